@@ -1,0 +1,1 @@
+"""Tokuicho: the desktop book of a freelancer on Japan's skill marketplaces."""

@@ -1,0 +1,1 @@
+"""Bytes from outside become candidate facts; pure, knows no store."""

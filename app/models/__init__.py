@@ -1,0 +1,1 @@
+"""What the business is about: mapped classes, value types and their own invariants."""

@@ -1,0 +1,27 @@
+"""A payout: what a site sends to the seller's bank in one transfer."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import STRICT, Amount, Base, Id
+
+
+class Payout(Base):
+    """One transfer that was asked for: its orders carry its id; paid once `paid_on` is known."""
+
+    __tablename__ = "payouts"
+    __table_args__ = (
+        CheckConstraint("amount >= 0 AND transfer_fee >= 0", name="amounts"),
+        Index("ix_payouts_expected_on", "expected_on"),
+        STRICT,
+    )
+
+    id: Mapped[Id]
+    marketplace_id: Mapped[str]
+    requested_at: Mapped[datetime]
+    expected_on: Mapped[date | None]
+    amount: Mapped[Amount]
+    transfer_fee: Mapped[Amount] = mapped_column(default=0, server_default="0")
+    paid_on: Mapped[date | None]

@@ -1,0 +1,113 @@
+"""The words of the trade: stages, states, sides and kinds that every layer may use."""
+
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """How far an order has come."""
+
+    INQUIRY = "inquiry"
+    PURCHASED = "purchased"
+    WORKING = "working"
+    DELIVERED = "delivered"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    REFUNDED = "refunded"
+
+
+class PaymentState(StrEnum):
+    """Where the buyer's money is; derived from the stage and the payout, never set."""
+
+    NONE = "none"
+    HELD = "held"
+    BALANCE = "balance"
+    REQUESTED = "requested"
+    PAID = "paid"
+    RETURNED = "returned"
+
+
+class Ball(StrEnum):
+    """Whose turn it is."""
+
+    ME = "me"
+    CLIENT = "client"
+    SITE = "site"
+    NONE = "none"
+
+
+class BallReason(StrEnum):
+    """Why it is that side's turn."""
+
+    ANSWER = "answer"
+    QUOTE_SENT = "quote_sent"
+    FIRST_CONTACT = "first_contact"
+    WORK = "work"
+    REVISE = "revise"
+    ACCEPTANCE = "acceptance"
+    CANCEL_CONSENT = "cancel_consent"
+    SETTLED = "settled"
+
+
+class PaymentKind(StrEnum):
+    """What one charge to the buyer is for."""
+
+    BASE = "base"
+    OPTION = "option"
+    TIP = "tip"
+
+
+class Side(StrEnum):
+    """Who speaks in a message."""
+
+    ME = "me"
+    CLIENT = "client"
+    SITE = "site"
+
+
+class TaxStatus(StrEnum):
+    """Whether the seller is liable for consumption tax."""
+
+    EXEMPT = "exempt"
+    TAXABLE = "taxable"
+
+
+class EncryptionMode(StrEnum):
+    """How the key of a book is kept."""
+
+    KEYCHAIN = "keychain"
+    PASSPHRASE = "passphrase"
+    NONE = "none"
+
+
+class ListingState(StrEnum):
+    """Whether a listing can be bought."""
+
+    DRAFT = "draft"
+    PUBLISHED = "published"
+    PAUSED = "paused"
+    FULL = "full"
+    ARCHIVED = "archived"
+
+
+class EventKind(StrEnum):
+    """What a line of an order's own record tells."""
+
+    STAGE = "stage"
+    PAYMENT = "payment"
+    RETURNED = "returned"
+    DUE = "due"
+    QUOTE = "quote"
+    DEADLINE = "deadline"
+    PAYOUT = "payout"
+
+
+class ChangeKind(StrEnum):
+    """Whether a change set did something new, took one back or repeated it."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+OPEN_STAGES = (Stage.INQUIRY, Stage.PURCHASED, Stage.WORKING, Stage.DELIVERED)
+ACTIVE_STAGES = (Stage.PURCHASED, Stage.WORKING, Stage.DELIVERED)

@@ -1,0 +1,1 @@
+"""What the app can do: a function per command, a function per question."""

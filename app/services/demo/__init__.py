@@ -1,0 +1,1 @@
+"""The demo book: an invented seller, two years of orders, of any size."""

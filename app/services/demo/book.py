@@ -1,0 +1,176 @@
+"""Makes the demo book: a new file, filled in bulk, the same for the same seed."""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from random import Random
+from typing import Any, Protocol
+
+from app.models.types import TaxStatus
+from app.rulebook.catalog import Catalog
+from app.services.demo.amounts import Amounter
+from app.services.demo.money_flow import Settled, write_payouts
+from app.services.demo.orders import write_orders
+from app.services.demo.plan import DemoSpec, OrderPlan, past_orders
+from app.services.demo.rooms import write_rooms
+from app.services.demo.sheet import Sheet
+from app.services.demo.showcase import shown_names, shown_orders
+from app.services.demo.words import Name, Words, client_names, load_words
+from app.storage.database import Database
+from app.storage.keys import Key
+
+SITES = ("coconala", "timeticket", "anytimes", "skillcloud", "lancers", "crowdworks", "direct", "requ")
+FACTS: dict[str, object] = {
+    "book.name": "水野デザイン室",
+    "book.is_demo": True,
+    "seller.tax_status": TaxStatus.EXEMPT,
+    "seller.monthly_target": 400_000,
+    "seller.weekly_minutes": 2_100,
+    "seller.marketplaces": SITES,
+}
+TABLES = (
+    "preferences",
+    "services",
+    "listings",
+    "clients",
+    "handles",
+    "frozen_rules",
+    "payouts",
+    "orders",
+    "payments",
+    "order_events",
+    "checklist_items",
+    "conversations",
+    "messages",
+    "attachments",
+)
+
+
+class Connection(Protocol):
+    """What filling needs of a connection."""
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> object:
+        """Run one statement for every row."""
+
+
+def make_demo(path: Path, folder: Path, catalog: Catalog, spec: DemoSpec, key: Key | None) -> None:
+    """Make a demo book at `path` with the words in `folder`.
+
+    Raises BookExistsError and what else `Database.create` raises.
+    """
+    sheet = Sheet()
+    settled = _fill(sheet, load_words(folder), folder, catalog, spec)
+    database = Database.create(path, key)
+    try:
+        database.seed(_writer(sheet, settled))
+    finally:
+        database.close()
+
+
+def _fill(
+    sheet: Sheet, words: Words, folder: Path, catalog: Catalog, spec: DemoSpec
+) -> list[Settled]:
+    random = Random(spec.seed)
+    names = _names(words, folder, spec, random)
+    _write_facts(sheet)
+    _write_services(sheet, words, spec)
+    plans = _plans(words, folder, spec, random, names)
+    _write_clients(sheet, plans, names, spec)
+    amounter = Amounter(catalog)
+    write_orders(sheet, plans, amounter, words, spec.now)
+    for row in amounter.rows:
+        sheet.add("frozen_rules", **dict(zip(_RULE_COLUMNS, row, strict=True)))
+    nets = sheet.column("orders", "net")
+    settled = write_payouts(sheet, plans, nets, catalog, spec.now)
+    write_rooms(sheet, plans, names, words, spec)
+    return settled
+
+
+_RULE_COLUMNS = ("id", "marketplace_id", "kind", "digest", "body")
+
+
+def _names(words: Words, folder: Path, spec: DemoSpec, random: Random) -> list[Name]:
+    """Return the clients: those of the showcase first."""
+    shown = dict.fromkeys(shown_names(folder))
+    known = {shop[0]: shop[1] for shop in words.shops}
+    names = [Name(name, known.get(name, "")) for name in shown]
+    others = client_names(words, random, max(0, spec.clients) + len(shown))
+    names += [name for name in others if name.name not in shown]
+    return names[: max(1, spec.clients)]
+
+
+def _plans(
+    words: Words, folder: Path, spec: DemoSpec, random: Random, names: Sequence[Name]
+) -> list[OrderPlan]:
+    places = {name.name: place for place, name in enumerate(names)}
+    shown = shown_orders(folder, words, spec, places, spec.orders)[: spec.orders]
+    past = list(past_orders(words, spec, random, spec.orders - len(shown)))
+    regulars = max(1, len(names) // 8)
+    for plan in past:
+        is_regular = random.random() < 0.45
+        plan.client = random.randrange(regulars) if is_regular else random.randrange(len(names))
+    past.sort(key=lambda plan: plan.began_at)
+    for plan in shown:
+        plan.client %= len(names)
+    return past + shown
+
+
+def _write_facts(sheet: Sheet) -> None:
+    for name, value in FACTS.items():
+        text = json.dumps(value, ensure_ascii=False)
+        sheet.add("preferences", id=sheet.next_id("preferences"), name=name, value=text)
+
+
+def _write_services(sheet: Sheet, words: Words, spec: DemoSpec) -> None:
+    for place, service in enumerate(words.services):
+        service_id = sheet.next_id("services")
+        sheet.add(
+            "services", id=service_id, title=service.title, price=service.price, created_at=spec.now
+        )
+        for site in SITES[:-1]:
+            listing_id = sheet.next_id("listings")
+            sheet.remember_listing(place, site, listing_id)
+            sheet.add(
+                "listings",
+                id=listing_id,
+                service_id=service_id,
+                marketplace_id=site,
+                kind="text",
+                title=service.title,
+                price=service.price,
+                url=None,
+                state="published",
+            )
+
+
+def _write_clients(
+    sheet: Sheet, plans: Sequence[OrderPlan], names: Sequence[Name], spec: DemoSpec
+) -> None:
+    sites: dict[int, dict[str, None]] = {}
+    for plan in plans:
+        sites.setdefault(plan.client, {})[plan.marketplace_id] = None
+    for place, name in enumerate(names):
+        sheet.add(
+            "clients", id=place + 1, name=name.name, reading=name.reading, note="", created_at=spec.now
+        )
+        for site in sites.get(place, ()):
+            sheet.add(
+                "handles",
+                id=sheet.next_id("handles"),
+                client_id=place + 1,
+                marketplace_id=site,
+                name=name.name,
+                site_id=None,
+            )
+
+
+def _writer(sheet: Sheet, settled: Sequence[Settled]) -> Callable[[Connection], None]:
+    def write(connection: Connection) -> None:
+        for statement, rows in sheet.statements(TABLES):
+            connection.executemany(statement, rows)
+        connection.executemany(
+            "UPDATE orders SET payout_id = ?, payment_state = ? WHERE id = ?",
+            [(one.payout_id, one.state, one.order_id) for one in settled],
+        )
+
+    return write

@@ -1,0 +1,198 @@
+"""What was earned: by month, marketplace, service and client, and where the money is now."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from app.models.moments import to_epoch
+from app.models.money import Yen
+from app.models.types import PaymentState
+from app.storage.reader import Reader
+
+
+class EarningsKey(StrEnum):
+    """What earnings are grouped by."""
+
+    MONTH = "month"
+    MARKETPLACE = "marketplace"
+    SERVICE = "service"
+    CLIENT = "client"
+
+
+class EarningsRow(NamedTuple):
+    """Completed orders of one group: `key` is YYYY-MM, a marketplace id, or a name.
+
+    `gross` and `fee` sum what is known, `net` too; `gross_unknown` counts orders whose gross is not.
+    """
+
+    key: str
+    orders: int
+    gross: Yen
+    fee: Yen
+    net: Yen
+    gross_unknown: int
+
+
+class MonthSlice(NamedTuple):
+    """One marketplace in one month."""
+
+    month: date
+    marketplace_id: str
+    orders: int
+    gross: Yen
+    fee: Yen
+    net: Yen
+
+
+class Rung(NamedTuple):
+    """One rung of the escrow ladder: orders and net by age in days 0–7, 8–14, 15–30, 31+."""
+
+    state: PaymentState
+    orders: int
+    net: Yen
+    net_unknown: int
+    ages: tuple[Yen, Yen, Yen, Yen]
+    counts: tuple[int, int, int, int]
+    oldest_days: int | None
+
+
+_EARNED = "('balance', 'requested', 'paid')"
+"""The payment states of completed orders: with them the index on `earned_on` answers alone."""
+
+_SUMS = """COUNT(*), COALESCE(SUM(o.gross), 0), COALESCE(SUM(o.fee), 0),
+           COALESCE(SUM(o.net), 0)"""
+
+_GROUPS: dict[EarningsKey, tuple[str, str, str]] = {
+    EarningsKey.MONTH: ("SUBSTR(o.earned_on, 1, 7)", "", "SUBSTR(o.earned_on, 1, 7)"),
+    EarningsKey.MARKETPLACE: ("o.marketplace_id", "", "o.marketplace_id"),
+    EarningsKey.SERVICE: (
+        "COALESCE(s.title, '')",
+        "LEFT JOIN listings l ON l.id = o.listing_id LEFT JOIN services s ON s.id = l.service_id",
+        "s.id, s.title",
+    ),
+    EarningsKey.CLIENT: (
+        "COALESCE(c.name, '')",
+        "LEFT JOIN clients c ON c.id = o.client_id",
+        "o.client_id, c.name",
+    ),
+}
+
+DAY = 86_400
+AGE_LIMITS = (8, 15, 31)
+"""The ages at which the second, third and fourth band begin, in days."""
+
+
+def earnings(
+    reader: Reader,
+    by: EarningsKey,
+    first: date | None,
+    last: date | None,
+    marketplaces: tuple[str, ...] = (),
+) -> tuple[EarningsRow, ...]:
+    """Return the completed orders earned from first to last (civil days, included) by group.
+
+    Months come in their order, other groups by net, greatest first.
+    """
+    key, join, group = _GROUPS[by]
+    condition, values = _earned(first, last, marketplaces)
+    order = "1" if by is EarningsKey.MONTH else "5 DESC, 1"
+    rows = reader.rows(
+        f"SELECT {key}, {_SUMS}, COUNT(*) - COUNT(o.gross) FROM orders o {join}"  # noqa: S608
+        f" WHERE {condition} GROUP BY {group} ORDER BY {order}",
+        values,
+    )
+    return tuple(EarningsRow(*row) for row in rows)
+
+
+def earnings_total(
+    reader: Reader, first: date | None, last: date | None, marketplaces: tuple[str, ...] = ()
+) -> EarningsRow:
+    """Return all of them in one row, whose key is empty."""
+    condition, values = _earned(first, last, marketplaces)
+    row = reader.row(
+        f"SELECT {_SUMS}, COUNT(*) - COUNT(o.gross) FROM orders o WHERE {condition}",  # noqa: S608
+        values,
+    )
+    return EarningsRow("", *(row or (0, 0, 0, 0, 0)))
+
+
+def month_slices(
+    reader: Reader, first: date, last: date, marketplaces: tuple[str, ...] = ()
+) -> tuple[MonthSlice, ...]:
+    """Return month by marketplace, for the stacked chart."""
+    condition, values = _earned(first, last, marketplaces)
+    rows = reader.rows(
+        f"SELECT SUBSTR(o.earned_on, 1, 7), o.marketplace_id, {_SUMS} FROM orders o"  # noqa: S608
+        f" WHERE {condition} GROUP BY 1, 2 ORDER BY 1, 2",
+        values,
+    )
+    return tuple(MonthSlice(date.fromisoformat(f"{row[0]}-01"), *row[1:]) for row in rows)
+
+
+def paid_net(reader: Reader, first: date, last: date, marketplaces: tuple[str, ...] = ()) -> Yen:
+    """Return the net of the orders earned in this time that was paid out already."""
+    condition, values = _earned(first, last, marketplaces)
+    sql = (
+        "SELECT COALESCE(SUM(o.net), 0) FROM orders o"  # noqa: S608
+        f" WHERE {condition} AND o.payment_state = 'paid'"
+    )
+    return Yen(reader.value(sql, values))
+
+
+def escrow_ladder(
+    reader: Reader, now: datetime, marketplaces: tuple[str, ...] = ()
+) -> tuple[Rung, ...]:
+    """Return held, balance and requested; their nets sum to the net of all open orders.
+
+    Open is an order that was bought and is neither paid out nor returned. Age counts from the
+    purchase (held), the completion (balance) or the request (requested).
+    """
+    sites = _sites(marketplaces)
+    today = to_epoch(now)
+    rows = reader.rows(
+        "SELECT payment_state, days, COUNT(*), COALESCE(SUM(net), 0), COUNT(*) - COUNT(net)"  # noqa: S608
+        " FROM (SELECT o.payment_state, o.net,"
+        " (? - COALESCE(CASE o.payment_state WHEN 'held' THEN o.purchased_at"
+        " WHEN 'balance' THEN o.completed_at ELSE p.requested_at END, ?)) / ? AS days"
+        " FROM orders o LEFT JOIN payouts p ON p.id = o.payout_id"
+        f" WHERE o.payment_state IN ('held', 'balance', 'requested'){sites}) AS aged"
+        " GROUP BY payment_state, days",
+        (today, today, DAY, *marketplaces),
+    )
+    states = (PaymentState.HELD, PaymentState.BALANCE, PaymentState.REQUESTED)
+    return tuple(_rung(state, [row for row in rows if row[0] == state]) for state in states)
+
+
+def _earned(
+    first: date | None, last: date | None, marketplaces: tuple[str, ...]
+) -> tuple[str, tuple[str, ...]]:
+    lower = first or date.min
+    upper = last or date.max
+    condition = f"o.earned_on BETWEEN ? AND ? AND o.payment_state IN {_EARNED}"
+    values = (lower.isoformat(), upper.isoformat(), *marketplaces)
+    return condition + _sites(marketplaces), values
+
+
+def _sites(marketplaces: tuple[str, ...]) -> str:
+    if not marketplaces:
+        return ""
+    return f" AND o.marketplace_id IN ({', '.join('?' * len(marketplaces))})"
+
+
+def _rung(state: PaymentState, rows: list[tuple[Any, ...]]) -> Rung:
+    """Gather the days of one state into the four bands."""
+    ages = [0, 0, 0, 0]
+    counts = [0, 0, 0, 0]
+    for _, days, count, net, _unknown in rows:
+        band = sum(days >= limit for limit in AGE_LIMITS)
+        ages[band] += net
+        counts[band] += count
+    return Rung(
+        state=state,
+        orders=sum(counts),
+        net=Yen(sum(ages)),
+        net_unknown=sum(row[4] for row in rows),
+        ages=(Yen(ages[0]), Yen(ages[1]), Yen(ages[2]), Yen(ages[3])),
+        counts=(counts[0], counts[1], counts[2], counts[3]),
+        oldest_days=max((row[1] for row in rows), default=None),
+    )

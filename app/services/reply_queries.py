@@ -1,0 +1,77 @@
+"""How fast clients were answered."""
+
+from datetime import datetime, timedelta
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
+
+from app.models.moments import to_epoch
+from app.models.types import Side
+from app.storage.reader import Reader
+
+WINDOW_DAYS = 30
+WEEKS_SHOWN = 8
+_MINUTE = 60
+_DAY = 86_400
+_WEEK = 7 * _DAY
+
+
+class ReplyTimes(NamedTuple):
+    """Medians in minutes from a client's first unanswered message to my next one.
+
+    Of the last 30 days and the 30 before, None when nothing was answered then; `within_day` is
+    the share of the last 30 days' answers given within 24 hours, in 1/1000; `by_week` the medians
+    of the last eight weeks that had any, oldest first.
+    """
+
+    median_minutes: int | None
+    median_minutes_before: int | None
+    within_day: int | None
+    by_week: tuple[int, ...]
+
+
+def reply_times(reader: Reader, now: datetime) -> ReplyTimes:
+    """Measure the answers of the last sixty days."""
+    present = to_epoch(now)
+    replies = _replies(reader, to_epoch(now - timedelta(days=2 * WINDOW_DAYS)), present)
+    border = to_epoch(now - timedelta(days=WINDOW_DAYS))
+    recent = [taken for answered, taken in replies if answered >= border]
+    before = [taken for answered, taken in replies if answered < border]
+    weeks: dict[int, list[int]] = {}
+    for answered, taken in replies:
+        weeks.setdefault((present - answered) // _WEEK, []).append(taken)
+    return ReplyTimes(
+        median_minutes=_median_minutes(recent),
+        median_minutes_before=_median_minutes(before),
+        within_day=sum(taken <= _DAY for taken in recent) * 1000 // len(recent) if recent else None,
+        by_week=tuple(
+            round(median(weeks[ago])) // _MINUTE for ago in reversed(range(WEEKS_SHOWN)) if ago in weeks
+        ),
+    )
+
+
+def _replies(reader: Reader, since: int, until: int) -> list[tuple[int, int]]:
+    """Return for each answer in this time when it was given and how many seconds it took."""
+    rows = reader.rows(
+        "SELECT m.conversation_id, m.side, m.sent_at"
+        " FROM conversations v JOIN messages m ON m.conversation_id = v.id"
+        " WHERE v.last_message_at >= ? AND m.sent_at BETWEEN ? AND ? AND m.side <> 'site'"
+        " ORDER BY m.conversation_id, m.sent_at, m.position",
+        (since, since, until),
+    )
+    replies: list[tuple[int, int]] = []
+    asked_at: int | None = None
+    for (room_before, side_before, _), (room, side, sent_at) in pairwise([(None, "", 0), *rows]):
+        if room != room_before:
+            asked_at = None
+        if side == Side.CLIENT:
+            is_new = side_before != Side.CLIENT or asked_at is None
+            asked_at = sent_at if is_new else asked_at
+        elif asked_at is not None:
+            replies.append((sent_at, sent_at - asked_at))
+            asked_at = None
+    return replies
+
+
+def _median_minutes(seconds: list[int]) -> int | None:
+    return round(median(seconds)) // _MINUTE if seconds else None

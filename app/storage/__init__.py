@@ -1,0 +1,1 @@
+"""How the book is kept: the only SQL dialect, the only files."""

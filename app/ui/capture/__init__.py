@@ -1,0 +1,1 @@
+"""The dialog that takes files into the book."""
