@@ -26,10 +26,10 @@ WINDOWS = sys.platform == "win32"
 LINUX = sys.platform.startswith("linux")
 SCRIPTS = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = SCRIPTS / ("python.exe" if WINDOWS else "python")
-OLDEST = (3, 11)
+COVERED = ("models", "rulebook", "capture", "handover", "services")  # every branch of these
 NO_TESTS = 5  # pytest's exit code when nothing was chosen
 
-# Library or file that Qt looks for -> the Debian package that brings it.
+# Library that Qt loads, or program that we start -> the Debian package that brings it.
 OFFSCREEN = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -48,26 +48,16 @@ WINDOW = {
 KEYCHAIN = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus"}
 BUILDING = {"objdump": "binutils"}
 
-# The layers whose every branch the tests must take.
-COVERED = ("models", "rulebook", "capture", "handover", "services")
-
 
 def main(arguments: list[str]) -> int:
     """Prepare the machine as far as the command needs it, then do the command."""
-    commands = {
-        "run": run,
-        "test": test,
-        "lint": lint,
-        "bench": bench,
-        "tour": tour,
-        "build": build,
-    }
+    commands = {step.__name__: step for step in (run, test, lint, bench, tour, build)}
     parser = argparse.ArgumentParser(description="Tokuicho for developers")
     parser.add_argument("command", choices=commands)
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="passed on")
     chosen = parser.parse_args(arguments)
-    if sys.version_info < OLDEST:
-        sys.exit(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed; this is {sys.version}.")
+    if sys.version_info < (3, 11):  # noqa: UP036  it may well be started by an older one
+        sys.exit(f"Python 3.11 or newer is needed; this is {sys.version}.")
     os.chdir(ROOT)
     os.environ["PYTHONUTF8"] = "1"
     prepare()
@@ -76,12 +66,11 @@ def main(arguments: list[str]) -> int:
 
 def run(rest: list[str]) -> int:
     """Open the window; without a screen draw what it would show."""
-    if has_screen() or rest:
-        if has_screen():
-            install_missing(WINDOW)
-        return start("-m", "app", *rest)
-    print("There is no screen here, so the pages are drawn as pictures instead.")
-    return tour([])
+    if not has_screen() and not rest:
+        print("There is no screen here, so the pages are drawn as pictures instead.", flush=True)
+        return tour([])
+    install_missing(WINDOW if has_screen() else {})
+    return start("-m", "app", *rest)
 
 
 def test(rest: list[str]) -> int:
@@ -93,8 +82,7 @@ def test(rest: list[str]) -> int:
     if any(codes):
         print("The checks above found something; the tests run all the same.", flush=True)
     layers = [f"--cov=app.{layer}" for layer in COVERED]
-    codes.append(start("-m", "pytest", "-n", "auto", "-m", "not keychain", *layers))
-    return max(codes)
+    return max(*codes, start("-m", "pytest", "-n", "auto", "-m", "not keychain", *layers))
 
 
 def lint(rest: list[str]) -> int:
@@ -127,8 +115,8 @@ def build(rest: list[str]) -> int:
     """Build the program as one folder, then let the result draw the tour."""
     install_missing(BUILDING)
     folders = ["--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "work")]
-    code = start("-m", "PyInstaller", "--noconfirm", *folders, *rest, "build_installer.spec")
-    if code:
+    steps = ("-m", "PyInstaller", "--noconfirm", *folders, *rest, "build_installer.spec")
+    if code := start(*steps):
         return code
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     program = BUILD / "dist" / "tokuicho" / ("tokuicho.exe" if WINDOWS else "tokuicho")
@@ -137,11 +125,10 @@ def build(rest: list[str]) -> int:
 
 def draw_tour(program: list[str], out: Path) -> int:
     """Let a program draw its pages in each look, and say where they are."""
+    shutil.rmtree(out, ignore_errors=True)
     for language in ("ja", "en"):
         for theme in ("light", "dark"):
-            look = ["--out", str(out), "--theme", theme, "--lang", language]
-            code = call(*program, "tour", *look)
-            if code:
+            if code := call(*program, "tour", "--out", out, "--theme", theme, "--lang", language):
                 return code
     print(f"{len(list(out.rglob('*.png')))} pictures in {out.relative_to(ROOT)}")
     return 0
@@ -174,7 +161,7 @@ def make_venv() -> None:
     if PYTHON.exists():
         return
     if importlib.util.find_spec("ensurepip") is None:
-        package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+        package = "python{}.{}-venv".format(*sys.version_info)
         if not apt_install([package]):
             sys.exit(f"Python's venv module is missing: apt-get install {package}")
     if call(sys.executable, "-m", "venv", "--clear", VENV):
@@ -188,8 +175,8 @@ def install_lock() -> None:
     if done.exists() and done.read_text(encoding="ascii") == digest:
         return
     print("Installing the libraries that requirements.lock names …", flush=True)
-    quiet = ("--quiet", "--disable-pip-version-check", "--root-user-action=ignore")
-    if start("-m", "pip", "install", *quiet, "--require-hashes", "--no-deps", "-r", LOCK):
+    pip = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    if start(*pip, "--root-user-action=ignore", "--require-hashes", "--no-deps", "-r", LOCK):
         sys.exit("The libraries could not be installed. Is the network reachable?")
     done.write_text(digest, encoding="ascii")
 
@@ -251,11 +238,12 @@ def start(*arguments: str | Path) -> int:
 
 
 def call(*command: str | Path, quiet: bool = False, extra: dict[str, str] | None = None) -> int:
-    """Run a program and return its exit code; what it prints, it prints."""
+    """Run a program and return its exit code, 128 and the signal's number if one ended it."""
     silence = subprocess.DEVNULL if quiet else None
     words = [str(word) for word in command]
     environment = {**os.environ, **(extra or {})}
-    return subprocess.run(words, check=False, env=environment, stdout=silence).returncode
+    code = subprocess.run(words, check=False, env=environment, stdout=silence).returncode
+    return code if code >= 0 else 128 - code
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from sqlalchemy import Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped
 
 from app.models.base import STRICT, Base, Id
 
@@ -38,4 +38,4 @@ class ColumnMapping(Base):
     id: Mapped[Id]
     header: Mapped[str]
     marketplace_id: Mapped[str]
-    body: Mapped[str] = mapped_column()
+    body: Mapped[str]

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import STRICT, Base, Id
@@ -19,7 +19,7 @@ class ChangeSet(Base):
     __table_args__ = (
         CheckConstraint("kind IN ('do', 'undo', 'redo')", name="kind"),
         Index("ix_change_sets_root_id", "root_id"),
-        Index("ix_change_sets_unfinished", "finished_at", sqlite_where=mapped_column("finished_at").column.is_(None)),
+        Index("ix_change_sets_unfinished", "finished_at", sqlite_where=text("finished_at IS NULL")),
         STRICT,
     )
 

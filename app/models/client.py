@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.models.base import STRICT, Base, Id
@@ -23,7 +23,9 @@ class Client(Base):
     reading: Mapped[str] = mapped_column(default="", server_default="")
     note: Mapped[str] = mapped_column(default="", server_default="")
     created_at: Mapped[datetime]
-    handles: Mapped[list["Handle"]] = relationship(back_populates="client", cascade="all, delete-orphan")
+    handles: Mapped[list["Handle"]] = relationship(
+        back_populates="client", cascade="all, delete-orphan"
+    )
 
 
 class Handle(Base):
@@ -38,7 +40,7 @@ class Handle(Base):
             "marketplace_id",
             "site_id",
             unique=True,
-            sqlite_where=mapped_column("site_id").column.is_not(None),
+            sqlite_where=text("site_id IS NOT NULL"),
         ),
         STRICT,
     )

@@ -15,7 +15,10 @@ class RuleOverride(Base):
     """
 
     __tablename__ = "rule_overrides"
-    __table_args__ = (Index("ix_rule_overrides_marketplace_id", "marketplace_id", unique=True), STRICT)
+    __table_args__ = (
+        Index("ix_rule_overrides_marketplace_id", "marketplace_id", unique=True),
+        STRICT,
+    )
 
     id: Mapped[Id]
     marketplace_id: Mapped[str]

@@ -12,6 +12,7 @@ from app.models.money import Yen, total
 from app.models.order_parts import ChecklistItem, ObservedDeadline, OrderEvent, Payment
 from app.models.payout import Payout
 from app.models.types import (
+    NEXT_STAGES,
     Ball,
     BallReason,
     EventKind,
@@ -32,18 +33,6 @@ class StepTimeError(AppError):
 
 class ClosedOrderError(AppError):
     """An order that has ended takes no more payments (`stage`)."""
-
-
-NEXT_STAGES: dict[Stage, tuple[Stage, ...]] = {
-    Stage.INQUIRY: (Stage.PURCHASED, Stage.CANCELLED),
-    Stage.PURCHASED: (Stage.WORKING, Stage.CANCELLED),
-    Stage.WORKING: (Stage.DELIVERED, Stage.CANCELLED),
-    Stage.DELIVERED: (Stage.WORKING, Stage.COMPLETED, Stage.CANCELLED),
-    Stage.COMPLETED: (Stage.REFUNDED,),
-    Stage.CANCELLED: (),
-    Stage.REFUNDED: (),
-}
-"""The legal steps (product.md §6.1); delivered → working is a return for rework."""
 
 
 def _values(kind: type[Stage | PaymentState | Ball | TaxStatus]) -> str:
@@ -75,7 +64,13 @@ class Order(Base):
         Index("ix_orders_ball_ball_until_at", "ball", "ball_until_at"),
         Index("ix_orders_payment_state", "payment_state", "marketplace_id", "net", "completed_at"),
         Index(
-            "ix_orders_earned", "earned_on", "marketplace_id", "gross", "fee", "net", "payment_state"
+            "ix_orders_earned",
+            "earned_on",
+            "marketplace_id",
+            "gross",
+            "fee",
+            "net",
+            "payment_state",
         ),
         Index("ix_orders_client_id", "client_id"),
         Index("ix_orders_listing_id", "listing_id"),
@@ -162,7 +157,9 @@ class Order(Base):
     def begin(self, at: datetime) -> None:
         """Note how the order came to be: the first event, for the stage it begins in."""
         self.events.append(
-            OrderEvent(kind=EventKind.STAGE, stage_before=None, stage_after=self.stage, occurred_at=at)
+            OrderEvent(
+                kind=EventKind.STAGE, stage_before=None, stage_after=self.stage, occurred_at=at
+            )
         )
         self._enter(Stage(self.stage), at, is_return=False)
         self.settle()
@@ -209,6 +206,7 @@ class Order(Base):
         return PaymentState.PAID if is_paid else PaymentState.REQUESTED
 
     def _enter(self, stage: Stage, at: datetime, *, is_return: bool) -> None:
+        self.stage = stage
         match stage:
             case Stage.INQUIRY:
                 self.inquired_at = at
@@ -228,5 +226,7 @@ class Order(Base):
                 self.ended_at = at
 
     def _last_step_at(self) -> datetime | None:
-        steps = [e.occurred_at for e in self.events if e.kind in {EventKind.STAGE, EventKind.RETURNED}]
+        steps = [
+            e.occurred_at for e in self.events if e.kind in {EventKind.STAGE, EventKind.RETURNED}
+        ]
         return max(steps, default=None)

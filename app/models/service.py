@@ -25,7 +25,9 @@ class Service(Base):
     title: Mapped[str]
     price: Mapped[Amount | None]
     created_at: Mapped[datetime]
-    listings: Mapped[list["Listing"]] = relationship(back_populates="service", cascade="all, delete-orphan")
+    listings: Mapped[list["Listing"]] = relationship(
+        back_populates="service", cascade="all, delete-orphan"
+    )
 
 
 class Listing(Base):

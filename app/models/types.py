@@ -75,7 +75,7 @@ class EncryptionMode(StrEnum):
     """How the key of a book is kept."""
 
     KEYCHAIN = "keychain"
-    PASSPHRASE = "passphrase"
+    PASSPHRASE = "passphrase"  # noqa: S105  the name of a mode
     NONE = "none"
 
 
@@ -111,3 +111,14 @@ class ChangeKind(StrEnum):
 
 OPEN_STAGES = (Stage.INQUIRY, Stage.PURCHASED, Stage.WORKING, Stage.DELIVERED)
 ACTIVE_STAGES = (Stage.PURCHASED, Stage.WORKING, Stage.DELIVERED)
+
+NEXT_STAGES: dict[Stage, tuple[Stage, ...]] = {
+    Stage.INQUIRY: (Stage.PURCHASED, Stage.CANCELLED),
+    Stage.PURCHASED: (Stage.WORKING, Stage.CANCELLED),
+    Stage.WORKING: (Stage.DELIVERED, Stage.CANCELLED),
+    Stage.DELIVERED: (Stage.WORKING, Stage.COMPLETED, Stage.CANCELLED),
+    Stage.COMPLETED: (Stage.REFUNDED,),
+    Stage.CANCELLED: (),
+    Stage.REFUNDED: (),
+}
+"""The legal steps (product.md §6.1); delivered → working is a return for rework."""

@@ -31,9 +31,11 @@ class CapacityWeek(NamedTuple):
 
 
 class Capacity(NamedTuple):
-    """The weeks ahead; `undated_*` is open work without a promised day, `unestimated` orders
-    whose hours nobody estimated; `earliest_on` the first day a new order of `asked_minutes` can
-    honestly be promised for, None when it cannot within three years.
+    """The weeks ahead, and what they do not tell.
+
+    `undated_*` is open work without a promised day, `unestimated` orders whose hours nobody
+    estimated; `earliest_on` the first day a new order of `asked_minutes` can honestly be promised
+    for, None when it cannot within three years.
     """
 
     weeks: tuple[CapacityWeek, ...]

@@ -22,7 +22,7 @@ class EarningsKey(StrEnum):
 class EarningsRow(NamedTuple):
     """Completed orders of one group: `key` is YYYY-MM, a marketplace id, or a name.
 
-    `gross` and `fee` sum what is known, `net` too; `gross_unknown` counts orders whose gross is not.
+    `gross`, `fee` and `net` sum what is known; `gross_unknown` counts orders whose gross is not.
     """
 
     key: str
@@ -45,7 +45,7 @@ class MonthSlice(NamedTuple):
 
 
 class Rung(NamedTuple):
-    """One rung of the escrow ladder: orders and net by age in days 0–7, 8–14, 15–30, 31+."""
+    """One rung of the escrow ladder: orders and net by age in days 0-7, 8-14, 15-30, 31+."""
 
     state: PaymentState
     orders: int

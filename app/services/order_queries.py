@@ -1,15 +1,17 @@
 """Questions about the list of orders: which, in what order, and the rows of a window."""
 
-from array import array
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.models.money import Yen
 from app.models.types import Ball, BallReason, PaymentState, Stage
 from app.storage.folding import holds, words_of
 from app.storage.reader import Reader
+
+if TYPE_CHECKING:
+    from array import array
 
 
 class OrderSort(StrEnum):
@@ -46,6 +48,10 @@ class OrderFilter(NamedTuple):
     due_to: date | None = None
     completed_from: date | None = None
     completed_to: date | None = None
+
+
+EVERYTHING = OrderFilter()
+"""The filter that lets every order through."""
 
 
 class OrderRow(NamedTuple):
@@ -167,7 +173,7 @@ def sorted_by(sort: OrderSort, *, descending: bool) -> str:
 
 def order_ids(
     reader: Reader,
-    where: OrderFilter = OrderFilter(),
+    where: OrderFilter = EVERYTHING,
     sort: OrderSort = OrderSort.DUE,
     *,
     descending: bool = False,
@@ -190,7 +196,7 @@ def order_rows(reader: Reader, ids: Sequence[int]) -> dict[int, OrderRow]:
     return {row[0]: _order_row(row) for row in reader.rows(sql, tuple(ids))}
 
 
-def order_totals(reader: Reader, where: OrderFilter = OrderFilter()) -> OrderTotals:
+def order_totals(reader: Reader, where: OrderFilter = EVERYTHING) -> OrderTotals:
     """Return the sums over all matching orders."""
     condition, values = matching(where)
     row = reader.row(

@@ -1,7 +1,6 @@
 """How fast clients were answered."""
 
 from datetime import datetime, timedelta
-from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -45,7 +44,9 @@ def reply_times(reader: Reader, now: datetime) -> ReplyTimes:
         median_minutes_before=_median_minutes(before),
         within_day=sum(taken <= _DAY for taken in recent) * 1000 // len(recent) if recent else None,
         by_week=tuple(
-            round(median(weeks[ago])) // _MINUTE for ago in reversed(range(WEEKS_SHOWN)) if ago in weeks
+            round(median(weeks[ago])) // _MINUTE
+            for ago in reversed(range(WEEKS_SHOWN))
+            if ago in weeks
         ),
     )
 
@@ -61,12 +62,12 @@ def _replies(reader: Reader, since: int, until: int) -> list[tuple[int, int]]:
     )
     replies: list[tuple[int, int]] = []
     asked_at: int | None = None
-    for (room_before, side_before, _), (room, side, sent_at) in pairwise([(None, "", 0), *rows]):
+    room_before: int | None = None
+    for room, side, sent_at in rows:
         if room != room_before:
-            asked_at = None
+            room_before, asked_at = room, None
         if side == Side.CLIENT:
-            is_new = side_before != Side.CLIENT or asked_at is None
-            asked_at = sent_at if is_new else asked_at
+            asked_at = sent_at if asked_at is None else asked_at
         elif asked_at is not None:
             replies.append((sent_at, sent_at - asked_at))
             asked_at = None

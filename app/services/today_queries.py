@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 from app.models.moments import JST, day_of, end_of, to_epoch
 from app.models.money import Yen
 from app.models.types import BallReason, Stage
-from app.rulebook.catalog import Catalog
 from app.rulebook.payout_calendar import holiday_name
 from app.services.capacity_queries import open_tasks
 from app.services.earnings_queries import Rung, escrow_ladder
@@ -20,8 +19,8 @@ from app.storage.reader import Reader
 __all__ = [
     "ComingPayout",
     "PayoutState",
-    "TodayFigures",
     "ToDo",
+    "TodayFigures",
     "WaitingReply",
     "WeekBar",
     "WeekDay",
@@ -38,7 +37,7 @@ class TodayFigures(NamedTuple):
 
     `net_by_day` is the running net of this month by civil day up to today (spark);
     `net_last_month_to_date` the same days of last month; `escrow_ages` the sums held for
-    0–7, 8–14, 15–30 and 31+ days; `reply_minutes` the median of first replies in the last 30 days
+    0-7, 8-14, 15-30 and 31+ days; `reply_minutes` the median of first replies in the last 30 days
     and `reply_minutes_before` of the 30 days before, None when nothing was measured;
     `reply_within_day` the share of replies within 24 hours in 1/1000.
     """
@@ -190,11 +189,11 @@ def waiting_replies(
     A room of an order that ended waits for nobody; a room without an order waits for 30 days.
     """
     rows = reader.rows(
-        "SELECT v.id, v.order_id, v.marketplace_id, v.client_id, COALESCE(c.name, v.title),"
+        "SELECT v.id, v.order_id, v.marketplace_id, v.client_id, COALESCE(c.name, v.title),"  # noqa: S608
         " (SELECT m.body FROM messages m WHERE m.conversation_id = v.id"
         " ORDER BY m.sent_at DESC, m.position DESC LIMIT 1),"
-        " v.last_message_at, CASE o.ball WHEN 'me' THEN o.ball_until_at END"
-        f" {_WAITING} ORDER BY 8 IS NULL, 8, v.last_message_at, v.id LIMIT ?",
+        f" v.last_message_at, {_MY_LIMIT} {_WAITING}"
+        f" ORDER BY {_MY_LIMIT} IS NULL, {_MY_LIMIT}, v.last_message_at, v.id LIMIT ?",
         (_oldest_waiting(now), limit),
     )
     return tuple(WaitingReply(*row[:5], _snippet(row[5]), *row[6:]) for row in rows), (
@@ -209,6 +208,7 @@ _WAITING = (
     " AND (o.stage IN ('inquiry', 'purchased', 'working', 'delivered')"
     " OR (o.id IS NULL AND v.last_message_at >= ?))"
 )
+_MY_LIMIT = "CASE o.ball WHEN 'me' THEN o.ball_until_at END"
 _WAITING_DAYS = 30
 _SNIPPET_LENGTH = 80
 
@@ -230,7 +230,17 @@ def _to_do(row: tuple[Any, ...]) -> ToDo:
     order_id, site, number, title, client, stage, reason, until, due, net, left = row
     due_on = None if due is None else date.fromisoformat(due)
     return ToDo(
-        order_id, site, number, title, client, Stage(stage), BallReason(reason), until, due_on, net, left
+        order_id,
+        site,
+        number,
+        title,
+        client,
+        Stage(stage),
+        BallReason(reason),
+        until,
+        due_on,
+        net,
+        left,
     )
 
 

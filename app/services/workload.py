@@ -66,7 +66,9 @@ def capacities_between(first: date, last: date, week_minutes: int) -> dict[date,
     return {day: capacity_of(day, week_minutes) for day in days_between(first, last)}
 
 
-def earliest_day(tasks: Sequence[Task], minutes: int, week_minutes: int, today: date) -> date | None:
+def earliest_day(
+    tasks: Sequence[Task], minutes: int, week_minutes: int, today: date
+) -> date | None:
     """Return the first day on which so many more minutes can honestly be done, if there is one.
 
     Honest means that all tasks are done by their own days first, the undated ones too: the day is

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.models.money import Yen
 from app.rulebook.catalog import Catalog
-from app.rulebook.fees import charge
+from app.rulebook.fees import charge_next
 from app.rulebook.freeze import FrozenRule, freeze, thaw
 
 KIND = "text"
@@ -36,7 +36,7 @@ class Amounter:
         self._catalog = catalog
         self._by_digest: dict[str, Booked] = {}
         self._by_day: dict[tuple[str, date], Booked] = {}
-        self._amounts: dict[tuple[int, int], Amounts] = {}
+        self._amounts: dict[tuple[int, int, int], Amounts] = {}
         self.rows: list[tuple[int, str, str, str, str]] = []
 
     def booked(self, marketplace_id: str, on: date) -> Booked:
@@ -46,11 +46,11 @@ class Amounter:
             self._by_day[key] = self._freeze(marketplace_id, on)
         return self._by_day[key]
 
-    def amounts(self, booked: Booked, price: int) -> Amounts:
-        """Return what this price leaves the seller, who is exempt from consumption tax."""
-        key = (booked.id, price)
+    def amounts(self, booked: Booked, price: int, so_far: int) -> Amounts:
+        """Return what a price leaves the seller, who is exempt, after payments of `so_far`."""
+        key = (booked.id, price, so_far)
         if key not in self._amounts:
-            self._amounts[key] = _charged(booked, Yen(price))
+            self._amounts[key] = _charged(booked, Yen(price), Yen(so_far))
         return self._amounts[key]
 
     def _freeze(self, marketplace_id: str, on: date) -> Booked:
@@ -63,9 +63,9 @@ class Amounter:
         return self._by_digest[digest]
 
 
-def _charged(booked: Booked, price: Yen) -> Amounts:
+def _charged(booked: Booked, price: Yen, so_far: Yen) -> Amounts:
     if booked.rule.fee is None:
         return Amounts(price, Yen(0), price, None, None)
-    quotation = charge(booked.rule.fee, price, taxable=False)
+    quotation = charge_next(booked.rule.fee, so_far, price, taxable=False)
     fee = Yen(quotation.fee_base - quotation.net)
     return Amounts(price, quotation.tax, quotation.fee_base, fee, quotation.net)

@@ -6,6 +6,8 @@ from pathlib import Path
 from random import Random
 from typing import Any, Protocol
 
+import msgspec
+
 from app.models.types import TaxStatus
 from app.rulebook.catalog import Catalog
 from app.services.demo.amounts import Amounter
@@ -19,17 +21,30 @@ from app.services.demo.words import Name, Words, client_names, load_words
 from app.storage.database import Database
 from app.storage.keys import Key
 
-SITES = ("coconala", "timeticket", "anytimes", "skillcloud", "lancers", "crowdworks", "direct", "requ")
+ANSWERED = "anytimes"
+"""The one site whose undated fee the invented seller has confirmed; SkillCloud's is still asked."""
+
+SITES = (
+    "coconala",
+    "timeticket",
+    "anytimes",
+    "skillcloud",
+    "lancers",
+    "crowdworks",
+    "direct",
+    "requ",
+)
 FACTS: dict[str, object] = {
-    "book.name": "水野デザイン室",
-    "book.is_demo": True,
-    "seller.tax_status": TaxStatus.EXEMPT,
-    "seller.monthly_target": 400_000,
-    "seller.weekly_minutes": 2_100,
-    "seller.marketplaces": SITES,
+    "name": "水野デザイン室",
+    "is_demo": True,
+    "tax_status": TaxStatus.EXEMPT,
+    "monthly_target": 400_000,
+    "weekly_minutes": 2_100,
+    "marketplaces": SITES,
 }
 TABLES = (
     "preferences",
+    "rule_overrides",
     "services",
     "listings",
     "clients",
@@ -59,7 +74,10 @@ def make_demo(path: Path, folder: Path, catalog: Catalog, spec: DemoSpec, key: K
     Raises BookExistsError and what else `Database.create` raises.
     """
     sheet = Sheet()
-    settled = _fill(sheet, load_words(folder), folder, catalog, spec)
+    answer = _answer(catalog)
+    sheet.add("rule_overrides", id=1, marketplace_id=ANSWERED, body=answer, changed_at=spec.now)
+    own = catalog.with_overrides({ANSWERED: answer})
+    settled = _fill(sheet, load_words(folder), folder, own, spec)
     database = Database.create(path, key)
     try:
         database.seed(_writer(sheet, settled))
@@ -87,6 +105,14 @@ def _fill(
 
 
 _RULE_COLUMNS = ("id", "marketplace_id", "kind", "digest", "body")
+
+
+def _answer(catalog: Catalog) -> str:
+    """Return the override that makes the site's only candidate its fee."""
+    found = msgspec.to_builtins(catalog.marketplace(ANSWERED).choices[0])
+    return msgspec.json.encode(
+        {"fees": [{**found, "id": "own_text", "status": "confirmed"}]}
+    ).decode()
 
 
 def _names(words: Words, folder: Path, spec: DemoSpec, random: Random) -> list[Name]:
@@ -151,7 +177,12 @@ def _write_clients(
         sites.setdefault(plan.client, {})[plan.marketplace_id] = None
     for place, name in enumerate(names):
         sheet.add(
-            "clients", id=place + 1, name=name.name, reading=name.reading, note="", created_at=spec.now
+            "clients",
+            id=place + 1,
+            name=name.name,
+            reading=name.reading,
+            note="",
+            created_at=spec.now,
         )
         for site in sites.get(place, ()):
             sheet.add(

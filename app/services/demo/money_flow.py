@@ -41,7 +41,7 @@ def write_payouts(
         amount = Yen(sum(nets[place] or 0 for place in places))
         payout_id = sheet.next_id("payouts")
         rule = catalog.marketplace(marketplace_id).payout_rule(last)
-        expected = expected_on(rule, last) if rule else last + timedelta(days=5)
+        expected = (expected_on(rule, last) if rule else None) or last + timedelta(days=5)
         is_paid = expected <= now.date()
         sheet.add(
             "payouts",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from app.models.moments import JST
-from app.models.money import Yen, total
+from app.models.money import total
 from app.models.types import Ball, BallReason, EventKind, PaymentKind, PaymentState, Stage
 from app.rulebook.clocks import OrderFacts, ball_of, clocks_of
 from app.services.demo.amounts import Amounter, Amounts, Booked
@@ -44,14 +44,16 @@ def _payments(
     prices = [(PaymentKind.BASE, plan.price)]
     prices += [(PaymentKind.OPTION, price) for price in plan.options]
     prices += [(PaymentKind.TIP, plan.tip)] if plan.tip else []
+    so_far = 0
     for kind, price in prices:
-        amounts = amounter.amounts(booked, price)
+        amounts = amounter.amounts(booked, price, so_far)
+        so_far += amounts.gross or 0
         if plan.is_net_only:
             amounts = Amounts(None, None, None, None, amounts.net)
         yield kind, amounts
 
 
-def _write_order(  # noqa: PLR0913 - one row of the widest table
+def _write_order(
     sheet: Sheet,
     plan: OrderPlan,
     order_id: int,
@@ -79,9 +81,9 @@ def _write_order(  # noqa: PLR0913 - one row of the widest table
         ball=ball,
         ball_reason=reason,
         ball_until_at=until,
-        gross=_sum([a.gross for _, a in payments]),
-        fee=_sum([a.fee for _, a in payments]),
-        net=_sum([a.net for _, a in payments]),
+        gross=total([a.gross for _, a in payments]),
+        fee=total([a.fee for _, a in payments]),
+        net=total([a.net for _, a in payments]),
         inquired_at=plan.inquired_at,
         quoted_at=plan.quoted_at,
         quote_price=plan.price if plan.quoted_at else None,
@@ -105,10 +107,6 @@ def _write_order(  # noqa: PLR0913 - one row of the widest table
         created_at=plan.began_at,
         updated_at=min(last, now),
     )
-
-
-def _sum(amounts: list[Yen | None]) -> Yen | None:
-    return total(amounts)
 
 
 def _moments(plan: OrderPlan) -> tuple[datetime | None, ...]:
@@ -144,7 +142,7 @@ def _turn(plan: OrderPlan, booked: Booked) -> tuple[Ball, BallReason, datetime |
     return turn.ball, turn.reason, turn.until
 
 
-def _write_payment(  # noqa: PLR0913 - one row
+def _write_payment(
     sheet: Sheet,
     plan: OrderPlan,
     order_id: int,

@@ -7,7 +7,7 @@ from random import Random
 from app.models.types import Side, Stage
 from app.services.demo.plan import DemoSpec, OrderPlan
 from app.services.demo.sheet import Sheet
-from app.services.demo.talk import Said, said, script
+from app.services.demo.talk import Said, longest, said, script
 from app.services.demo.words import Name, Words
 
 
@@ -24,7 +24,9 @@ def write_rooms(
         if length:
             lines = script(plan, length - (1 if plan.last else 0))
             name = names[plan.client].name
-            _write_room(sheet, plan, order_id, list(said(plan, lines, name, words, random, spec.now)))
+            _write_room(
+                sheet, plan, order_id, list(said(plan, lines, name, words, random, spec.now))
+            )
 
 
 def _lengths(plans: Sequence[OrderPlan], spec: DemoSpec, random: Random) -> list[int]:
@@ -34,8 +36,8 @@ def _lengths(plans: Sequence[OrderPlan], spec: DemoSpec, random: Random) -> list
     average = max(2, spec.messages // max(1, len(plans)))
     for place in reversed(range(len(plans))):
         plan = plans[place]
-        most = 2 if plan.stage is Stage.INQUIRY else 4 if plan.stage is Stage.PURCHASED else 400
-        wanted = min(most, random.randrange(max(1, average // 2), average * 2)) + (1 if plan.last else 0)
+        wanted = min(longest(plan), random.randrange(max(1, average // 2), average * 2))
+        wanted += 1 if plan.last else 0
         lengths[place] = min(left, wanted)
         left -= lengths[place]
     past = [place for place, plan in enumerate(plans) if plan.stage is Stage.COMPLETED]

@@ -43,9 +43,7 @@ class Sheet:
         place = self._columns[table].index(name)
         return [cast("Yen | None", row[place]) for row in self._rows[table]]
 
-    def statements(
-        self, tables: Iterable[str]
-    ) -> Iterator[tuple[str, list[tuple[Value, ...]]]]:
+    def statements(self, tables: Iterable[str]) -> Iterator[tuple[str, list[tuple[Value, ...]]]]:
         """Return an INSERT with all its rows for each of these tables that has any."""
         for table in tables:
             if rows := self._rows.get(table):

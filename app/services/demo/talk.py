@@ -50,6 +50,14 @@ CLOSING = (
 SYSTEM = {"bought": 0, "delivered": 2, "done": 3}
 
 
+def longest(plan: OrderPlan) -> int:
+    """Return how many lines an order of this stage can have."""
+    opening = len(OPENING) if plan.inquired_at else 0
+    if plan.stage is Stage.INQUIRY:
+        return opening if plan.quoted_at else 1
+    return opening + len(START) if plan.stage is Stage.PURCHASED else 400
+
+
 def script(plan: OrderPlan, length: int) -> list[Line]:
     """Return who speaks about what, at most `length` lines, fit for the order's stage."""
     lines: list[Line] = list(OPENING if plan.inquired_at else ())
@@ -69,7 +77,11 @@ def said(
 ) -> Iterator[Said]:
     """Return the messages of one order, oldest first, spread between its first and last step."""
     start = plan.began_at
-    end = plan.ended_at or plan.completed_at or min(now - timedelta(minutes=18), _last_word(plan, now))
+    end = (
+        plan.ended_at
+        or plan.completed_at
+        or min(now - timedelta(minutes=18), _last_word(plan, now))
+    )
     span = max(int((end - start).total_seconds()), len(lines) * 60)
     for place, line in enumerate(lines):
         seconds = span * place // max(1, len(lines) - 1) if place else 0
@@ -96,6 +108,10 @@ def _sentence(line: Line, plan: OrderPlan, words: Words, random: Random) -> str:
         return words.talk.system[SYSTEM[line.topic]]
     sentences: tuple[str, ...] = getattr(words.talk, line.topic)
     day = f"{plan.due_on.month}月{plan.due_on.day}日" if plan.due_on else "来週"
-    sentence = random.choice(sentences).format(item=plan.title, day=day, price=f"{plan.price:,}", client="")
-    greeting = random.choice(("", "", "お世話になっております。\n", "こんにちは。\n", "夜分に失礼します。\n"))
+    sentence = random.choice(sentences).format(
+        item=plan.title, day=day, price=f"{plan.price:,}", client=""
+    )
+    greeting = random.choice(
+        ("", "", "お世話になっております。\n", "こんにちは。\n", "夜分に失礼します。\n")
+    )
     return greeting + sentence

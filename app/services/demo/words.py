@@ -7,37 +7,8 @@ from typing import NamedTuple
 
 import msgspec
 
-COMPANY_FIRST = (
-    "青葉",
-    "みなと",
-    "こだま",
-    "ひばり",
-    "つむぎ",
-    "あおぞら",
-    "しおかぜ",
-    "やまびこ",
-    "かえで",
-    "星見",
-)
-COMPANY_LAST = (
-    "商店",
-    "製作所",
-    "企画",
-    "デザイン室",
-    "クリニック",
-    "工務店",
-    "珈琲店",
-    "書房",
-    "農園",
-    "スタジオ",
-)
-COMPANY_READING = {
-    "青葉": "あおば", "みなと": "みなと", "こだま": "こだま", "ひばり": "ひばり", "つむぎ": "つむぎ",
-    "あおぞら": "あおぞら", "しおかぜ": "しおかぜ", "やまびこ": "やまびこ", "かえで": "かえで", "星見": "ほしみ",
-    "商店": "しょうてん", "製作所": "せいさくじょ", "企画": "きかく", "デザイン室": "でざいんしつ",
-    "クリニック": "くりにっく", "工務店": "こうむてん", "珈琲店": "こーひーてん", "書房": "しょぼう",
-    "農園": "のうえん", "スタジオ": "すたじお",
-}  # fmt: skip
+PERSON, NICKNAME = 0.55, 0.75
+"""Of the clients who are no shop, this share are people, and up to this share nicknames."""
 
 
 class Name(NamedTuple):
@@ -83,6 +54,8 @@ class Words(msgspec.Struct, frozen=True):
     family: tuple[tuple[str, str], ...]
     given: tuple[tuple[str, str], ...]
     nicknames: tuple[str, ...]
+    company_first: tuple[tuple[str, str], ...]
+    company_last: tuple[tuple[str, str], ...]
     services: tuple[Service, ...]
     talk: Talk
 
@@ -109,11 +82,11 @@ def client_names(words: Words, random: Random, count: int) -> list[Name]:
 
 def _invent(words: Words, random: Random) -> Name:
     chance = random.random()
-    if chance < 0.55:
+    if chance < PERSON:
         family, given = random.choice(words.family), random.choice(words.given)
         return Name(f"{family[0]} {given[0]}", f"{family[1]} {given[1]}")
-    if chance < 0.75:
+    if chance < NICKNAME:
         return Name(f"{random.choice(words.nicknames)}{random.randrange(1, 999)}", "")
-    first, last = random.choice(COMPANY_FIRST), random.choice(COMPANY_LAST)
+    first, last = random.choice(words.company_first), random.choice(words.company_last)
     prefix = random.choice(("", "株式会社", "合同会社"))
-    return Name(f"{prefix}{first}{last}", f"{COMPANY_READING[first]}{COMPANY_READING[last]}")
+    return Name(f"{prefix}{first[0]}{last[0]}", f"{first[1]}{last[1]}")

@@ -81,5 +81,5 @@ def _bar(month: date, pieces: list[MonthSlice], order: Sequence[str]) -> MonthBa
 
 
 def _unexplained(piece: MonthSlice) -> int:
-    """Return the net that belongs to no known gross: net and fee add up to gross where it is known."""
+    """Return the net that belongs to no known gross; a known one is its net and its fee."""
     return max(piece.net + piece.fee - piece.gross, 0)

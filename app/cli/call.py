@@ -1,0 +1,103 @@
+"""One call of the command line: what it may use, and the book it works on."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TextIO
+
+from app.models.types import EncryptionMode
+from app.paths import UserPaths
+from app.rulebook.catalog import Catalog, load_catalog
+from app.services.rule_queries import catalog_of
+from app.storage.database import Database
+from app.storage.keys import Key
+
+PASSPHRASE_VARIABLE = "TOKUICHO_PASSPHRASE"  # noqa: S105 - the name of a variable
+
+
+@dataclass(frozen=True, slots=True)
+class NewKey:
+    """The key of a new book, how it is kept, and what to write down; all empty without a key."""
+
+    key: Key | None
+    mode: EncryptionMode
+    recovery_code: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TourWish:
+    """Which pictures to draw: every page, in this look, into this folder."""
+
+    out: Path
+    theme: str
+    language: str
+    size: tuple[int, int]
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """Everything outside the command line that it reaches; bootstrap fills it.
+
+    `unlock` finds the key of a book (a passphrase or recovery code may help), `new_key` makes one
+    and keeps it; `open_window` and `draw_tour` are the two things that need Qt.
+    """
+
+    paths: UserPaths
+    variables: Mapping[str, str]
+    out: TextIO
+    err: TextIO
+    now: Callable[[], datetime]
+    rulebooks: Path
+    language: str
+    unlock: Callable[[Path, str | None], Key | None]
+    new_key: Callable[[EncryptionMode | None, str | None], NewKey]
+    forget_key: Callable[[Key], None]
+    open_window: Callable[[Path | None, str | None], int]
+    draw_tour: Callable[[TourWish], Sequence[Path]]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One command, its language and its book."""
+
+    environment: Environment
+    language: str
+    store: Path
+
+    @property
+    def passphrase(self) -> str | None:
+        """What the user gave to open the book with."""
+        return self.environment.variables.get(PASSPHRASE_VARIABLE) or None
+
+    def now(self) -> datetime:
+        """Return this moment, aware."""
+        return self.environment.now()
+
+    def shipped(self) -> Catalog:
+        """Return the rulebooks as they are shipped.
+
+        Raises:
+            RulebookError: A file of the program is damaged.
+        """
+        return load_catalog(self.environment.rulebooks)
+
+    def catalog(self, database: Database) -> Catalog:
+        """Return the rulebooks as this book's seller has them."""
+        return database.read(catalog_of, self.shipped())
+
+    @contextmanager
+    def book(self, *, to_write: bool = False) -> Iterator[Database]:
+        """Open the book, for reading beside an open window unless it is to be written.
+
+        Raises:
+            AppError: What storage knows of books that cannot be opened.
+        """
+        key = self.environment.unlock(self.store, self.passphrase)
+        database = Database.open(self.store, key, read_only=not to_write)
+        try:
+            yield database
+        finally:
+            database.close()

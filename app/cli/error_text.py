@@ -1,0 +1,265 @@
+"""What went wrong, as one sentence in each language."""
+
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    "AppError": ("できませんでした。", "This could not be done."),
+    # the command line itself
+    "UsageError": (
+        "使い方が正しくありません: {problem}",
+        "The command line is not right: {problem}",
+    ),
+    "MissingArgumentError": ("{what} を指定してください。", "{what} is missing."),
+    "UnknownArgumentError": ("{what} という指定はありません。", "There is no {what}."),
+    "MissingValueError": ("{what} には値が必要です。", "{what} needs a value."),
+    "UnknownChoiceError": (
+        "{what} に「{found}」は使えません。使えるのは {known} です。",
+        "{what} cannot be “{found}”: it is one of {known}.",
+    ),
+    "ConflictingArgumentsError": (
+        "{what} と {other} は同時に指定できません。",
+        "{what} and {other} exclude each other.",
+    ),
+    "NotAnAmountError": (
+        "「{found}」は金額（円の整数）ではありません。",
+        "“{found}” is no amount in whole yen.",
+    ),
+    "NotACountError": ("「{found}」は個数ではありません。", "“{found}” is no whole number."),
+    "NotADayError": (
+        "「{found}」は日付ではありません。2026-11-30 のように書いてください。",
+        "“{found}” is no day: write it like 2026-11-30.",
+    ),
+    "NotAMomentError": (
+        "「{found}」は日時ではありません。2026-11-30T14:00 のように書いてください。",
+        "“{found}” is no moment: write it like 2026-11-30T14:00.",
+    ),
+    "NotASizeError": (
+        "「{found}」は大きさではありません。1440x900 のように書いてください。",
+        "“{found}” is no size: write it like 1440x900.",
+    ),
+    "NotAScaleError": (
+        "「{found}」は倍率ではありません。0.5 から 4 までで書いてください。",
+        "“{found}” is no scale: write a number from 0.5 to 4.",
+    ),
+    "UnreadableWordError": (
+        "{found} は端末の文字コードで読めません。",
+        "{found} is no text in the terminal's encoding.",
+    ),
+    "OrderNumberMissingError": (
+        "注文 {number} は帳簿にありません。",
+        "There is no order {number} in the book.",
+    ),
+    "AmbiguousNumberError": (
+        "注文 {number} は複数の売り場（{marketplaces}）にあります。--marketplace を付けてください。",
+        "Several marketplaces ({marketplaces}) have an order {number}: add --marketplace.",
+    ),
+    "NothingReadError": (
+        "{file} からは何も取り込めませんでした。",
+        "Nothing in {file} could be read.",
+    ),
+    "FileUnreadableError": ("{file} を開けません。", "{file} cannot be opened."),
+    "FolderUnwritableError": ("{path} に書き込めません。", "{path} cannot be written."),
+    "NothingToUndoError": ("元に戻す操作はありません。", "There is nothing to undo."),
+    "NothingToRedoError": ("やり直す操作はありません。", "There is nothing to redo."),
+    # orders
+    "IllegalStepError": (
+        "「{before}」から「{after}」へは進められません。",
+        "An order cannot go from “{before}” to “{after}”.",
+    ),
+    "StepTimeError": (
+        "{at} は前の段階（{earliest}）より前です。",
+        "{at} lies before the step that led there ({earliest}).",
+    ),
+    "ClosedOrderError": (
+        "「{stage}」の注文に支払は追加できません。",
+        "An order that was {stage} takes no more payments.",
+    ),
+    "EmptyFieldError": ("{field}が空です。", "The {field} is empty."),
+    "TooLongError": (
+        "{field}が長すぎます（{found} 文字。{limit} 文字まで）。",
+        "The {field} is too long ({found} characters; at most {limit}).",
+    ),
+    "NegativeAmountError": (
+        "{field}に負の値（{found}）は使えません。",
+        "The {field} cannot be negative ({found}).",
+    ),
+    "TooLargeAmountError": (
+        "{field}が大きすぎます（{found}。{limit} まで）。",
+        "The {field} is too large ({found}; at most {limit}).",
+    ),
+    "NotAFirstStageError": (
+        "注文を「{stage}」から始めることはできません。",
+        "An order does not begin as “{stage}”.",
+    ),
+    "UnknownKindError": (
+        "{marketplace} に種類「{kind}」はありません。使えるのは {known} です。",
+        "{marketplace} has no kind “{kind}”: it has {known}.",
+    ),
+    "MarketplaceClosedError": (
+        "{marketplace} は {closed_on} で販売を終えているため、それより後の注文は追加できません。",
+        "{marketplace} took no purchases after {closed_on}.",
+    ),
+    "OrderMissingError": (
+        "注文（ID {id}）は帳簿にありません。",
+        "There is no order with the id {id} in the book.",
+    ),
+    "DuplicateNumberError": (
+        "{marketplace} には注文 {number} がすでにあります。",
+        "{marketplace} has an order {number} already.",
+    ),
+    "ListingMissingError": ("その出品（ID {id}）はありません。", "There is no listing {id}."),
+    "ServiceMissingError": ("そのサービス（ID {id}）はありません。", "There is no service {id}."),
+    "ChecklistItemMissingError": (
+        "そのチェック項目（ID {id}）はありません。",
+        "There is no checklist line {id}.",
+    ),
+    "ClientMissingError": ("その顧客（ID {id}）はいません。", "There is no client {id}."),
+    "BulkStepError": (
+        "注文 {number} は「{before}」から「{after}」へ進められないため、何も変えませんでした。",
+        "Order {number} cannot go from “{before}” to “{after}”, so nothing was changed.",
+    ),
+    "NotAnEnquiryError": (
+        "提案できるのは見積り・相談だけです（今は「{stage}」）。",
+        "Only an enquiry takes a quote; this order is “{stage}”.",
+    ),
+    "RatingError": (
+        "評価は {least} から {most} までです（{found}）。",
+        "A rating is from {least} to {most}, not {found}.",
+    ),
+    # payouts, rules, views
+    "NothingOnBalanceError": (
+        "{marketplace} に振込を申請できる売上金はありません。",
+        "{marketplace} keeps no proceeds that could be paid out.",
+    ),
+    "NotOnBalanceError": (
+        "注文 {number} の売上金は申請できません（今は「{payment_state}」）。",
+        "The proceeds of order {number} cannot be asked for: they are “{payment_state}”.",
+    ),
+    "BelowMinimumError": (
+        "{marketplace} の振込は {minimum} 円からです（残高 {amount} 円）。",
+        "{marketplace} transfers ¥{minimum} or more; there are ¥{amount}.",
+    ),
+    "PayoutMissingError": ("その振込（ID {id}）はありません。", "There is no payout {id}."),
+    "PaidBeforeRequestError": (
+        "入金日 {paid_on} は申請日 {requested_on} より前です。",
+        "The transfer cannot have arrived on {paid_on}: it was asked for on {requested_on}.",
+    ),
+    "UnknownFeeChoiceError": (
+        "手数料に「{choice}」は選べません。選べるのは {known} です。",
+        "“{choice}” is none of the fees to choose: {known}.",
+    ),
+    "FeeRateError": (
+        "手数料率は 0% 以上 100% 未満です（{found} bp）。",
+        "A fee is from 0 % up to, but not, 100 % ({found} bp).",
+    ),
+    "ViewMissingError": ("その表示（ID {id}）はありません。", "There is no view {id}."),
+    "ViewNameTakenError": (
+        "「{name}」という表示はすでにあります。",
+        "There is a view called “{name}” already.",
+    ),
+    # the rulebook
+    "NegativePriceError": (
+        "販売価格に負の値（{price}）は使えません。",
+        "The price cannot be negative ({price}).",
+    ),
+    "NoSuchPriceError": (
+        "{target} 円になる価格はありません（{lowest} 円から {highest} 円まで）。",
+        "No price from ¥{lowest} to ¥{highest} comes to ¥{target}.",
+    ),
+    "FrozenRuleError": (
+        "注文に残された規則を読めません（{reason}）。",
+        "The rule kept with the order cannot be read ({reason}).",
+    ),
+    "RulebookError": (
+        "規則のファイル {file} の {key} が正しくありません: {reason}。",
+        "The rulebook {file} is wrong at “{key}”: {reason}.",
+    ),
+    "UnknownMarketplaceError": (
+        "「{id}」という売り場はありません。使えるのは {known} です。",
+        "There is no marketplace “{id}”: there are {known}.",
+    ),
+    "UnknownFeeError": (
+        "{marketplace} の手数料がわかりません。設定で選んでください。",
+        "The fee of {marketplace} is not known: choose it in the settings.",
+    ),
+    # files that are taken in
+    "NotACaptureError": (
+        "{file} は取り込めるファイルではありません。",
+        "{file} is no file that can be taken in.",
+    ),
+    "CutOffError": ("{file} は途中で切れています。", "{file} ends in the middle."),
+    "TooLargeError": (
+        "{file} は大きすぎて取り込めません。",
+        "{file} is too large to be taken in.",
+    ),
+    "TooDeepError": (
+        "{file} は入れ子が深すぎて取り込めません。",
+        "{file} is nested too deeply to be taken in.",
+    ),
+    "BinaryFileError": (
+        "{file} は文字のファイルではありません。",
+        "{file} is no text file.",
+    ),
+    "UnreadableTextError": (
+        "{file} の文字コードがわかりません。",
+        "The encoding of {file} is not known.",
+    ),
+    "NothingFoundError": (
+        "{file} に取り込めるものが見つかりません。",
+        "Nothing to take in was found in {file}.",
+    ),
+    "NoRoomNumberError": (
+        "{file} がどのトークルームのものかわかりません。",
+        "{file} does not tell which talkroom it is of.",
+    ),
+    "ColumnsMissingError": (
+        "{file} に必要な列（{columns}）がありません。",
+        "{file} lacks the columns {columns}.",
+    ),
+    "MappingNeededError": (
+        "{file} は初めて見る形の CSV です。ウィンドウで取り込み、列の意味を選んでください。",
+        "{file} is a CSV of unknown shape: take it in by the window and say what the columns mean.",
+    ),
+    "BadMappingError": (
+        "覚えていた列の対応が使えません（{reason}）。",
+        "The remembered meaning of the columns cannot be used ({reason}).",
+    ),
+    # the book
+    "BookMissingError": (
+        "{path} に帳簿はありません。tokuicho init で作れます。",
+        "There is no book at {path}: make one with tokuicho init.",
+    ),
+    "BookExistsError": (
+        "{path} にはすでにファイルがあります。",
+        "There is a file at {path} already.",
+    ),
+    "NotABookError": ("{path} は得意帳の帳簿ではありません。", "{path} is no book of Tokuicho."),
+    "BookDamagedError": (
+        "{path} は壊れています。控えから戻してください。",
+        "{path} is damaged: go back to a backup.",
+    ),
+    "NewerBookError": (
+        "{path} は新しい版の得意帳で作られています。",
+        "{path} was made by a newer version of Tokuicho.",
+    ),
+    "WrongKeyError": (
+        "パスフレーズまたは復旧コードが違います（{path}）。",
+        "The passphrase or recovery code does not open {path}.",
+    ),
+    "BookInUseError": (
+        "{path} は別のウィンドウまたはコマンドが使っています。閉じてからやり直してください。",
+        "{path} is open in another window or command: close it and try again.",
+    ),
+    "ReadOnlyBookError": ("{path} に書き込めません。", "{path} cannot be written to."),
+    "DiskFullError": (
+        "ディスクに空きがありません（{path}）。何も変えていません。",
+        "The disk is full ({path}); nothing was changed.",
+    ),
+    "DiskFailedError": (
+        "ディスクの読み書きに失敗しました（{path}）。",
+        "The disk failed at {path}.",
+    ),
+    "PassphraseMissingError": (
+        "パスフレーズが必要です。TOKUICHO_PASSPHRASE に設定してください。",
+        "A passphrase is needed: set TOKUICHO_PASSPHRASE.",
+    ),
+}

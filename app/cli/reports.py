@@ -1,0 +1,139 @@
+"""The command `report`: earnings, escrow, capacity."""
+
+from argparse import Namespace
+from collections.abc import Mapping
+
+from app.cli.answer import Answer
+from app.cli.call import Call
+from app.cli.tables import Column, table
+from app.cli.text import hours_text, label, money, shown, word
+from app.models.money import Yen
+from app.services.capacity_queries import Capacity, CapacityWeek, capacity
+from app.services.earnings_queries import (
+    EarningsKey,
+    EarningsRow,
+    Rung,
+    earnings,
+    earnings_total,
+    escrow_ladder,
+)
+
+AGES = ("0-7", "8-14", "15-30", "31+")
+
+
+def run(call: Call, arguments: Namespace) -> Answer:
+    """Print the figures that were asked for."""
+    reports = {"earnings": _earnings, "escrow": _escrow, "capacity": _capacity}
+    return reports[arguments.report](call, arguments)
+
+
+def _earnings(call: Call, arguments: Namespace) -> Answer:
+    by = EarningsKey(arguments.by)
+    with call.book() as database:
+        rows = database.read(earnings, by, arguments.first, arguments.last)
+        total = database.read(earnings_total, arguments.first, arguments.last)
+    document: dict[str, object] = {
+        "rows": [row._asdict() for row in rows],
+        "total": _without_key(total._asdict()),
+    }
+    lines = [_earnings_line(row, row.key or "—") for row in rows]
+    lines.append(_earnings_line(total, label("total", call.language)))
+    heads = [Column(label(by.value, call.language))]
+    heads += _numbers(call, "orders", "gross", "fee", "net", "gross_unknown")
+    return Answer(document, table(heads, lines))
+
+
+def _earnings_line(row: EarningsRow, key: str) -> list[str]:
+    amounts = map(money, (row.gross, row.fee, row.net))
+    return [key, str(row.orders), *amounts, str(row.gross_unknown)]
+
+
+def _escrow(call: Call, arguments: Namespace) -> Answer:
+    del arguments
+    with call.book() as database:
+        rungs = database.read(escrow_ladder, call.now())
+    total = {
+        "orders": sum(rung.orders for rung in rungs),
+        "net": Yen(sum(rung.net for rung in rungs)),
+        "net_unknown": sum(rung.net_unknown for rung in rungs),
+    }
+    rows = [_rung_document(rung) for rung in rungs]
+    lines = [_rung_line(rung, word(rung.state, call.language), call.language) for rung in rungs]
+    lines.append(
+        [
+            label("total", call.language),
+            str(total["orders"]),
+            money(total["net"]),
+            str(total["net_unknown"]),
+            "",
+        ]
+    )
+    heads = [Column(label("payment_state", call.language))]
+    heads += _numbers(call, "orders", "net", "net_unknown", "oldest_days")
+    return Answer({"rows": rows, "total": total}, table(heads, lines))
+
+
+def _rung_document(rung: Rung) -> dict[str, object]:
+    return {
+        "key": rung.state,
+        "orders": rung.orders,
+        "net": rung.net,
+        "net_unknown": rung.net_unknown,
+        "oldest_days": rung.oldest_days,
+        "ages": dict(zip(AGES, rung.ages, strict=True)),
+    }
+
+
+def _rung_line(rung: Rung, key: str, language: str) -> list[str]:
+    oldest = shown(rung.oldest_days, language)
+    return [key, str(rung.orders), money(rung.net), str(rung.net_unknown), oldest]
+
+
+def _capacity(call: Call, arguments: Namespace) -> Answer:
+    with call.book() as database:
+        load = database.read(capacity, call.now(), minutes=arguments.minutes)
+    lines = [_week_line(week, week.week.isoformat()) for week in load.weeks]
+    heads = [Column(label("week", call.language))]
+    heads += _numbers(call, "orders", "planned", "capacity", "free")
+    return Answer(
+        _capacity_document(load), f"{table(heads, lines)}\n\n{_earliest(load, call.language)}"
+    )
+
+
+def _capacity_document(load: Capacity) -> dict[str, object]:
+    return {
+        "rows": [{"key": week.week, **_without_key(week._asdict(), "week")} for week in load.weeks],
+        "total": {
+            "orders": sum(week.orders for week in load.weeks),
+            "planned_minutes": sum(week.planned_minutes for week in load.weeks),
+            "capacity_minutes": sum(week.capacity_minutes for week in load.weeks),
+            "free_minutes": sum(week.free_minutes for week in load.weeks),
+            "undated_orders": load.undated_orders,
+            "undated_minutes": load.undated_minutes,
+            "unestimated_orders": load.unestimated,
+            "asked_minutes": load.asked_minutes,
+            "earliest_on": load.earliest_on,
+        },
+    }
+
+
+def _week_line(week: CapacityWeek, key: str) -> list[str]:
+    minutes = (week.planned_minutes, week.capacity_minutes, week.free_minutes)
+    return [key, str(week.orders), *map(hours_text, minutes)]
+
+
+def _earliest(load: Capacity, language: str) -> str:
+    facts = {
+        "earliest_on": shown(load.earliest_on, language),
+        "undated": f"{load.undated_orders} ({hours_text(load.undated_minutes)})",
+        "unestimated": str(load.unestimated),
+    }
+    return "\n".join(f"{label(name, language)}: {value}" for name, value in facts.items())
+
+
+def _numbers(call: Call, *names: str) -> list[Column]:
+    return [Column(label(name, call.language), is_number=True) for name in names]
+
+
+def _without_key(document: Mapping[str, object], key: str = "key") -> dict[str, object]:
+    return {name: value for name, value in document.items() if name != key}

@@ -1,0 +1,117 @@
+"""Loads the rulebooks, strictly, and answers which rule a marketplace has on a day."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Self
+
+import msgspec
+
+from app.errors import AppError
+from app.rulebook.checks import problems_of
+from app.rulebook.marketplace import Marketplace
+from app.rulebook.schema import FeeRule
+
+OVERRIDE_SUFFIX = ".override"
+"""What an error calls the seller's own text for a marketplace: `coconala.override`."""
+
+
+class RulebookError(AppError):
+    """A rulebook cannot be used (`file` its name, `key` the place in it, `reason`)."""
+
+
+class UnknownMarketplaceError(AppError):
+    """No rulebook has this id (`id`, `known`)."""
+
+
+class Catalog:
+    """The rulebooks of all marketplaces, by id; it never changes."""
+
+    def __init__(self, marketplaces: Iterable[Marketplace]) -> None:
+        self._marketplaces = {marketplace.id: marketplace for marketplace in marketplaces}
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all marketplaces: those shipped by name, then those of the seller."""
+        return tuple(self._marketplaces)
+
+    def marketplace(self, marketplace_id: str) -> Marketplace:
+        """Return the rulebook of a marketplace.
+
+        Raises:
+            UnknownMarketplaceError: There is none of this id.
+        """
+        found = self._marketplaces.get(marketplace_id)
+        if found is None:
+            raise UnknownMarketplaceError(id=marketplace_id, known=self.ids)
+        return found
+
+    def fee_rule(self, marketplace_id: str, kind: str, on: date) -> FeeRule | None:
+        """Return the fee for a kind of service on a day, None where it is not known.
+
+        Raises:
+            UnknownMarketplaceError: There is no marketplace of this id.
+        """
+        return self.marketplace(marketplace_id).fee_rule(kind, on)
+
+    def with_overrides(self, overrides: Mapping[str, str]) -> Self:
+        """Return a catalog with the seller's own texts laid over these rulebooks.
+
+        `overrides` holds JSON by marketplace id: the keys of a shipped rulebook to replace, each as
+        a whole, or all keys of a marketplace of the seller's own.
+
+        Raises:
+            RulebookError: One of them is no JSON, has an unknown key or a value that cannot be.
+        """
+        marketplaces = dict(self._marketplaces)
+        for marketplace_id, text in overrides.items():
+            shipped = self._marketplaces.get(marketplace_id)
+            laid_over = _decode_override(marketplace_id, text)
+            whole = {} if shipped is None else dict(msgspec.to_builtins(shipped))
+            file = marketplace_id + OVERRIDE_SUFFIX
+            marketplaces[marketplace_id] = _marketplace(file, marketplace_id, whole | laid_over)
+        return type(self)(marketplaces.values())
+
+
+def load_catalog(directory: Path) -> Catalog:
+    """Load every `*.toml` of a folder; each is named after the id of its marketplace.
+
+    Raises:
+        RulebookError: A file is no TOML, has an unknown key or a value that cannot be.
+        OSError: A file cannot be read.
+    """
+    catalog = Catalog(_load(path) for path in sorted(directory.glob("*.toml")))
+    if not catalog.ids:
+        raise RulebookError(file=directory.name, key="", reason="there is no rulebook in it")
+    return catalog
+
+
+def _load(path: Path) -> Marketplace:
+    try:
+        data: object = tomllib.loads(path.read_bytes().decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise RulebookError(file=path.name, key="", reason=str(error)) from error
+    return _marketplace(path.name, path.stem, data)
+
+
+def _decode_override(marketplace_id: str, text: str) -> dict[str, object]:
+    file = marketplace_id + OVERRIDE_SUFFIX
+    try:
+        return msgspec.json.decode(text, type=dict[str, object])
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise RulebookError(file=file, key="", reason=str(error)) from error
+
+
+def _marketplace(file: str, marketplace_id: str, data: object) -> Marketplace:
+    try:
+        marketplace = msgspec.convert(data, Marketplace)
+    except msgspec.ValidationError as error:
+        reason, _, place = str(error).partition(" - at `$")
+        key = place.removesuffix("`").removeprefix(".")
+        raise RulebookError(file=file, key=key, reason=reason) from error
+    if marketplace.id != marketplace_id:
+        raise RulebookError(file=file, key="id", reason=f"must be {marketplace_id}")
+    for key, reason in problems_of(marketplace):
+        raise RulebookError(file=file, key=key, reason=reason)
+    return marketplace

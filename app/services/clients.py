@@ -1,0 +1,64 @@
+"""Commands on clients."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from app.models.client import Client, Handle
+from app.services.handles import client_behind, client_with
+from app.services.order_drafts import NAME_LENGTH, NOTE_LENGTH, check_length, check_text
+
+
+def add_client(
+    session: Session, name: str, *, now: datetime, marketplace_id: str | None = None
+) -> int:
+    """Add a client, with a handle of the same name where a marketplace is named.
+
+    Raises:
+        EmptyFieldError, TooLongError: The name is none.
+    """
+    wording = check_text("client", name, NAME_LENGTH)
+    client = Client(name=wording, created_at=now)
+    if marketplace_id is not None:
+        client.handles.append(Handle(marketplace_id=marketplace_id, name=wording))
+    session.add(client)
+    session.flush()
+    session.info["subject"] = wording
+    return client.id
+
+
+def find_or_add_client(
+    session: Session,
+    marketplace_id: str,
+    name: str,
+    *,
+    now: datetime,
+    site_id: str | None = None,
+) -> int:
+    """Return the id of the client with this name on this marketplace, adding him when new."""
+    client = client_behind(session, marketplace_id, name, now=now, site_id=site_id)
+    session.info["subject"] = client.name
+    return client.id
+
+
+def rename_client(session: Session, client_id: int, name: str, *, reading: str = "") -> None:
+    """Give a client another name, and the reading it sorts by; his handles stay as they are.
+
+    Raises:
+        ClientMissingError, EmptyFieldError, TooLongError: There is no such client or name.
+    """
+    client = client_with(session, client_id)
+    session.info["subject"] = client.name
+    client.name = check_text("client", name, NAME_LENGTH)
+    client.reading = check_length("reading", reading, NAME_LENGTH)
+
+
+def set_client_note(session: Session, client_id: int, note: str) -> None:
+    """Write the seller's own note on a client.
+
+    Raises:
+        ClientMissingError, TooLongError: There is no such client, or the note is too long.
+    """
+    client = client_with(session, client_id)
+    session.info["subject"] = client.name
+    client.note = check_length("note", note, NOTE_LENGTH)

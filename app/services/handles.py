@@ -1,0 +1,75 @@
+"""Finding the client behind a name on a marketplace, or meeting him for the first time."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.errors import AppError
+from app.models.client import Client, Handle
+from app.services.order_drafts import NAME_LENGTH, check_text
+
+
+class ClientMissingError(AppError):
+    """There is no such client in the book (`id`)."""
+
+
+def client_behind(
+    session: Session,
+    marketplace_id: str,
+    name: str,
+    *,
+    now: datetime,
+    site_id: str | None = None,
+) -> Client:
+    """Return the client with this name on this marketplace, adding him when he is new.
+
+    The site's own id of the user decides where it is known; a name alone is taken for the handle
+    of that name whose id is not known to be another. Names on other marketplaces are never
+    joined by likeness: that is the seller's to say.
+    """
+    known = _by_site_id(session, marketplace_id, site_id) or _by_name(
+        session, marketplace_id, name.strip(), site_id
+    )
+    if known is not None:
+        if known.site_id is None and site_id is not None:
+            known.site_id = site_id
+        return known.client
+    wording = check_text("client", name, NAME_LENGTH)
+    client = Client(name=wording, created_at=now)
+    client.handles.append(Handle(marketplace_id=marketplace_id, name=wording, site_id=site_id))
+    session.add(client)
+    session.flush()
+    return client
+
+
+def client_with(session: Session, client_id: int) -> Client:
+    """Return the client with this id.
+
+    Raises:
+        ClientMissingError: There is none.
+    """
+    client = session.get(Client, client_id)
+    if client is None:
+        raise ClientMissingError(id=client_id)
+    return client
+
+
+def _by_site_id(session: Session, marketplace_id: str, site_id: str | None) -> Handle | None:
+    if site_id is None:
+        return None
+    return session.scalar(
+        select(Handle).where(Handle.marketplace_id == marketplace_id, Handle.site_id == site_id)
+    )
+
+
+def _by_name(
+    session: Session, marketplace_id: str, name: str, site_id: str | None
+) -> Handle | None:
+    found = session.scalars(
+        select(Handle)
+        .where(Handle.marketplace_id == marketplace_id, Handle.name == name)
+        .order_by(Handle.id)
+    ).all()
+    allowed = [handle for handle in found if site_id is None or handle.site_id is None]
+    return allowed[0] if allowed else None

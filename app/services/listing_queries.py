@@ -1,0 +1,52 @@
+"""Questions about services and their listings."""
+
+from typing import NamedTuple
+
+from app.models.money import Yen
+from app.models.types import ListingState
+from app.storage.reader import Reader
+
+
+class ListingRow(NamedTuple):
+    """A service on one marketplace."""
+
+    id: int
+    service_id: int
+    marketplace_id: str
+    kind: str
+    title: str
+    price: Yen | None
+    url: str | None
+    state: ListingState
+
+
+class ServiceRow(NamedTuple):
+    """What the seller can do, and where it is on sale."""
+
+    id: int
+    title: str
+    price: Yen | None
+    listings: tuple[ListingRow, ...]
+
+
+def listings(reader: Reader, marketplace_id: str | None = None) -> tuple[ListingRow, ...]:
+    """Return the listings that are not archived, of one marketplace if one is named, by title."""
+    rows = reader.rows(
+        "SELECT id, service_id, marketplace_id, kind, title, price, url, state FROM listings"
+        " WHERE state <> 'archived' AND marketplace_id = COALESCE(?, marketplace_id)"
+        " ORDER BY title, id",
+        (marketplace_id,),
+    )
+    return tuple(ListingRow(*row[:7], ListingState(row[7])) for row in rows)
+
+
+def services(reader: Reader) -> tuple[ServiceRow, ...]:
+    """Return all services by title, each with its listings."""
+    by_service: dict[int, list[ListingRow]] = {}
+    for listing in listings(reader):
+        by_service.setdefault(listing.service_id, []).append(listing)
+    rows = reader.rows("SELECT id, title, price FROM services ORDER BY title, id")
+    return tuple(
+        ServiceRow(service_id, title, price, tuple(by_service.get(service_id, ())))
+        for service_id, title, price in rows
+    )

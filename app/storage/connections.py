@@ -1,0 +1,119 @@
+"""How a connection to a book is opened: key, settings and functions, without an ORM."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+from sqlcipher3 import dbapi2
+
+from app.storage import folding
+from app.storage.book_errors import environment_errors
+from app.storage.keys import Key
+
+APPLICATION_ID = 0x546F6B75
+"""Stands in the file's header: a SQLite file without it is not a book ("Toku")."""
+
+BUSY_SECONDS = 5.0
+CACHED_STATEMENTS = 256
+
+
+class Cursor(Protocol):
+    """What the program uses of the driver's cursors."""
+
+    @property
+    def rowcount(self) -> int: ...
+    @property
+    def lastrowid(self) -> int | None: ...
+    def __iter__(self) -> Iterator[tuple[Any, ...]]: ...
+    def fetchone(self) -> tuple[Any, ...] | None: ...
+    def fetchall(self) -> list[tuple[Any, ...]]: ...
+
+
+class Connection(Protocol):
+    """What the program uses of the driver's connections, which have no types of their own."""
+
+    @property
+    def in_transaction(self) -> bool: ...
+    def execute(self, sql: str, values: Sequence[Any] = ...) -> Cursor: ...
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> Cursor: ...
+    def create_function(
+        self, name: str, narg: int, func: object, /, *, deterministic: bool = False
+    ) -> object: ...
+    def commit(self) -> None: ...
+    def rollback(self) -> None: ...
+    def interrupt(self) -> None: ...
+    def close(self) -> None: ...
+
+
+class Access(Enum):
+    """What a connection may do."""
+
+    WRITE = "write"
+    READ = "read"
+    FROZEN = "frozen"
+    """Read a file that cannot change because nothing can be written beside it."""
+
+
+def connect(path: Path, key: Key | None, access: Access) -> Connection:
+    """Open a book that exists, or with WRITE make an empty file; the key is not tried yet.
+
+    Raises what `environment_errors` knows.
+    """
+    with environment_errors(path):
+        connection = _opened(path, access)
+        try:
+            _set_up(connection, key, access)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def reading_access(path: Path) -> Access:
+    """Return how a book can be read where it lies: on a write-protected disk it is frozen.
+
+    SQLite keeps an index of the write-ahead log beside the book, unless the book cannot change.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    has_log = log.exists() and log.stat().st_size > 0
+    can_write = os.access(path.parent, os.W_OK)
+    return Access.READ if can_write or has_log else Access.FROZEN
+
+
+def key_text(key: Key | None) -> str:
+    """Return the key as SQLCipher takes it: raw key and salt, nothing is derived any more."""
+    return "" if key is None else f"x'{key.raw.hex()}{key.salt.hex()}'"
+
+
+def _opened(path: Path, access: Access) -> Connection:
+    is_frozen = access is Access.FROZEN
+    connection = dbapi2.connect(
+        f"{path.absolute().as_uri()}?immutable=1" if is_frozen else str(path.absolute()),
+        uri=is_frozen,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,  # transactions begin where the program says so
+        check_same_thread=False,  # used by one thread, closed by another
+        cached_statements=CACHED_STATEMENTS,
+    )
+    return cast("Connection", connection)
+
+
+def _set_up(connection: Connection, key: Key | None, access: Access) -> None:
+    # SQLCipher writes to standard error when a key is wrong, unless told before the key.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    if key is not None:
+        connection.execute(f'PRAGMA key = "{key_text(key)}"')
+    connection.execute("PRAGMA cache_size = -64000")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA foreign_keys = ON")
+    if access is Access.WRITE:
+        # A power cut loses acknowledged commits below FULL; it costs 0.15 ms.
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")
+        # Rows that REPLACE removes are seen by the history only with this.
+        connection.execute("PRAGMA recursive_triggers = ON")
+    else:
+        connection.execute("PRAGMA query_only = ON")
+    folding.register(connection)

@@ -1,0 +1,166 @@
+"""One sentence for every error a user can act on, in Japanese and English."""
+
+from collections.abc import Mapping
+
+from app.ui.words import Pair
+
+FALLBACK = Pair("この操作はできませんでした。", "This could not be done.")
+"""For an error of a newer part of the program; a test keeps it from being used."""
+
+ORDERS: Mapping[str, Pair] = {
+    "OrderMissingError": Pair(
+        "この注文はもう帳簿にありません。", "This order is no longer in the book."
+    ),
+    "DuplicateNumberError": Pair(
+        "{marketplace}の注文番号 {number} はもう帳簿にあります。",
+        "{marketplace} already has an order numbered {number} in the book.",
+    ),
+    "ChecklistItemMissingError": Pair(
+        "このチェック項目はもうありません。", "This checklist item is no longer there."
+    ),
+    "ListingMissingError": Pair(
+        "この出品はもう帳簿にありません。", "This listing is no longer in the book."
+    ),
+    "ServiceMissingError": Pair(
+        "このサービスはもう帳簿にありません。", "This service is no longer in the book."
+    ),
+    "ClientMissingError": Pair(
+        "この顧客はもう帳簿にありません。", "This client is no longer in the book."
+    ),
+    "MarketplaceClosedError": Pair(
+        "{marketplace}は閉鎖されているため、その日に注文は入りません。",
+        "{marketplace} was closed on that day, so nothing could be ordered there.",
+    ),
+    "UnknownKindError": Pair(
+        "{marketplace}に「{kind}」という種類はありません。使えるもの: {known}",
+        "{marketplace} has no kind “{kind}”. Known kinds: {known}",
+    ),
+    "EmptyFieldError": Pair("{field}を入力してください。", "Please fill in {field}."),
+    "TooLongError": Pair(
+        "{field}は{limit}文字までです（いまは{found}文字）。",  # noqa: RUF001 - Japanese brackets
+        "Up to {limit} characters fit into {field}; it has {found}.",
+    ),
+    "NegativeAmountError": Pair(
+        "{field}は0以上にしてください（{found}は使えません）。",  # noqa: RUF001 - Japanese brackets
+        "Please make {field} 0 or more, not {found}.",
+    ),
+    "TooLargeAmountError": Pair(
+        "{field}は{limit}までです（{found}は使えません）。",  # noqa: RUF001 - Japanese brackets
+        "At most {limit} is possible for {field}, not {found}.",
+    ),
+    "NotAFirstStageError": Pair(
+        "新しい注文は「見積り・相談」か「着手前」から始めます（{stage}からは始められません）。",  # noqa: RUF001 - Japanese brackets
+        "A new order begins as an enquiry or a purchase, not as “{stage}”.",
+    ),
+    "ViewMissingError": Pair(
+        "この保存した表示はもうありません。", "This saved view is no longer there."
+    ),
+    "ViewNameTakenError": Pair(
+        "「{name}」という表示はもうあります。別の名前にしてください。",
+        "There is already a view named “{name}”. Please choose another name.",
+    ),
+    "BulkStepError": Pair(
+        "注文 {number} は「{before}」から「{after}」へ進めないため、どの注文も変えていません。",
+        "Order {number} cannot go from “{before}” to “{after}”, so no order was changed.",
+    ),
+    "NotAnEnquiryError": Pair(
+        "提案できるのは見積り・相談のときだけです（いまは{stage}）。",  # noqa: RUF001 - Japanese brackets
+        "Only an enquiry takes a quote; this one is “{stage}”.",
+    ),
+    "RatingError": Pair(
+        "評価は{least}から{most}までの星で入れてください。",
+        "A rating is {least} to {most} stars.",
+    ),
+    "IllegalStepError": Pair(
+        "「{before}」から「{after}」へは進められません。",
+        "An order cannot go from “{before}” to “{after}”.",
+    ),
+    "StepTimeError": Pair(
+        "この日時は前の段階（{earliest}）より前です。",  # noqa: RUF001 - Japanese brackets
+        "That moment lies before the previous step ({earliest}).",
+    ),
+    "ClosedOrderError": Pair(
+        "終わった注文（{stage}）に支払は追加できません。",  # noqa: RUF001 - Japanese brackets
+        "An order that has ended ({stage}) takes no more payments.",
+    ),
+}
+
+RULES: Mapping[str, Pair] = {
+    "UnknownFeeChoiceError": Pair(
+        "「{choice}」という手数料は選べません。選べるもの: {known}",
+        "There is no fee “{choice}” to choose. Known: {known}",
+    ),
+    "FeeRateError": Pair(
+        "手数料は0%以上100%未満で入れてください。",
+        "A fee must be 0% or more and less than 100%.",
+    ),
+    "NegativePriceError": Pair(
+        "金額は0以上にしてください（{price}は使えません）。",  # noqa: RUF001 - Japanese brackets
+        "A price must be 0 or more, not {price}.",
+    ),
+    "FrozenRuleError": Pair(
+        "この注文に記録された手数料の規則を読み取れません。",
+        "The fee rule kept with this order cannot be read.",
+    ),
+    "NoSuchPriceError": Pair(
+        "{target}になる価格はありません（{lowest}から{highest}まで）。",  # noqa: RUF001 - Japanese brackets
+        "No price gives {target} (prices run from {lowest} to {highest}).",
+    ),
+    "RulebookError": Pair(
+        "規則ファイル {file} の {key} が使えません: {reason}",
+        "The rulebook {file} cannot be used at {key}: {reason}",
+    ),
+    "UnknownMarketplaceError": Pair(
+        "「{id}」という売り場はありません。使えるもの: {known}",
+        "There is no marketplace “{id}”. Known: {known}",
+    ),
+}
+
+CAPTURES: Mapping[str, Pair] = {
+    "NotACaptureError": Pair(
+        "{file} は取り込めるファイルではありません。",
+        "{file} is not a file that can be captured.",
+    ),
+    "CutOffError": Pair(
+        "{file} は途中で切れています（{line}行目）。もう一度保存してください。",  # noqa: RUF001 - Japanese brackets
+        "{file} ends in the middle (line {line}). Please save it again.",
+    ),
+    "TooLargeError": Pair(
+        "{file} は大きすぎて取り込めません。", "{file} is too large to be captured."
+    ),
+    "TooDeepError": Pair(
+        "{file} の中身は入れ子が深すぎて取り込めません。",
+        "{file} is nested too deeply to be captured.",
+    ),
+    "BinaryFileError": Pair(
+        "{file} は文字のファイルではないため取り込めません。",
+        "{file} is not a text file, so it cannot be captured.",
+    ),
+    "UnreadableTextError": Pair(
+        "{file} の文字コードを読み取れません（{line}行目）。",  # noqa: RUF001 - Japanese brackets
+        "The encoding of {file} cannot be read (line {line}).",
+    ),
+    "NothingFoundError": Pair(
+        "{file} は「{kind}」のようですが、中に何も見つかりません。",
+        "{file} looks like a “{kind}”, but nothing was found in it.",
+    ),
+    "NoRoomNumberError": Pair(
+        "{file} がどのトークルームのものか分かりません。ファイル名に番号を入れてください。",
+        "Which talkroom {file} belongs to is unknown. Please put its number into the file's name.",
+    ),
+    "ColumnsMissingError": Pair(
+        "{file} に必要な列がありません: {columns}",
+        "{file} lacks columns that are needed: {columns}",
+    ),
+    "MappingNeededError": Pair(
+        "{file} のどの列が何かを選んでください。",
+        "Please choose what each column of {file} means.",
+    ),
+    "BadMappingError": Pair(
+        "覚えていた列の選び方が使えません。選び直してください。",
+        "The remembered choice of columns cannot be used. Please choose again.",
+    ),
+}
+
+SENTENCES: Mapping[str, Pair] = {**ORDERS, **RULES, **CAPTURES}
+"""By the name of the error's class."""

@@ -1,0 +1,58 @@
+"""The columns of the table of orders: which there are, what sorts them, how wide they begin."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import NamedTuple
+
+from app.services.order_queries import OrderRow, OrderSort
+
+
+class Column(StrEnum):
+    """A column by its name in saved widths."""
+
+    NUMBER = "number"
+    MARKETPLACE = "marketplace"
+    TITLE = "title"
+    CLIENT = "client"
+    STAGE = "stage"
+    DUE = "due"
+    GROSS = "gross"
+    FEE = "fee"
+    NET = "net"
+    CHECKLIST = "checklist"
+    UPDATED = "updated"
+
+
+class ColumnShape(NamedTuple):
+    """How a column lies in the table: its sort (None where none makes sense), width, alignment."""
+
+    sort: OrderSort | None
+    width: int
+    is_amount: bool = False
+
+
+SHAPES: dict[Column, ColumnShape] = {
+    Column.NUMBER: ColumnShape(OrderSort.NUMBER, 108),
+    Column.MARKETPLACE: ColumnShape(OrderSort.MARKETPLACE, 118),
+    Column.TITLE: ColumnShape(OrderSort.TITLE, 240),
+    Column.CLIENT: ColumnShape(OrderSort.CLIENT, 138),
+    Column.STAGE: ColumnShape(OrderSort.STAGE, 112),
+    Column.DUE: ColumnShape(OrderSort.DUE, 112),
+    Column.GROSS: ColumnShape(OrderSort.GROSS, 88, is_amount=True),
+    Column.FEE: ColumnShape(OrderSort.FEE, 80, is_amount=True),
+    Column.NET: ColumnShape(OrderSort.NET, 92, is_amount=True),
+    Column.CHECKLIST: ColumnShape(None, 64),
+    Column.UPDATED: ColumnShape(OrderSort.UPDATED, 96),
+}
+COLUMNS = tuple(Column)
+
+AMOUNTS: dict[Column, Callable[[OrderRow], int | None]] = {
+    Column.GROSS: lambda row: row.gross,
+    Column.FEE: lambda row: row.fee,
+    Column.NET: lambda row: row.net,
+}
+
+
+def column_of(sort: OrderSort) -> Column | None:
+    """Return the column under whose head a list so sorted shows its caret."""
+    return next((column for column, shape in SHAPES.items() if shape.sort is sort), None)

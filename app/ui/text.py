@@ -1,0 +1,80 @@
+"""Says every word of the trade and every error in the user's language."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from app.errors import AppError
+from app.ui.error_sentences import FALLBACK, SENTENCES
+from app.ui.formats import Formats
+from app.ui.words import WORDS, Pair
+
+FIELD = "field"
+MARKETPLACE = "marketplace"
+AMOUNTS = frozenset({"price", "target", "lowest", "highest"})
+
+
+class Text:
+    """Words and sentences in one language.
+
+    `names` maps a marketplace's id to its name.
+    """
+
+    def __init__(self, formats: Formats, names: Mapping[str, str]) -> None:
+        self._formats = formats
+        self._names = names
+
+    def word(self, value: StrEnum) -> str:
+        """Return the word for a member of one of the trade's enums."""
+        return self._pick(WORDS[type(value).__name__][value.value])
+
+    def error(self, error: AppError) -> str:
+        """Return one sentence about what cannot be done and, where it helps, what to do."""
+        name = next(
+            (kind.__name__ for kind in type(error).__mro__ if kind.__name__ in SENTENCES), ""
+        )
+        template = self._pick(SENTENCES.get(name, FALLBACK))
+        return template.format_map(
+            _Details({k: self._detail(k, v) for k, v in error.details.items()})
+        )
+
+    def has_sentence(self, kind: type[AppError]) -> bool:
+        """Tell whether an error has a sentence of its own."""
+        return kind.__name__ in SENTENCES
+
+    def _detail(self, name: str, value: object) -> str:  # noqa: PLR0911 - one line for each type
+        if value is None:
+            return "?"
+        if isinstance(value, StrEnum):
+            return self.word(value)
+        if name == FIELD and str(value) in WORDS["Field"]:
+            return self._pick(WORDS["Field"][str(value)])
+        if name == MARKETPLACE:
+            return self._names.get(str(value), str(value))
+        if isinstance(value, datetime):
+            return self._formats.full_moment(value)
+        if isinstance(value, date):
+            return self._formats.full_day(value)
+        return self._plain(name, value)
+
+    def _plain(self, name: str, value: object) -> str:
+        if isinstance(value, Path):
+            return value.name
+        if isinstance(value, bool):
+            return str(value)
+        if isinstance(value, int):
+            return self._formats.money(value) if name in AMOUNTS else f"{value:,}"
+        if isinstance(value, (list, tuple, set, frozenset)):
+            return self._pick(Pair("、", ", ")).join(str(item) for item in value)
+        return str(value)
+
+    def _pick(self, pair: Pair) -> str:
+        return pair.ja if self._formats.language == "ja" else pair.en
+
+
+class _Details(dict[str, str]):
+    """The details of an error; one that was not given is written as ?."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"

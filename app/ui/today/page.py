@@ -1,0 +1,161 @@
+"""The page 今日: what is due, whose turn it is, and where the money stands."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.models.changes import Changes
+from app.models.moments import JST
+from app.ui.kit.buttons import Button
+from app.ui.later import Later
+from app.ui.page import Page, PageContext
+from app.ui.tasks import Latest
+from app.ui.today import counts
+from app.ui.today.board import TodayBoard
+from app.ui.today.to_do_words import RECORDED_STEPS
+
+if TYPE_CHECKING:
+    from app.services import earnings_queries, orders, today_queries
+    from app.services.today_queries import ComingPayout, TodayFigures, ToDo
+else:
+    # Loaded where they are called: the window must not wait for holidays and the rulebook.
+    earnings_queries = Later("app.services.earnings_queries")
+    orders = Later("app.services.orders")
+    today_queries = Later("app.services.today_queries")
+
+TABLES = (
+    "orders",
+    "payments",
+    "messages",
+    "conversations",
+    "checklist_items",
+    "clients",
+    "payouts",
+    "preferences",
+    "observed_deadlines",
+)
+"""What the page shows; a change elsewhere leaves it as it is."""
+
+
+class TodayPage(Page):
+    """Asks six questions at once and shows each answer as it comes."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._figures: TodayFigures | None = None
+        self._is_stale = True
+        self._questions = [Latest() for _ in range(6)]
+        self.board = TodayBoard(context, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.board)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._connect()
+
+    @property
+    def title(self) -> str:
+        return self.context.formats.long_day(self.context.clock().astimezone(JST).date())
+
+    @property
+    def summary(self) -> str:
+        era = self.context.formats.era(self.context.clock().astimezone(JST).date())
+        figures = self._figures
+        if figures is None:
+            return era
+        if not figures.has_orders:
+            empty = self.tr("The book is still empty")
+            return f"{era} ・ {empty}"
+        return f"{era} ・ {self._day_in_words(figures)}"
+
+    def top_actions(self) -> Sequence[QWidget]:
+        add = Button(self.context.theme, self.tr("Add order"), "plus", "primary", self)
+        add.clicked.connect(lambda: self.context.act("add_order"))
+        return (add,)
+
+    def activate(self) -> None:
+        """Load when something changed, or when another hour of the day has come."""
+        if self._is_stale:
+            self.reload()
+
+    def reload(self) -> None:
+        """Ask everything anew; an answer to an older question is dropped."""
+        self._is_stale = False
+        tasks, now = self.context.tasks, self.context.clock()
+        figures, to_dos, week, waiting, payouts, ladder = self._questions
+        today = now.astimezone(JST).date()
+        figures.ask(tasks.read(today_queries.today_figures, now)).then(
+            lambda answer: self._show_figures(answer, now)
+        )
+        to_dos.ask(tasks.read(today_queries.to_dos, now, 6)).then(
+            lambda answer: self.board.to_dos.show_rows(*answer, now)
+        )
+        week.ask(tasks.read(today_queries.week, today, now)).then(
+            lambda answer: self.board.week.show_week(*answer, now)
+        )
+        waiting.ask(tasks.read(today_queries.waiting_replies, now, 3)).then(
+            lambda answer: self.board.waiting.show_rows(*answer, now)
+        )
+        payouts.ask(tasks.read(today_queries.coming_payouts, self.context.catalog, now)).then(
+            lambda answer: self._show_payouts(answer, now)
+        )
+        ladder.ask(tasks.read(earnings_queries.escrow_ladder, now)).then(
+            self.board.ladder.show_rungs
+        )
+
+    def record_step(self, todo: "ToDo") -> None:
+        """Record what the button of a to-do says; the toast takes it back."""
+        stage = RECORDED_STEPS[todo.reason]
+        now = self.context.clock()
+        words = self.tr("{title} moved to {stage}").format(
+            title=todo.title, stage=self.context.text.word(stage)
+        )
+        self.context.tasks.write(
+            orders.step_order, todo.order_id, stage, catalog=self.context.catalog, at=now, now=now
+        ).then(lambda _nothing: self.context.toast(words, undo=True))
+
+    def _connect(self) -> None:
+        context, board = self.context, self.board
+        context.tasks.committed.connect(self._take_notice)
+        for card in (board.to_dos, board.week, board.waiting):
+            card.order_opened.connect(self._open_order)
+        board.to_dos.step_wanted.connect(self.record_step)
+        board.to_dos.all_wanted.connect(lambda: context.navigate("orders", view="table", ball="me"))
+        board.week.calendar_wanted.connect(lambda: context.navigate("orders", view="calendar"))
+        for earnings_card in (board.payouts, board.ladder):
+            earnings_card.earnings_wanted.connect(lambda: context.navigate("earnings"))
+        board.net.clicked.connect(lambda: context.navigate("earnings"))
+        board.escrow.clicked.connect(lambda: context.navigate("earnings"))
+        board.reply.clicked.connect(lambda: context.act("capture"))
+        board.target.target_wanted.connect(lambda: context.act("settings"))
+
+    def _open_order(self, order_id: int) -> None:
+        self.context.navigate("orders", order_id=order_id)
+
+    def _take_notice(self, changes: Changes) -> None:
+        if changes.touches(*TABLES):
+            self._is_stale = True
+            if self.isVisible():
+                self.reload()
+
+    def _show_figures(self, figures: "TodayFigures", now: datetime) -> None:
+        self._figures = figures
+        self.board.show_figures(figures, now.astimezone(JST).date())
+        self.heading_changed.emit()
+
+    def _show_payouts(self, payouts: "tuple[ComingPayout, ...]", now: datetime) -> None:
+        self.board.payouts.show_rows(payouts, now.astimezone(JST).date())
+        self.board.ladder.show_lapsing(payouts)
+
+    def _day_in_words(self, figures: "TodayFigures") -> str:
+        due, waiting = figures.due_today_count, figures.waiting_reply_count
+        if not due and not waiting:
+            return self.tr("Nothing is due today and nobody waits for a reply")
+        parts = []
+        if due:
+            parts.append(counts.due_today(due))
+        if waiting:
+            parts.append(counts.clients_waiting(waiting))
+        return self.tr("{parts}").format(parts=self.tr(", ").join(parts))

@@ -1,0 +1,60 @@
+"""What the first page needs must not wait for what it does not need."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+APP = Path(__file__).resolve().parent.parent / "app"
+QUESTIONS = sorted(path.stem for path in (APP / "services").glob("*_queries.py"))
+PAGES = ["today", "orders", "earnings"]
+
+HEAVY = {"sqlalchemy", "alembic", "icalendar", "lxml"}
+
+
+def modules_after(*imports: str) -> set[str]:
+    """Return what a fresh interpreter has loaded after importing these modules."""
+    program = "\n".join(
+        [*(f"import {name}" for name in imports), "import sys; print('\\n'.join(sys.modules))"]
+    )
+    done = subprocess.run(  # noqa: S603  only names of our own modules
+        [sys.executable, "-c", program],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=APP.parent,
+    )
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())
+
+
+def test_questions_load_no_orm() -> None:
+    loaded = modules_after(*(f"app.services.{name}" for name in QUESTIONS))
+    assert f"app.services.{QUESTIONS[0]}" in loaded
+    assert not loaded & {"sqlalchemy", "alembic"}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_loads_nothing_heavy(page: str) -> None:
+    loaded = modules_after(f"app.ui.{page}.page")
+    assert f"app.ui.{page}.page" in loaded
+    assert not loaded & HEAVY
+
+
+def test_the_program_starts_without_what_only_writing_needs() -> None:
+    loaded = modules_after("app.bootstrap")
+    assert "app.bootstrap" in loaded
+    assert not loaded & HEAVY
+
+
+def test_the_command_line_loads_no_window() -> None:
+    folder = APP / "cli"
+    names = [f"app.cli.{path.stem}" for path in folder.glob("*.py") if path.stem != "__init__"]
+    loaded = modules_after(*names)
+    assert not {name for name in loaded if name.startswith(("PySide6", "shiboken6"))}
+
+
+def test_settings_paths_and_logs_load_no_qt_and_no_database() -> None:
+    loaded = modules_after("app.settings", "app.paths", "app.logs")
+    assert not loaded & {"sqlalchemy", "sqlcipher3", "PySide6"}
