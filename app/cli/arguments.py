@@ -67,7 +67,7 @@ class ArgumentReader:
         self._option(demo, "--out", type=Path, required=True, metavar="FILE")
         for name in ("--orders", "--messages", "--clients"):
             self._option(demo, name, type=values.count, metavar="N")
-        self._option(demo, "--seed", type=values.count, default=1, metavar="N")
+        self._option(demo, "--seed", type=values.count, metavar="N")
         self._option(demo, "--today", type=values.day, metavar="DATE")
         self._option(demo, "--encrypt", choices=("none",), default="none")
 

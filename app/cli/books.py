@@ -1,6 +1,7 @@
 """The commands `init` and `demo`: new books."""
 
 from argparse import Namespace
+from dataclasses import replace
 
 from app.cli.answer import Answer
 from app.cli.call import Call, NewKey
@@ -8,7 +9,6 @@ from app.cli.tables import facts
 from app.cli.text import label, word
 from app.models.moments import JST
 from app.models.types import EncryptionMode, TaxStatus
-from app.paths import resources_folder
 from app.services.demo.book import make_demo
 from app.services.demo.plan import DemoSpec
 from app.services.preference_queries import BookFacts
@@ -55,3 +55,21 @@ def _told(call: Call, made: NewKey) -> Answer:
         pairs.append((label("recovery_code", call.language), made.recovery_code))
         notes = (label("recovery_advice", call.language),)
     return Answer(document, facts(pairs), notes=notes)
+
+
+def _demo(call: Call, arguments: Namespace) -> Answer:
+    spec = DemoSpec(today=arguments.today or call.now().astimezone(JST).date())
+    for name in ("orders", "messages", "clients", "seed"):
+        wanted = getattr(arguments, name)
+        if wanted is not None:
+            spec = replace(spec, **{name: wanted})
+    words = call.environment.resources / "demo"
+    make_demo(arguments.out, words, call.shipped(), spec, None)
+    document: dict[str, object] = {
+        "store": arguments.out,
+        "orders": spec.orders,
+        "messages": spec.messages,
+        "clients": spec.clients,
+        "seed": spec.seed,
+    }
+    return Answer(document, f"{label('store', call.language)}: {arguments.out}")

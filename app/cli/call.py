@@ -50,7 +50,7 @@ class Environment:
     out: TextIO
     err: TextIO
     now: Callable[[], datetime]
-    rulebooks: Path
+    resources: Path
     language: str
     unlock: Callable[[Path, str | None], Key | None]
     new_key: Callable[[EncryptionMode | None, str | None], NewKey]
@@ -82,7 +82,7 @@ class Call:
         Raises:
             RulebookError: A file of the program is damaged.
         """
-        return load_catalog(self.environment.rulebooks)
+        return load_catalog(self.environment.resources / "marketplaces")
 
     def catalog(self, database: Database) -> Catalog:
         """Return the rulebooks as this book's seller has them."""

@@ -49,7 +49,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is no order {number} in the book.",
     ),
     "AmbiguousNumberError": (
-        "注文 {number} は複数の売り場（{marketplaces}）にあります。--marketplace を付けてください。",
+        "注文 {number} は {marketplaces} にあります。--marketplace で選んでください。",
         "Several marketplaces ({marketplaces}) have an order {number}: add --marketplace.",
     ),
     "NothingReadError": (

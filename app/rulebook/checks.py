@@ -4,7 +4,6 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
-from app.models.types import Stage
 from app.rulebook.marketplace import Marketplace
 from app.rulebook.schema import (
     ClockRule,
@@ -17,6 +16,7 @@ from app.rulebook.schema import (
     RuleT,
     SenderRule,
     Slice,
+    StageWords,
     UrlRule,
 )
 
@@ -89,8 +89,8 @@ def _wrong_fees(marketplace: Marketplace) -> Iterator[Problem]:
             if unknown:
                 yield f"{name}[{place}].kinds", f"not a kind of this marketplace: {unknown[0]}"
     for kind in marketplace.kinds:
-        rules = [rule for rule in marketplace.fees if kind in rule.kinds]
-        yield from _overlaps("fees", rules, lambda _: True, within=f"of kind {kind} ")
+        of_kind = [rule for rule in marketplace.fees if kind in rule.kinds]
+        yield from _overlaps("fees", of_kind, lambda _: True, within=f"of kind {kind} ")
     ids = [rule.id for rule in (*marketplace.fees, *marketplace.choices)]
     for name in sorted({name for name in ids if ids.count(name) > 1}):
         yield "fees", f"two fees have the id {name}"
@@ -167,10 +167,10 @@ def _wrong_sender(rule: SenderRule) -> Iterator[Problem]:
 
 
 def _shared_stage_words(marketplace: Marketplace) -> Iterator[Problem]:
-    stages: dict[str, Stage] = {}
+    first_rule: dict[str, StageWords] = {}
     for place, rule in enumerate(marketplace.stage_words):
         for word in rule.words:
-            if stages.setdefault(word, rule.stage) is not rule.stage:
+            if first_rule.setdefault(word, rule).stage is not rule.stage:
                 yield f"stage_words[{place}].words", f"names two stages: {word}"
 
 

@@ -160,10 +160,11 @@ def _clock(name: ClockId, rule: ClockRule | None, facts: OrderFacts) -> Clock | 
     consequence = nature.consequence if rule is None else rule.consequence
     start = None if rule is None else _starts(facts)[rule.starts]
     observed = facts.observed.get(name)
-    if observed is not None and (start is None or observed >= start):
-        return Clock(name.value, whose, observed.astimezone(JST), consequence.value, True)
-    until = _computed(name, rule, start, facts)
-    return None if until is None else Clock(name.value, whose, until, consequence.value, False)
+    is_observed = observed is not None and (start is None or observed >= start)
+    until = observed if is_observed else _computed(name, rule, start, facts)
+    if until is None:
+        return None
+    return Clock(name.value, whose, until.astimezone(JST), consequence.value, is_observed)
 
 
 def _computed(

@@ -104,7 +104,7 @@ def _seller_fee(rule: FeeRule, base: Yen) -> tuple[Yen, Yen]:
 
 
 def _sliced(rule: FeeRule, base: int, *, unit: int) -> int:
-    """Return the fee of a base, given in 1/unit yen, in units of 1/(10,000 × unit) yen."""
+    """Return the fee of a base, given in 1/unit yen, in units of 1/10,000 of that."""
     fee = lower = 0
     for part in rule.slices:
         upper = base if part.up_to is None else min(base, part.up_to * unit)

@@ -1,4 +1,4 @@
-"""The price that leaves a wanted net, or that a buyer's budget allows, on the site's price steps."""
+"""The price that leaves a wanted net or fits a budget, on the prices that the site takes."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator

@@ -82,7 +82,7 @@ def create_book(
     Raises what `new_key` and `Database.create` raise.
     """
     key = new_key(mode, keychain=keychain, passphrase=passphrase)
-    return Database.create(path, key), key and recovery_code(key)
+    return Database.create(path, key), None if key is None else recovery_code(key)
 
 
 def change_mode(
@@ -107,8 +107,10 @@ def change_mode(
 def _typed_key(path: Path, typed: str, salt: bytes, keychain: Keychain) -> Key | None:
     raw = raw_key_of_code(typed)
     key = Key(raw, salt) if raw is not None else _passphrase_key(typed, salt)
-    mode = key and locked_mode(path, key)
-    if key is None or mode is None:
+    if key is None:
+        return None
+    mode = locked_mode(path, key)
+    if mode is None:
         return None
     if raw is not None and mode is EncryptionMode.KEYCHAIN:
         _put_back(keychain, key)

@@ -49,10 +49,8 @@ SELECT s.id, s.root_id, d.command, d.subject FROM change_sets s
 JOIN (SELECT MAX(id) AS id FROM change_sets GROUP BY root_id) newest ON newest.id = s.id
 JOIN change_sets d ON d.id = s.root_id"""
 _NEXT_UNDO = _NEWEST + " WHERE s.kind <> 'undo' ORDER BY s.root_id DESC LIMIT 1"
-_NEXT_REDO = _NEWEST + (
-    " WHERE s.kind = 'undo' AND s.id > COALESCE((SELECT MAX(id) FROM change_sets"
-    " WHERE kind = 'do'), 0) ORDER BY s.root_id LIMIT 1"
-)
+_LAST_DONE = "(SELECT COALESCE(MAX(id), 0) FROM change_sets WHERE kind = 'do')"
+_NEXT_REDO = _NEWEST + f" WHERE s.kind = 'undo' AND s.id > {_LAST_DONE} ORDER BY s.root_id LIMIT 1"
 
 
 def open_set(connection: Connection, command: str, at: int) -> int:

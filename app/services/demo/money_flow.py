@@ -59,6 +59,6 @@ def write_payouts(
 
 
 def _period_end(day: date) -> date:
-    if day.day <= 15:  # noqa: PLR2004 - the sites settle by half months
+    if day.day <= 15:
         return day.replace(day=15)
     return (day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)

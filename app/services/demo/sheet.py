@@ -58,12 +58,14 @@ def insert_into(table: str, columns: Iterable[str]) -> str:
 
 
 def _kept(value: object) -> Value:
+    if value is None or type(value) in {int, str}:
+        return cast("Value", value)
     if isinstance(value, datetime):
         return int(value.timestamp())
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, str):
         return str.__str__(value)
-    if value is None or isinstance(value, int):
+    if isinstance(value, int):
         return value
     raise TypeError(type(value))

@@ -26,6 +26,7 @@ from app.ui.orders.calendar_days import CalendarDays, Span
 from app.ui.orders.calendar_grid import CalendarGrid
 from app.ui.orders.calendar_painting import Entry
 from app.ui.orders.commands import OrderCommands
+from app.ui.orders.many_rows import read_many
 from app.ui.orders.question import Question
 from app.ui.orders.row_store import RowStore
 from app.ui.orders.undated_rail import UndatedRail
@@ -33,8 +34,241 @@ from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
 from app.ui.tasks import Latest
 
+if TYPE_CHECKING:
+    from app.handover import calendar
+else:
+    calendar = Later("app.handover.calendar")
+
 CLOCK_STAGES = (Stage.PURCHASED, Stage.DELIVERED)
 CLOCK_REASONS = {BallReason.FIRST_CONTACT, BallReason.ACCEPTANCE, BallReason.CANCEL_CONSENT}
 MOST_CLOCKS = 300
 """How many running clocks of the site are looked at: the most urgent ones."""
 MOVABLE = {Stage.INQUIRY, Stage.PURCHASED, Stage.WORKING}
+EXPORTED_DAYS = 400
+
+
+class CalendarView(QWidget):
+    """Shows one question by day; due dates move by drag or Ctrl+Shift and the arrows."""
+
+    opened = Signal(int)
+    loaded = Signal(int)
+
+    def __init__(  # noqa: PLR0913 - built at one place only
+        self,
+        context: PageContext,
+        words: OrderWords,
+        rows: RowStore,
+        commands: OrderCommands,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._rows = rows
+        self._commands = commands
+        self._question = Question()
+        self._questions = (Latest(), Latest(), Latest())
+        self._due: tuple[DayOrders, ...] = ()
+        self._clocks: tuple[int, ...] = ()
+        theme = context.theme
+        self._days = CalendarDays("month", self._today())
+        self.grid = CalendarGrid(context, words, rows)
+        self.rail = UndatedRail(context, words, rows)
+        self._month = Label(theme, "", "subtitle")
+        self._span = Segmented(
+            theme,
+            self.tr("Span"),
+            (Segment("month", self.tr("Month")), Segment("week", self.tr("Week"))),
+        )
+        self._lay_out()
+        self._connect()
+
+    def show_question(self, question: Question) -> None:
+        """Load the days of this question and show them."""
+        self._question = question
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask for the days, the site's clocks and the undated orders again."""
+        tasks, where, days = self._context.tasks, self._question.where, self._days
+        self._month.setText(self._context.formats.month(days.around))
+        due, clocks, undated = self._questions
+        due.ask(tasks.read(due_days, where, days.first, days.last)).then(self._take_due)
+        running = where._replace(stages=CLOCK_STAGES)
+        clocks.ask(tasks.read(order_ids, running, OrderSort.URGENCY)).then(self._take_clocks)
+        undated.ask(tasks.read(undated_ids, where)).then(self.rail.set_ids)
+
+    def on_committed(self, changes: Changes) -> None:
+        """Take notice of what a command changed."""
+        if changes.touches(*SPEAKING_OF_ORDERS):
+            self.reload()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the days."""
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def turn(self, steps: int) -> None:
+        """Show the month or week so many steps later."""
+        self._show_days(self._days.turned(steps))
+
+    def shown_menu(self) -> QMenu:
+        """Return the menu of the first day of the week and the export."""
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for text, sunday in (
+            (self.tr("Weeks begin on Monday"), False),
+            (self.tr("Weeks begin on Sunday"), True),
+        ):
+            action = group.addAction(menu.addAction(text))
+            action.setCheckable(True)
+            action.setChecked(sunday is self._days.begins_sunday)
+            action.triggered.connect(lambda _=False, first=sunday: self._begin_on(first))
+        menu.addSeparator()
+        menu.addAction(self.tr("Export .ics…"), self._ask_export)
+        return menu
+
+    def export(self, path: Path) -> None:
+        """Write the due dates of about a year back and ahead as an iCalendar file."""
+        today = self._today()
+        first = date.fromordinal(today.toordinal() - EXPORTED_DAYS)
+        last = date.fromordinal(today.toordinal() + EXPORTED_DAYS)
+        task = self._context.tasks.read(due_days, self._question.where, first, last)
+
+        def read(days: Sequence[DayOrders]) -> None:
+            ids = array("q", [number for day in days for number in day.ids])
+            read_many(self._context.tasks, ids, lambda rows: self._write(path, rows))
+
+        task.then(read)
+
+    def _write(self, path: Path, rows: list[OrderRow]) -> None:
+        name, made_at = self.tr("Due dates"), self._context.clock()
+        faces = self._context.face
+
+        def write() -> int:
+            entries = [
+                calendar.CalendarEntry(
+                    uid=f"{row.marketplace_id}-{row.number}@tokuicho",
+                    summary=f"{row.title} ({row.client})" if row.client else row.title,
+                    on=row.due_on,
+                    description=f"{faces(row.marketplace_id).name} {row.number}",
+                )
+                for row in rows
+                if row.due_on is not None
+            ]
+            return path.write_bytes(calendar.write_calendar(entries, name=name, made_at=made_at))
+
+        text = self.tr("Exported {n} due dates to {file}").format(n=len(rows), file=path.name)
+        self._context.tasks.run(write).then(lambda _: self._context.toast(text)).otherwise(
+            self._context.fail
+        )
+
+    def _today(self) -> date:
+        return self._context.clock().astimezone(JST).date()
+
+    def _take_due(self, due: tuple[DayOrders, ...]) -> None:
+        self._due = due
+        self._show([number for day in due for number in day.ids])
+
+    def _take_clocks(self, ids: "array[int]") -> None:
+        self._clocks = tuple(ids[:MOST_CLOCKS])
+        self._show(self._clocks)
+
+    def _show(self, ids: Sequence[int]) -> None:
+        self._rows.prepare(ids[:MOST_CLOCKS], self._fill)
+
+    def _fill(self) -> None:
+        """Lay out what is known: due dates, then the site's own deadlines."""
+        entries: dict[date, list[Entry]] = {}
+        for day in self._due:
+            for number in day.ids:
+                row = self._rows.row(number)
+                is_locked = row is not None and row.stage not in MOVABLE
+                entries.setdefault(day.day, []).append(Entry(number, is_locked))
+        for number in self._clocks:
+            row = self._rows.row(number)
+            if row and row.ball_reason in CLOCK_REASONS and row.ball_until_at is not None:
+                day_due = day_of(row.ball_until_at - 1)
+                others = entries.setdefault(day_due, [])
+                if all(entry.order_id != number for entry in others):
+                    others.insert(0, Entry(number, is_locked=True, is_clock=True))
+        self.grid.show_days(self._days, entries)
+        is_filtered = self._question.is_filtered
+        self.loaded.emit(max(len(self._due), int(is_filtered)))
+
+    def _show_days(self, days: CalendarDays) -> None:
+        self._days = days
+        self.reload()
+
+    def _begin_on(self, sunday: bool) -> None:  # noqa: FBT001 - a menu's choice
+        self._show_days(CalendarDays(self._days.span, self._days.around, sunday))
+
+    def _turn_to(self, span: str) -> None:
+        chosen: Span = "week" if span == "week" else "month"
+        self._show_days(CalendarDays(chosen, self.grid.day, self._days.begins_sunday))
+
+    def _go_today(self) -> None:
+        self.grid.day = self._today()
+        self._show_days(CalendarDays(self._days.span, self._today(), self._days.begins_sunday))
+
+    def _ask_export(self) -> None:
+        kinds = self.tr("Calendar files (*.ics)")
+        title = self.tr("Export due dates")
+        path, _ = QFileDialog.getSaveFileName(self, title, "tokuicho.ics", kinds)
+        if path:
+            self.export(Path(path))
+
+    def _list(self, day: date, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addSection(self._context.formats.long_day(day))
+        for entry in self.grid.entries_of(day):
+            row = self._rows.row(entry.order_id)
+            if row is not None:
+                face = self._context.face(row.marketplace_id)
+                money = self._context.formats.money(row.net)
+                text = f"{face.name}  {row.title}\t{money}"
+                menu.addAction(text, lambda number=row.id: self.opened.emit(number))
+        menu.exec(at)
+        menu.deleteLater()
+
+    def _lay_out(self) -> None:
+        theme = self._context.theme
+        back = IconButton(theme, "chevron-left", self.tr("Before"))
+        on = IconButton(theme, "chevron-right", self.tr("After"))
+        today = Button(theme, self.tr("Today"))
+        back.clicked.connect(lambda: self.turn(-1))
+        on.clicked.connect(lambda: self.turn(1))
+        today.clicked.connect(self._go_today)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for widget in (back, today, on, self._month):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self._span)
+        card = _Ground(theme)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(1, 1, 1, 2)
+        inner.addWidget(self.grid)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addWidget(card, 1)
+        body.addWidget(self.rail)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 0, 24, 20)
+        whole.setSpacing(10)
+        whole.addLayout(head)
+        whole.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.grid.opened.connect(self.opened)
+        self.grid.moved.connect(self._commands.set_due_on)
+        self.grid.turn_wanted.connect(self.turn)
+        self.grid.list_wanted.connect(self._list)
+        self.rail.opened.connect(self.opened)
+        self.rail.dropped.connect(lambda number: self._commands.set_due_on(number, None))
+        self._span.chosen.connect(self._turn_to)
+
+
+class _Ground(Painted):
+    """The card under the days."""
+
+    def draw(self, brush: Brush, width: float, height: float) -> None:
+        brush.card(QRectF(0, 0, width, height), 12)

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from app.services.order_board import BoardColumn
 from app.services.order_queries import OrderRow
 from app.ui.orders.row_store import RowStore
 
@@ -31,7 +30,7 @@ class ColumnModel(QAbstractListModel):
 
     def __init__(
         self,
-        column: BoardColumn,
+        column: str,
         rows: RowStore,
         sentence: Callable[[OrderRow], str],
         parent: QObject | None = None,
@@ -123,7 +122,7 @@ class ColumnModel(QAbstractListModel):
         return True
 
 
-def carried(column: BoardColumn, ids: Sequence[int]) -> QMimeData:
+def carried(column: str, ids: Sequence[int]) -> QMimeData:
     """Return what a drag of these cards carries."""
     data = QMimeData()
     data.setData(MIME, json.dumps({"from": str(column), "ids": list(ids)}).encode())

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from app.services.order_queries import OrderRow, order_rows
+from app.services.order_queries import OrderRow
 from app.ui.orders.csv_text import csv_text, pasted_text
+from app.ui.orders.many_rows import read_many
 from app.ui.orders.table_columns import AMOUNTS, COLUMNS, Column
 from app.ui.orders.table_model import OrdersTableModel
 from app.ui.page import PageContext
 
-CHUNK = 400
 BOM = "\ufeff"
 """Lets Excel see that a CSV is UTF-8."""
 COPIED = tuple(column for column in COLUMNS if column is not Column.UPDATED)
@@ -50,21 +50,9 @@ class TableExport(QObject):
         return [self._model.head(column) for column in COPIED]
 
     def _read(self, ids: "array[int]", then: Callable[[Lines], object]) -> None:
-        lines: Lines = []
-
-        def read(start: int) -> None:
-            if start >= len(ids):
-                then(lines)
-                return
-            chunk = ids[start : start + CHUNK]
-
-            def take(rows: dict[int, OrderRow]) -> None:
-                lines.extend(self._line(rows[number]) for number in chunk if number in rows)
-                read(start + CHUNK)
-
-            self._context.tasks.read(order_rows, chunk).then(take)
-
-        read(0)
+        read_many(
+            self._context.tasks, ids, lambda rows: then([self._line(row) for row in rows])
+        )
 
     def _line(self, row: OrderRow) -> list[str | int | None]:
         return [self._cell(row, column) for column in COPIED]

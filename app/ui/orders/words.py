@@ -53,6 +53,10 @@ class OrderWords(QObject):
         """Return the name of a stage."""
         return self._context.text.word(stage)
 
+    def more(self, count: int) -> str:
+        """Return the line for what found no room."""
+        return self.tr("+{n} more").format(n=count)
+
     def state(self, row: OrderRow) -> str:
         """Return the line under a short title: what is going on."""
         if row.stage in {Stage.WORKING, Stage.DELIVERED} and row.returned_count:

@@ -1,7 +1,18 @@
 """The first book: every table, index and rule of version 1."""
 
-import sqlalchemy as sa
-from alembic import op
+from app.storage.migrations.columns import (
+    checks,
+    index,
+    make_table,
+    number,
+    number_from,
+    number_or_null,
+    refers,
+    text,
+    text_from,
+    text_or_null,
+    unique_index,
+)
 
 revision = "0001"
 down_revision = None
@@ -39,250 +50,186 @@ def downgrade() -> None:
     raise NotImplementedError
 
 
-def _table(name: str, *parts: sa.Column[int] | sa.Column[str] | sa.Constraint) -> None:
-    op.create_table(
-        name,
-        sa.Column("id", sa.Integer(), nullable=False),
-        *parts,
-        sa.PrimaryKeyConstraint("id", name=op.f(f"pk_{name}")),
-        sqlite_autoincrement=True,
-        sqlite_strict=True,
-    )
-
-
-def _text(*names: str) -> list[sa.Column[str]]:
-    return [sa.Column(name, sa.Text(), nullable=False) for name in names]
-
-
-def _text_or_null(*names: str) -> list[sa.Column[str]]:
-    return [sa.Column(name, sa.Text(), nullable=True) for name in names]
-
-
-def _text_from(default: str, *names: str) -> list[sa.Column[str]]:
-    return [sa.Column(name, sa.Text(), server_default=default, nullable=False) for name in names]
-
-
-def _number(*names: str) -> list[sa.Column[int]]:
-    return [sa.Column(name, sa.Integer(), nullable=False) for name in names]
-
-
-def _number_or_null(*names: str) -> list[sa.Column[int]]:
-    return [sa.Column(name, sa.Integer(), nullable=True) for name in names]
-
-
-def _number_from(default: str, *names: str) -> list[sa.Column[int]]:
-    return [sa.Column(name, sa.Integer(), server_default=default, nullable=False) for name in names]
-
-
-def _checks(table: str, **conditions: str) -> list[sa.CheckConstraint]:
-    return [
-        sa.CheckConstraint(condition, name=op.f(f"ck_{table}_{name}"))
-        for name, condition in conditions.items()
-    ]
-
-
-def _refers(
-    table: str, column: str, other: str, ondelete: str | None = None
-) -> sa.ForeignKeyConstraint:
-    name = op.f(f"fk_{table}_{column}_{other}")
-    return sa.ForeignKeyConstraint([column], [f"{other}.id"], name=name, ondelete=ondelete)
-
-
-def _index(table: str, *columns: str, name: str = "", where: str | None = None) -> None:
-    condition = None if where is None else sa.text(where)
-    op.create_index(name or _name(table, columns), table, list(columns), sqlite_where=condition)
-
-
-def _unique(table: str, *columns: str, where: str | None = None) -> None:
-    condition = None if where is None else sa.text(where)
-    name = _name(table, columns)
-    op.create_index(name, table, list(columns), unique=True, sqlite_where=condition)
-
-
-def _name(table: str, columns: tuple[str, ...]) -> str:
-    return f"ix_{table}_{'_'.join(columns)}"
-
-
 def _make_captures() -> None:
-    _table(
+    make_table(
         "captures",
-        *_number("captured_at"),
-        *_text("kind", "marketplace_id", "file_name", "digest"),
-        *_number("new_count", "changed_count", "seen_count", "rejected_count"),
+        *number("captured_at"),
+        *text("kind", "marketplace_id", "file_name", "digest"),
+        *number("new_count", "changed_count", "seen_count", "rejected_count"),
     )
-    _index("captures", "captured_at")
+    index("captures", "captured_at")
 
 
 def _make_change_sets() -> None:
-    _table(
+    make_table(
         "change_sets",
-        *_text("command", "kind"),
-        *_number_or_null("root_id"),
-        *_text_from("", "subject"),
-        *_number("started_at"),
-        *_number_or_null("finished_at"),
-        *_checks("change_sets", kind="kind IN ('do', 'undo', 'redo')"),
+        *text("command", "kind"),
+        *number_or_null("root_id"),
+        *text_from("", "subject"),
+        *number("started_at"),
+        *number_or_null("finished_at"),
+        *checks("change_sets", kind="kind IN ('do', 'undo', 'redo')"),
     )
-    _index("change_sets", "root_id")
-    _index(
+    index("change_sets", "root_id")
+    index(
         "change_sets", "finished_at", name="ix_change_sets_unfinished", where="finished_at IS NULL"
     )
 
 
 def _make_clients() -> None:
-    _table(
+    make_table(
         "clients",
-        *_text("name"),
-        *_text_from("", "reading", "note"),
-        *_number("created_at"),
-        *_checks("clients", named="length(name) > 0"),
+        *text("name"),
+        *text_from("", "reading", "note"),
+        *number("created_at"),
+        *checks("clients", named="length(name) > 0"),
     )
-    _index("clients", "name")
+    index("clients", "name")
 
 
 def _make_column_mappings() -> None:
-    _table(
+    make_table(
         "column_mappings",
-        *_text("header", "marketplace_id", "body"),
+        *text("header", "marketplace_id", "body"),
     )
-    _unique("column_mappings", "header")
+    unique_index("column_mappings", "header")
 
 
 def _make_frozen_rules() -> None:
-    _table(
+    make_table(
         "frozen_rules",
-        *_text("marketplace_id", "kind", "digest", "body"),
+        *text("marketplace_id", "kind", "digest", "body"),
     )
-    _unique("frozen_rules", "digest")
+    unique_index("frozen_rules", "digest")
 
 
 def _make_payouts() -> None:
-    _table(
+    make_table(
         "payouts",
-        *_text("marketplace_id"),
-        *_number("requested_at"),
-        *_text_or_null("expected_on"),
-        *_number("amount"),
-        *_number_from("0", "transfer_fee"),
-        *_text_or_null("paid_on"),
-        *_checks("payouts", amounts="amount >= 0 AND transfer_fee >= 0"),
+        *text("marketplace_id"),
+        *number("requested_at"),
+        *text_or_null("expected_on"),
+        *number("amount"),
+        *number_from("0", "transfer_fee"),
+        *text_or_null("paid_on"),
+        *checks("payouts", amounts="amount >= 0 AND transfer_fee >= 0"),
     )
-    _index("payouts", "expected_on")
+    index("payouts", "expected_on")
 
 
 def _make_preferences() -> None:
-    _table(
+    make_table(
         "preferences",
-        *_text("name", "value"),
+        *text("name", "value"),
     )
-    _unique("preferences", "name")
+    unique_index("preferences", "name")
 
 
 def _make_rule_overrides() -> None:
-    _table(
+    make_table(
         "rule_overrides",
-        *_text("marketplace_id", "body"),
-        *_number("changed_at"),
+        *text("marketplace_id", "body"),
+        *number("changed_at"),
     )
-    _unique("rule_overrides", "marketplace_id")
+    unique_index("rule_overrides", "marketplace_id")
 
 
 def _make_saved_views() -> None:
-    _table(
+    make_table(
         "saved_views",
-        *_text("page", "name"),
-        *_number_from("0", "position"),
-        *_text("body"),
+        *text("page", "name"),
+        *number_from("0", "position"),
+        *text("body"),
     )
-    _unique("saved_views", "page", "name")
+    unique_index("saved_views", "page", "name")
 
 
 def _make_services() -> None:
-    _table(
+    make_table(
         "services",
-        *_text("title"),
-        *_number_or_null("price"),
-        *_number("created_at"),
-        *_checks("services", titled="length(title) > 0", price="price >= 0"),
+        *text("title"),
+        *number_or_null("price"),
+        *number("created_at"),
+        *checks("services", titled="length(title) > 0", price="price >= 0"),
     )
 
 
 def _make_changes() -> None:
-    _table(
+    make_table(
         "changes",
-        *_number("change_set_id"),
-        *_text("table_name"),
-        *_number("row_id"),
-        *_text("operation"),
-        *_text_or_null("before", "after"),
-        *_checks("changes", operation="operation IN ('insert', 'update', 'delete')"),
-        _refers("changes", "change_set_id", "change_sets"),
+        *number("change_set_id"),
+        *text("table_name"),
+        *number("row_id"),
+        *text("operation"),
+        *text_or_null("before", "after"),
+        *checks("changes", operation="operation IN ('insert', 'update', 'delete')"),
+        refers("changes", "change_set_id", "change_sets"),
     )
-    _index("changes", "change_set_id")
-    _index("changes", "table_name", "row_id")
+    index("changes", "change_set_id")
+    index("changes", "table_name", "row_id")
 
 
 def _make_handles() -> None:
-    _table(
+    make_table(
         "handles",
-        *_number("client_id"),
-        *_text("marketplace_id", "name"),
-        *_text_or_null("site_id"),
-        _refers("handles", "client_id", "clients", "CASCADE"),
+        *number("client_id"),
+        *text("marketplace_id", "name"),
+        *text_or_null("site_id"),
+        refers("handles", "client_id", "clients", "CASCADE"),
     )
-    _index("handles", "client_id")
-    _index("handles", "marketplace_id", "name")
-    _unique("handles", "marketplace_id", "site_id", where="site_id IS NOT NULL")
+    index("handles", "client_id")
+    index("handles", "marketplace_id", "name")
+    unique_index("handles", "marketplace_id", "site_id", where="site_id IS NOT NULL")
 
 
 def _make_listings() -> None:
-    _table(
+    make_table(
         "listings",
-        *_number("service_id"),
-        *_text("marketplace_id"),
-        *_text_from("text", "kind"),
-        *_text("title"),
-        *_number_or_null("price"),
-        *_text_or_null("url"),
-        *_text_from("published", "state"),
-        *_checks(
+        *number("service_id"),
+        *text("marketplace_id"),
+        *text_from("text", "kind"),
+        *text("title"),
+        *number_or_null("price"),
+        *text_or_null("url"),
+        *text_from("published", "state"),
+        *checks(
             "listings",
             titled="length(title) > 0",
             price="price >= 0",
             state="state IN ('draft', 'published', 'paused', 'full', 'archived')",
         ),
-        _refers("listings", "service_id", "services", "CASCADE"),
+        refers("listings", "service_id", "services", "CASCADE"),
     )
-    _index("listings", "marketplace_id", "title")
-    _index("listings", "service_id")
+    index("listings", "marketplace_id", "title")
+    index("listings", "service_id")
 
 
 def _make_orders() -> None:
-    _table(
+    make_table(
         "orders",
-        *_text("marketplace_id", "number", "title"),
-        *_text_from("text", "kind"),
-        *_number_or_null("client_id", "listing_id", "rule_id", "payout_id"),
-        *_number_from("1", "has_escrow"),
-        *_text_from("exempt", "tax_status"),
-        *_text("stage"),
-        *_text_from("none", "payment_state", "ball"),
-        *_text_from("settled", "ball_reason"),
-        *_number_or_null(
+        *text("marketplace_id", "number", "title"),
+        *text_from("text", "kind"),
+        *number_or_null("client_id", "listing_id", "rule_id", "payout_id"),
+        *number_from("1", "has_escrow"),
+        *text_from("exempt", "tax_status"),
+        *text("stage"),
+        *text_from("none", "payment_state", "ball"),
+        *text_from("settled", "ball_reason"),
+        *number_or_null(
             "ball_until_at", "gross", "fee", "net", "inquired_at", "quoted_at", "quote_price"
         ),
-        *_text_from("", "quote_basis"),
-        *_text_or_null("quote_expires_on"),
-        *_number_or_null("purchased_at", "started_at", "delivered_at", "completed_at", "ended_at"),
-        *_text_or_null("earned_on"),
-        *_number_or_null("booked_at"),
-        *_text_or_null("due_on"),
-        *_number_or_null("estimate_minutes"),
-        *_number_from("0", "worked_minutes", "returned_count"),
-        *_number_or_null("revisions_included", "rating_received", "rating_given"),
-        *_text_from("", "note"),
-        *_number("created_at", "updated_at"),
-        *_checks(
+        *text_from("", "quote_basis"),
+        *text_or_null("quote_expires_on"),
+        *number_or_null("purchased_at", "started_at", "delivered_at", "completed_at", "ended_at"),
+        *text_or_null("earned_on"),
+        *number_or_null("booked_at"),
+        *text_or_null("due_on"),
+        *number_or_null("estimate_minutes"),
+        *number_from("0", "worked_minutes", "returned_count"),
+        *number_or_null("revisions_included", "rating_received", "rating_given"),
+        *text_from("", "note"),
+        *number("created_at", "updated_at"),
+        *checks(
             "orders",
             titled="length(title) > 0",
             numbered="length(number) > 0",
@@ -299,15 +246,15 @@ def _make_orders() -> None:
             rating_received="rating_received BETWEEN 1 AND 5",
             rating_given="rating_given BETWEEN 1 AND 5",
         ),
-        _refers("orders", "client_id", "clients", "SET NULL"),
-        _refers("orders", "listing_id", "listings", "SET NULL"),
-        _refers("orders", "rule_id", "frozen_rules"),
-        _refers("orders", "payout_id", "payouts", "SET NULL"),
+        refers("orders", "client_id", "clients", "SET NULL"),
+        refers("orders", "listing_id", "listings", "SET NULL"),
+        refers("orders", "rule_id", "frozen_rules"),
+        refers("orders", "payout_id", "payouts", "SET NULL"),
     )
-    _index("orders", "ball", "ball_until_at")
-    _index("orders", "client_id")
-    _index("orders", "due_on")
-    _index(
+    index("orders", "ball", "ball_until_at")
+    index("orders", "client_id")
+    index("orders", "due_on")
+    index(
         "orders",
         "earned_on",
         "marketplace_id",
@@ -317,9 +264,9 @@ def _make_orders() -> None:
         "payment_state",
         name="ix_orders_earned",
     )
-    _index("orders", "listing_id")
-    _unique("orders", "marketplace_id", "number")
-    _index(
+    index("orders", "listing_id")
+    unique_index("orders", "marketplace_id", "number")
+    index(
         "orders",
         "payment_state",
         "marketplace_id",
@@ -327,104 +274,104 @@ def _make_orders() -> None:
         "completed_at",
         name="ix_orders_payment_state",
     )
-    _index("orders", "payout_id")
-    _index("orders", "purchased_at")
-    _index("orders", "stage", "due_on")
+    index("orders", "payout_id")
+    index("orders", "purchased_at")
+    index("orders", "stage", "due_on")
 
 
 def _make_checklist_items() -> None:
-    _table(
+    make_table(
         "checklist_items",
-        *_number("order_id"),
-        *_number_from("0", "position"),
-        *_text("text"),
-        *_number_or_null("done_at"),
-        *_checks("checklist_items", worded="length(text) > 0"),
-        _refers("checklist_items", "order_id", "orders", "CASCADE"),
+        *number("order_id"),
+        *number_from("0", "position"),
+        *text("text"),
+        *number_or_null("done_at"),
+        *checks("checklist_items", worded="length(text) > 0"),
+        refers("checklist_items", "order_id", "orders", "CASCADE"),
     )
-    _index("checklist_items", "order_id")
+    index("checklist_items", "order_id")
 
 
 def _make_conversations() -> None:
-    _table(
+    make_table(
         "conversations",
-        *_text("marketplace_id", "room"),
-        *_number_or_null("order_id", "client_id"),
-        *_text_from("", "title"),
-        *_number_from("1", "is_whole"),
-        *_number_from("0", "unread_count"),
-        *_number_or_null("last_message_at"),
-        *_text_or_null("last_side"),
-        _refers("conversations", "order_id", "orders", "SET NULL"),
-        _refers("conversations", "client_id", "clients", "SET NULL"),
+        *text("marketplace_id", "room"),
+        *number_or_null("order_id", "client_id"),
+        *text_from("", "title"),
+        *number_from("1", "is_whole"),
+        *number_from("0", "unread_count"),
+        *number_or_null("last_message_at"),
+        *text_or_null("last_side"),
+        refers("conversations", "order_id", "orders", "SET NULL"),
+        refers("conversations", "client_id", "clients", "SET NULL"),
     )
-    _index("conversations", "client_id")
-    _index("conversations", "last_message_at")
-    _unique("conversations", "marketplace_id", "room")
-    _index("conversations", "order_id")
+    index("conversations", "client_id")
+    index("conversations", "last_message_at")
+    unique_index("conversations", "marketplace_id", "room")
+    index("conversations", "order_id")
 
 
 def _make_observed_deadlines() -> None:
-    _table(
+    make_table(
         "observed_deadlines",
-        *_number("order_id"),
-        *_text("clock"),
-        *_number("until_at"),
-        _refers("observed_deadlines", "order_id", "orders", "CASCADE"),
+        *number("order_id"),
+        *text("clock"),
+        *number("until_at"),
+        refers("observed_deadlines", "order_id", "orders", "CASCADE"),
     )
-    _unique("observed_deadlines", "order_id", "clock")
+    unique_index("observed_deadlines", "order_id", "clock")
 
 
 def _make_order_events() -> None:
-    _table(
+    make_table(
         "order_events",
-        *_number("order_id"),
-        *_text("kind"),
-        *_text_or_null("stage_before", "stage_after"),
-        *_number("occurred_at"),
-        *_text_from("", "note"),
-        *_checks(
+        *number("order_id"),
+        *text("kind"),
+        *text_or_null("stage_before", "stage_after"),
+        *number("occurred_at"),
+        *text_from("", "note"),
+        *checks(
             "order_events",
             kind=("kind IN ('stage', 'payment', 'returned', 'due', 'quote', 'deadline', 'payout')"),
         ),
-        _refers("order_events", "order_id", "orders", "CASCADE"),
+        refers("order_events", "order_id", "orders", "CASCADE"),
     )
-    _index("order_events", "order_id")
+    index("order_events", "order_id")
 
 
 def _make_payments() -> None:
-    _table(
+    make_table(
         "payments",
-        *_number("order_id"),
-        *_number_from("0", "position"),
-        *_text("kind"),
-        *_number_or_null("price", "tax", "gross", "fee", "net", "paid_at"),
-        *_text_or_null("settled_on", "identity"),
-        *_checks(
+        *number("order_id"),
+        *number_from("0", "position"),
+        *text("kind"),
+        *number_or_null("price", "tax", "gross", "fee", "net", "paid_at"),
+        *text_or_null("settled_on", "identity"),
+        *checks(
             "payments",
             kind="kind IN ('base', 'option', 'tip')",
             amounts="gross >= 0 AND fee >= 0",
             sum="gross IS NULL OR fee IS NULL OR net IS NULL OR gross - fee = net",
         ),
-        _refers("payments", "order_id", "orders", "CASCADE"),
+        refers("payments", "order_id", "orders", "CASCADE"),
     )
-    _unique("payments", "identity")
-    _index("payments", "order_id")
+    unique_index("payments", "identity")
+    index("payments", "order_id")
 
 
 def _make_messages() -> None:
-    _table(
+    make_table(
         "messages",
-        *_number("conversation_id", "sent_at"),
-        *_number_from("0", "position"),
-        *_text("side", "sender"),
-        *_text_or_null("label"),
-        *_text("body"),
-        *_text_or_null("site_id"),
-        *_checks("messages", side="side IN ('me', 'client', 'site')"),
-        _refers("messages", "conversation_id", "conversations", "CASCADE"),
+        *number("conversation_id", "sent_at"),
+        *number_from("0", "position"),
+        *text("side", "sender"),
+        *text_or_null("label"),
+        *text("body"),
+        *text_or_null("site_id"),
+        *checks("messages", side="side IN ('me', 'client', 'site')"),
+        refers("messages", "conversation_id", "conversations", "CASCADE"),
     )
-    _index(
+    index(
         "messages",
         "conversation_id",
         "sent_at",
@@ -434,12 +381,12 @@ def _make_messages() -> None:
 
 
 def _make_attachments() -> None:
-    _table(
+    make_table(
         "attachments",
-        *_number("message_id"),
-        *_text("name"),
-        *_number_or_null("size"),
-        *_text_or_null("url"),
-        _refers("attachments", "message_id", "messages", "CASCADE"),
+        *number("message_id"),
+        *text("name"),
+        *number_or_null("size"),
+        *text_or_null("url"),
+        refers("attachments", "message_id", "messages", "CASCADE"),
     )
-    _index("attachments", "message_id")
+    index("attachments", "message_id")

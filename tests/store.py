@@ -1,0 +1,46 @@
+"""Books for tests: made once by the migrations, copied for each test."""
+
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from app.storage.database import Database
+from app.storage.history_triggers import NOT_RECORDED
+from app.storage.keys import Key
+from app.storage.reader import Reader
+
+KEY = Key(bytes(range(32)), bytes(range(100, 116)))
+"""The key of every encrypted book in tests."""
+
+Dump = dict[str, list[tuple[object, ...]]]
+
+
+@cache
+def template(key: Key | None) -> bytes:
+    """Return the file of an empty book."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "template"
+        Database.create(path, key).close()
+        return path.read_bytes()
+
+
+def new_book(path: Path, key: Key | None = None) -> Database:
+    """Open an empty book at `path`; whoever asks for it closes it."""
+    path.write_bytes(template(key))
+    return Database.open(path, key)
+
+
+def dump(database: Database) -> Dump:
+    """Return every row of every table that the history keeps."""
+    return database.read(_all_rows)
+
+
+def _all_rows(reader: Reader) -> Dump:
+    names = reader.rows(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    )
+    return {
+        name: reader.rows(f'SELECT * FROM "{name}" ORDER BY id')  # noqa: S608
+        for (name,) in names
+        if name not in NOT_RECORDED
+    }
