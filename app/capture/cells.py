@@ -49,7 +49,7 @@ class CellError(Exception):
 
 def ascii_figures(text: str) -> str:
     """Return the text with full-width figures and their signs made half-width, and stripped."""
-    return text.translate(_ASCII).strip()
+    return (text if text.isascii() else text.translate(_ASCII)).strip()
 
 
 def plain_word(text: str) -> str:

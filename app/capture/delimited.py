@@ -16,6 +16,7 @@ _SAMPLE_LENGTH: Final = 65_536
 _SAMPLE_ROWS: Final = 20
 """A header stands in the first rows; what precedes it are a program's own remarks."""
 _MOST_COLUMNS: Final = 500
+_LONGEST_LINE: Final = 1_000_000
 _LONGEST_CELL: Final = 131_072
 """Python's own limit of a cell; no title or message of a real file comes near."""
 
@@ -39,6 +40,7 @@ class Table:
         Raises CutOffError, TooLargeError.
         """
         width = len(self.header)
+        _refuse_long_lines(self.file, self.text)
         last_line = _unfinished_line(self.text)
         for line, row in islice(self._parsed(), self.header_row + 1, None):
             if len(row) == width:
@@ -164,3 +166,14 @@ def _unfinished_line(text: str) -> int:
     if text.endswith(("\n", "\r")):
         return 0
     return text.count("\n") + text.count("\r") - text.count("\r\n") + 1
+
+
+def _refuse_long_lines(file: str, text: str) -> None:
+    place = 0
+    while len(text) - place > _LONGEST_LINE:
+        stretch = (place, place + _LONGEST_LINE)
+        end = max(text.rfind("\n", *stretch), text.rfind("\r", *stretch))
+        if end < 0:
+            line = text.count("\n", 0, place) + 1
+            raise TooLargeError(file=file, line=line, limit=_LONGEST_LINE)
+        place = end + 1

@@ -100,9 +100,10 @@ def dated_messages(
 
 def _with_neighbours_times(raw: Sequence[RawMessage]) -> list[Stamp | None]:
     stamps = [message.stamp for message in raw]
-    for place, message in enumerate(raw):
-        if message.is_timeless and message.stamp is None:
-            after = (stamp for stamp in stamps[place + 1 :] if stamp)
-            before = (stamp for stamp in reversed(stamps[:place]) if stamp)
-            stamps[place] = next(after, None) or next(before, None)
+    places = range(len(raw))
+    for order, neighbour in ((reversed(places), 1), (places, -1)):
+        for place in order:
+            near = place + neighbour
+            if raw[place].is_timeless and stamps[place] is None and 0 <= near < len(raw):
+                stamps[place] = stamps[near]
     return stamps

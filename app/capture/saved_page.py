@@ -13,7 +13,7 @@ from app.capture.refusals import CutOffError, NotACaptureError, TooDeepError, To
 PAGE_LIMIT: Final = 20_000_000
 """Bytes of a page: a year-long room is a few million; a parsed page takes ten times its size."""
 
-_MOST_ATTRIBUTES: Final = 100
+_MOST_ATTRIBUTES: Final = 60
 """Of one tag: the parser's time grows with their square, and pages have some twenty."""
 
 _TAG = re.compile(
@@ -38,6 +38,9 @@ _BLOCKS: Final = frozenset(
         *("hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul"),
     }
 )
+_MOST_ELEMENTS: Final = 200_000
+"""A message takes some twenty: this is ten thousand messages, more than any room."""
+
 _LINE_LIMIT: Final = 65_535
 """The parser counts no further; a line beyond is not known."""
 
@@ -76,6 +79,8 @@ def parse_page(file: str, text: str) -> SavedPage:
             if "depth" in entry.message:
                 raise TooDeepError(file=file)
             raise TooLargeError(file=file, line=None, limit=PAGE_LIMIT)
+    if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
+        raise TooLargeError(file=file, line=None, limit=PAGE_LIMIT)
     return SavedPage(file, root, _address(root, text))
 
 

@@ -4,7 +4,7 @@ from argparse import Namespace
 from dataclasses import replace
 
 from app.cli.answer import Answer
-from app.cli.call import Call, NewKey
+from app.cli.call import Call
 from app.cli.tables import facts
 from app.cli.text import label, word
 from app.models.moments import JST
@@ -13,7 +13,7 @@ from app.services.demo.book import make_demo
 from app.services.demo.plan import DemoSpec
 from app.services.preference_queries import BookFacts
 from app.services.preferences import set_book_facts
-from app.storage.database import Database
+from app.storage.book_keys import create_book
 
 
 def run(call: Call, arguments: Namespace) -> Answer:
@@ -22,37 +22,38 @@ def run(call: Call, arguments: Namespace) -> Answer:
 
 
 def _init(call: Call, arguments: Namespace) -> Answer:
-    wish = EncryptionMode(arguments.encrypt) if arguments.encrypt else None
-    book_facts = BookFacts(
-        name=arguments.name.strip(), tax_status=TaxStatus(arguments.tax_status)
+    mode = _mode(call, arguments)
+    name, tax_status = arguments.name.strip(), TaxStatus(arguments.tax_status)
+    database, code = create_book(
+        call.store, mode, keychain=call.environment.keychain, passphrase=call.passphrase
     )
-    made = call.environment.new_key(wish, call.passphrase)
     try:
-        database = Database.create(call.store, made.key)
-    except BaseException:
-        if made.key is not None:
-            call.environment.forget_key(made.key)
-        raise
-    try:
-        database.write(set_book_facts, book_facts)
+        database.write(set_book_facts, BookFacts(name=name, tax_status=tax_status))
     finally:
         database.close()
-    return _told(call, made)
+    return _told(call, mode, code)
 
 
-def _told(call: Call, made: NewKey) -> Answer:
+def _mode(call: Call, arguments: Namespace) -> EncryptionMode:
+    """Return how to keep the key: as asked, by the passphrase that was given, in the keychain."""
+    if arguments.encrypt is not None:
+        return EncryptionMode(arguments.encrypt)
+    return EncryptionMode.PASSPHRASE if call.passphrase else EncryptionMode.KEYCHAIN
+
+
+def _told(call: Call, mode: EncryptionMode, code: str | None) -> Answer:
     document: dict[str, object] = {
         "store": call.store,
-        "encrypt": made.mode,
-        "recovery_code": made.recovery_code,
+        "encrypt": mode,
+        "recovery_code": code,
     }
     pairs = [
         (label("store", call.language), str(call.store)),
-        (label("encrypt", call.language), word(made.mode, call.language)),
+        (label("encrypt", call.language), word(mode, call.language)),
     ]
     notes: tuple[str, ...] = ()
-    if made.recovery_code is not None:
-        pairs.append((label("recovery_code", call.language), made.recovery_code))
+    if code is not None:
+        pairs.append((label("recovery_code", call.language), code))
         notes = (label("recovery_advice", call.language),)
     return Answer(document, facts(pairs), notes=notes)
 

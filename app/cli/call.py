@@ -7,23 +7,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
-from app.models.types import EncryptionMode
 from app.paths import UserPaths
 from app.rulebook.catalog import Catalog, load_catalog
 from app.services.rule_queries import catalog_of
+from app.storage.book_keys import unlock
 from app.storage.database import Database
-from app.storage.keys import Key
+from app.storage.keychain import Keychain
 
 PASSPHRASE_VARIABLE = "TOKUICHO_PASSPHRASE"  # noqa: S105 - the name of a variable
-
-
-@dataclass(frozen=True, slots=True)
-class NewKey:
-    """The key of a new book, how it is kept, and what to write down; all empty without a key."""
-
-    key: Key | None
-    mode: EncryptionMode
-    recovery_code: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +32,8 @@ class TourWish:
 class Environment:
     """Everything outside the command line that it reaches; bootstrap fills it.
 
-    `unlock` finds the key of a book (a passphrase or recovery code may help), `new_key` makes one
-    and keeps it; `open_window` and `draw_tour` are the two things that need Qt.
+    `language` is the one of the user's settings or system; `open_window` and `draw_tour` are the
+    two things that need Qt.
     """
 
     paths: UserPaths
@@ -52,9 +43,7 @@ class Environment:
     now: Callable[[], datetime]
     resources: Path
     language: str
-    unlock: Callable[[Path, str | None], Key | None]
-    new_key: Callable[[EncryptionMode | None, str | None], NewKey]
-    forget_key: Callable[[Key], None]
+    keychain: Keychain
     open_window: Callable[[Path | None, str | None], int]
     draw_tour: Callable[[TourWish], Sequence[Path]]
 
@@ -95,7 +84,7 @@ class Call:
         Raises:
             AppError: What storage knows of books that cannot be opened.
         """
-        key = self.environment.unlock(self.store, self.passphrase)
+        key = unlock(self.store, keychain=self.environment.keychain, passphrase=self.passphrase)
         database = Database.open(self.store, key, read_only=not to_write)
         try:
             yield database

@@ -1,6 +1,5 @@
 """What went wrong, as one sentence in each language."""
 
-
 SENTENCES: dict[str, tuple[str, str]] = {
     "AppError": ("できませんでした。", "This could not be done."),
     # the command line itself
@@ -261,5 +260,17 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "PassphraseMissingError": (
         "パスフレーズが必要です。TOKUICHO_PASSPHRASE に設定してください。",
         "A passphrase is needed: set TOKUICHO_PASSPHRASE.",
+    ),
+    "KeyNeededError": (
+        "{path} を開くには TOKUICHO_PASSPHRASE にパスフレーズか復旧コードを設定してください。",
+        "Set TOKUICHO_PASSPHRASE to the passphrase or recovery code of {path}.",
+    ),
+    "KeychainUnavailableError": (
+        "キーチェーンが使えません。--encrypt passphrase か --encrypt none を付けてください。",
+        "The keychain does not answer: use --encrypt passphrase or --encrypt none.",
+    ),
+    "UndoConflictError": (
+        "その後の変更と食い違うため、元に戻せません。",
+        "The rows have changed since, so nothing was taken back.",
     ),
 }

@@ -1,6 +1,5 @@
 """The words of the trade on the command line."""
 
-
 Pair = tuple[str, str]
 
 WORDS: dict[str, dict[str, Pair]] = {

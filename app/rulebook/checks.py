@@ -91,9 +91,9 @@ def _wrong_fees(marketplace: Marketplace) -> Iterator[Problem]:
     for kind in marketplace.kinds:
         of_kind = [rule for rule in marketplace.fees if kind in rule.kinds]
         yield from _overlaps("fees", of_kind, lambda _: True, within=f"of kind {kind} ")
-    ids = [rule.id for rule in (*marketplace.fees, *marketplace.choices)]
+    ids = [rule.id for rule in marketplace.choices]
     for name in sorted({name for name in ids if ids.count(name) > 1}):
-        yield "fees", f"two fees have the id {name}"
+        yield "choices", f"two choices have the id {name}"
 
 
 def _wrong_fee(rule: FeeRule) -> Iterator[Problem]:

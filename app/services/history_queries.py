@@ -47,7 +47,10 @@ def history(reader: Reader, limit: int = 50, before: int | None = None) -> tuple
         " FROM change_sets s WHERE s.id < COALESCE(?, s.id + 1) ORDER BY s.id DESC LIMIT ?",
         (before, limit),
     )
-    return tuple(HistoryLine(*row[:4], ChangeKind(row[4]), row[5]) for row in rows)
+    return tuple(
+        HistoryLine(set_id, at, command, subject, ChangeKind(kind), count)
+        for set_id, at, command, subject, kind, count in rows
+    )
 
 
 def history_of(reader: Reader, table: str, row_id: int) -> tuple[RowChange, ...]:

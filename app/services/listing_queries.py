@@ -37,7 +37,10 @@ def listings(reader: Reader, marketplace_id: str | None = None) -> tuple[Listing
         " ORDER BY title, id",
         (marketplace_id,),
     )
-    return tuple(ListingRow(*row[:7], ListingState(row[7])) for row in rows)
+    return tuple(
+        ListingRow(listing_id, service_id, site, kind, title, price, url, ListingState(state))
+        for listing_id, service_id, site, kind, title, price, url, state in rows
+    )
 
 
 def services(reader: Reader) -> tuple[ServiceRow, ...]:

@@ -187,7 +187,10 @@ def _payments(reader: Reader, order_id: int) -> tuple[PaymentRow, ...]:
         " WHERE order_id = ? ORDER BY position, id",
         (order_id,),
     )
-    return tuple(PaymentRow(row[0], PaymentKind(row[1]), *row[2:8], _day(row[8])) for row in rows)
+    return tuple(
+        PaymentRow(payment_id, PaymentKind(kind), price, tax, gross, fee, net, paid_at, _day(day))
+        for payment_id, kind, price, tax, gross, fee, net, paid_at, day in rows
+    )
 
 
 def _events(reader: Reader, order_id: int) -> tuple[EventRow, ...]:

@@ -85,7 +85,7 @@ class OrderRow(NamedTuple):
 class OrderTotals(NamedTuple):
     """Sums over all orders of a filter; `gross_unknown` counts orders without a known gross."""
 
-    count: int
+    count: int  # type: ignore[assignment]  # hides tuple.count, which rows have no use for
     gross: Yen
     fee: Yen
     net: Yen

@@ -196,9 +196,11 @@ def waiting_replies(
         f" ORDER BY {_MY_LIMIT} IS NULL, {_MY_LIMIT}, v.last_message_at, v.id LIMIT ?",
         (_oldest_waiting(now), limit),
     )
-    return tuple(WaitingReply(*row[:5], _snippet(row[5]), *row[6:]) for row in rows), (
-        _waiting_count(reader, now)
+    replies = tuple(
+        WaitingReply(room, order_id, site, client_id, client, _snippet(body), at, until)
+        for room, order_id, site, client_id, client, body, at, until in rows
     )
+    return replies, _waiting_count(reader, now)
 
 
 _WAITING = (

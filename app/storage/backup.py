@@ -5,8 +5,10 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from sqlcipher3 import dbapi2
+
 from app.models.moments import from_epoch, utc_now
-from app.storage.book_errors import BookDamagedError, environment_errors
+from app.storage.book_errors import BookDamagedError, environment_errors, from_driver
 from app.storage.connections import connect, reading_access
 from app.storage.copies import copy_into, put_in_place, remove_database, verified
 from app.storage.keys import Key
@@ -71,6 +73,10 @@ def _copy(book: Path, key: Key | None, part: Path) -> None:
     connection = connect(book, key, reading_access(book))
     try:
         copy_into(connection, part)
+    except dbapi2.DatabaseError as error:
+        if isinstance(from_driver(error, book), BookDamagedError):
+            raise BookDamagedError(path=book) from error
+        raise
     finally:
         connection.close()
 

@@ -7,7 +7,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
-from app.storage.book_errors import BookDamagedError, BookInUseError, environment_errors
+from sqlcipher3 import dbapi2
+
+from app.storage.book_errors import (
+    BookDamagedError,
+    BookInUseError,
+    environment_errors,
+    from_driver,
+)
 from app.storage.connections import Access, Connection, connect
 from app.storage.keys import Key
 
@@ -104,9 +111,19 @@ def verify(connection: Connection, *, is_encrypted: bool) -> VerifyReport:
     checks = ["PRAGMA quick_check", "PRAGMA foreign_key_check"]
     if is_encrypted:
         checks.append("PRAGMA cipher_integrity_check")
-    found = [row for check in checks for row in connection.execute(check).fetchall()]
-    words = (" ".join(str(value) for value in row) for row in found)
-    return VerifyReport(tuple(problem for problem in words if problem != "ok"))
+    found = [problem for check in checks for problem in _outcome(connection, check)]
+    return VerifyReport(tuple(problem for problem in found if problem != "ok"))
+
+
+def _outcome(connection: Connection, check: str) -> list[str]:
+    try:
+        rows = connection.execute(check).fetchall()
+    except dbapi2.DatabaseError as error:
+        # Damage in the pages of the schema ends a check before it can report anything.
+        if isinstance(from_driver(error, Path()), BookDamagedError):
+            return [str(error)]
+        raise
+    return [" ".join(str(value) for value in row) for row in rows]
 
 
 def put_in_place(copy: Path, target: Path) -> None:

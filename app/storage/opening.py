@@ -168,15 +168,16 @@ def _tried(path: Path, key: Key | None, access: Access) -> Connection:
 
     Raises WrongKeyError, BookDamagedError.
     """
-    connection = connect(path, key, access)
+    is_encrypted = salt_of(path) is not None
     try:
-        connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
-    except BaseException as error:
-        connection.close()
-        is_refused = "not a database" in str(error)
-        if is_refused and salt_of(path) is not None:
-            raise WrongKeyError(path=path) from error
-        if is_refused:
-            raise BookDamagedError(path=path) from error
-        raise
+        with environment_errors(path):
+            connection = connect(path, key if is_encrypted else None, access)
+            try:
+                connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
+            except BaseException:
+                connection.close()
+                raise
+    except NotABookError as error:
+        kind = WrongKeyError if is_encrypted else BookDamagedError
+        raise kind(path=path) from error
     return connection

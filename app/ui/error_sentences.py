@@ -37,19 +37,19 @@ ORDERS: Mapping[str, Pair] = {
     ),
     "EmptyFieldError": Pair("{field}を入力してください。", "Please fill in {field}."),
     "TooLongError": Pair(
-        "{field}は{limit}文字までです（いまは{found}文字）。",  # noqa: RUF001 - Japanese brackets
+        "{field}は{limit}文字までです（いまは{found}文字）。",
         "Up to {limit} characters fit into {field}; it has {found}.",
     ),
     "NegativeAmountError": Pair(
-        "{field}は0以上にしてください（{found}は使えません）。",  # noqa: RUF001 - Japanese brackets
+        "{field}は0以上にしてください（{found}は使えません）。",
         "Please make {field} 0 or more, not {found}.",
     ),
     "TooLargeAmountError": Pair(
-        "{field}は{limit}までです（{found}は使えません）。",  # noqa: RUF001 - Japanese brackets
+        "{field}は{limit}までです（{found}は使えません）。",
         "At most {limit} is possible for {field}, not {found}.",
     ),
     "NotAFirstStageError": Pair(
-        "新しい注文は「見積り・相談」か「着手前」から始めます（{stage}からは始められません）。",  # noqa: RUF001 - Japanese brackets
+        "新しい注文は「見積り・相談」か「着手前」から始めます（{stage}からは始められません）。",
         "A new order begins as an enquiry or a purchase, not as “{stage}”.",
     ),
     "ViewMissingError": Pair(
@@ -64,7 +64,7 @@ ORDERS: Mapping[str, Pair] = {
         "Order {number} cannot go from “{before}” to “{after}”, so no order was changed.",
     ),
     "NotAnEnquiryError": Pair(
-        "提案できるのは見積り・相談のときだけです（いまは{stage}）。",  # noqa: RUF001 - Japanese brackets
+        "提案できるのは見積り・相談のときだけです（いまは{stage}）。",
         "Only an enquiry takes a quote; this one is “{stage}”.",
     ),
     "RatingError": Pair(
@@ -76,11 +76,11 @@ ORDERS: Mapping[str, Pair] = {
         "An order cannot go from “{before}” to “{after}”.",
     ),
     "StepTimeError": Pair(
-        "この日時は前の段階（{earliest}）より前です。",  # noqa: RUF001 - Japanese brackets
+        "この日時は前の段階（{earliest}）より前です。",
         "That moment lies before the previous step ({earliest}).",
     ),
     "ClosedOrderError": Pair(
-        "終わった注文（{stage}）に支払は追加できません。",  # noqa: RUF001 - Japanese brackets
+        "終わった注文（{stage}）に支払は追加できません。",
         "An order that has ended ({stage}) takes no more payments.",
     ),
 }
@@ -95,7 +95,7 @@ RULES: Mapping[str, Pair] = {
         "A fee must be 0% or more and less than 100%.",
     ),
     "NegativePriceError": Pair(
-        "金額は0以上にしてください（{price}は使えません）。",  # noqa: RUF001 - Japanese brackets
+        "金額は0以上にしてください（{price}は使えません）。",
         "A price must be 0 or more, not {price}.",
     ),
     "FrozenRuleError": Pair(
@@ -103,7 +103,7 @@ RULES: Mapping[str, Pair] = {
         "The fee rule kept with this order cannot be read.",
     ),
     "NoSuchPriceError": Pair(
-        "{target}になる価格はありません（{lowest}から{highest}まで）。",  # noqa: RUF001 - Japanese brackets
+        "{target}になる価格はありません（{lowest}から{highest}まで）。",
         "No price gives {target} (prices run from {lowest} to {highest}).",
     ),
     "RulebookError": Pair(
@@ -122,7 +122,7 @@ CAPTURES: Mapping[str, Pair] = {
         "{file} is not a file that can be captured.",
     ),
     "CutOffError": Pair(
-        "{file} は途中で切れています（{line}行目）。もう一度保存してください。",  # noqa: RUF001 - Japanese brackets
+        "{file} は途中で切れています（{line}行目）。もう一度保存してください。",
         "{file} ends in the middle (line {line}). Please save it again.",
     ),
     "TooLargeError": Pair(
@@ -137,7 +137,7 @@ CAPTURES: Mapping[str, Pair] = {
         "{file} is not a text file, so it cannot be captured.",
     ),
     "UnreadableTextError": Pair(
-        "{file} の文字コードを読み取れません（{line}行目）。",  # noqa: RUF001 - Japanese brackets
+        "{file} の文字コードを読み取れません（{line}行目）。",
         "The encoding of {file} cannot be read (line {line}).",
     ),
     "NothingFoundError": Pair(
@@ -162,5 +162,56 @@ CAPTURES: Mapping[str, Pair] = {
     ),
 }
 
-SENTENCES: Mapping[str, Pair] = {**ORDERS, **RULES, **CAPTURES}
+BOOKS: Mapping[str, Pair] = {
+    "BookMissingError": Pair(
+        "{path} に帳簿がありません。移動したか、名前が変わっていないか確かめてください。",
+        "There is no book at {path}. It may have been moved or renamed.",
+    ),
+    "BookExistsError": Pair(
+        "{path} にはもうファイルがあります。別の名前にしてください。",
+        "There is already a file at {path}. Please choose another name.",
+    ),
+    "NotABookError": Pair(
+        "{path} は得意帳の帳簿ではありません。", "{path} is not a book of Tokuicho."
+    ),
+    "BookDamagedError": Pair(
+        "帳簿 {path} の一部を読めません。バックアップから戻してください。",
+        "A part of the book {path} cannot be read. Please go back to a backup.",
+    ),
+    "NewerBookError": Pair(
+        "帳簿 {path} は新しい版の得意帳で作られています。得意帳を更新してください。",
+        "The book {path} was made by a newer Tokuicho. Please update the program.",
+    ),
+    "WrongKeyError": Pair(
+        "パスフレーズか復旧コードが違います。もう一度入力してください。",
+        "That passphrase or recovery code does not open the book. Please try again.",
+    ),
+    "KeyNeededError": Pair(
+        "帳簿 {path} の鍵がこのパソコンにありません。パスフレーズか復旧コードを入力してください。",
+        "This computer has no key for the book {path}. Please give passphrase or recovery code.",
+    ),
+    "PassphraseMissingError": Pair("パスフレーズを入力してください。", "Please give a passphrase."),
+    "BookInUseError": Pair(
+        "帳簿 {path} は別の得意帳が開いています。そちらの窓を使うか、閉じてください。",
+        "The book {path} is open in another Tokuicho. Please use or close that window.",
+    ),
+    "ReadOnlyBookError": Pair(
+        "{path} に書き込めません。フォルダの権限を確かめてください。",
+        "{path} cannot be written. Please check the permissions of its folder.",
+    ),
+    "DiskFullError": Pair(
+        "ディスクに空きがないため保存できませんでした。空きを作ってからもう一度お試しください。",
+        "The disk is full, so nothing was saved. Please free some room and try again.",
+    ),
+    "DiskFailedError": Pair(
+        "{path} のあるディスクが応答しません。接続を確かめてください。",
+        "The disk that holds {path} failed. Please check its connection.",
+    ),
+    "UndoConflictError": Pair(
+        "あとから変わったところがあるため、元に戻せません。",
+        "Something changed since, so this cannot be undone.",
+    ),
+}
+
+SENTENCES: Mapping[str, Pair] = {**ORDERS, **RULES, **CAPTURES, **BOOKS}
 """By the name of the error's class."""

@@ -9,7 +9,7 @@ from app.models.money import Yen
 Language = Literal["ja", "en"]
 
 UNKNOWN = "—"
-MINUS = "−"  # noqa: RUF001 - U+2212, as wide as a digit
+MINUS = "−"
 WEEKDAYS = {"ja": "月火水木金土日", "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LONG_MONTHS = (
@@ -101,7 +101,7 @@ class Formats:
     def long_day(self, day: date) -> str:
         """Return a day for heads: 11月25日 with 水 in wide brackets, Wed 25 November."""
         if self._is_japanese:
-            return f"{day.month}月{day.day}日（{self.weekday(day)}）"  # noqa: RUF001 - Japanese
+            return f"{day.month}月{day.day}日（{self.weekday(day)}）"
         return f"{self.weekday(day)} {day.day} {LONG_MONTHS[day.month - 1]}"
 
     def full_day(self, day: date | None) -> str:

@@ -6,8 +6,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.errors import AppError
+from app.ui.command_words import COMMANDS, UNNAMED
 from app.ui.error_sentences import FALLBACK, SENTENCES
-from app.ui.formats import Formats
+from app.ui.formats import Formats, Language
 from app.ui.words import WORDS, Pair
 
 FIELD = "field"
@@ -38,6 +39,13 @@ class Text:
         return template.format_map(
             _Details({k: self._detail(k, v) for k, v in error.details.items()})
         )
+
+    def command(self, name: str, subject: str = "") -> str:
+        """Return what a command is called, and what it was about: 段階の変更「ロゴ制作」."""
+        word = self._pick(COMMANDS.get(name, UNNAMED))
+        if not subject:
+            return word
+        return f"{word}「{subject}」" if self._formats.language == "ja" else f"{word} “{subject}”"
 
     def has_sentence(self, kind: type[AppError]) -> bool:
         """Tell whether an error has a sentence of its own."""
@@ -78,3 +86,8 @@ class _Details(dict[str, str]):
 
     def __missing__(self, key: str) -> str:
         return "?"
+
+
+def error_text(error: AppError, language: Language) -> str:
+    """Return one sentence about an error, where no window with its names is open."""
+    return Text(Formats(language), {}).error(error)

@@ -90,7 +90,7 @@ WORDS: Mapping[str, Mapping[str, Pair]] = {
         "order_list_page": Pair("取引一覧のページ", "Order list page"),
         "talkroom_page": Pair("トークルームのページ", "Talkroom page"),
         "talkroom_json": Pair("トークルームのJSON", "Talkroom JSON"),
-        "mapped_csv": Pair("CSV（列を選んだもの）", "CSV with chosen columns"),  # noqa: RUF001
+        "mapped_csv": Pair("CSV（列を選んだもの）", "CSV with chosen columns"),
     },
     "RejectionReason": {
         "short_row": Pair("列が足りません", "Too few columns"),

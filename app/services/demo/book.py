@@ -38,7 +38,7 @@ FACTS: dict[str, object] = {
     "name": "水野デザイン室",
     "is_demo": True,
     "tax_status": TaxStatus.EXEMPT,
-    "monthly_target": 400_000,
+    "monthly_target": 600_000,
     "weekly_minutes": 2_100,
     "marketplaces": SITES,
 }

@@ -9,7 +9,9 @@ from app.models.moments import JST
 from app.models.types import Stage
 from app.services.demo.words import Words
 
-REQU_LAST = date(2022, 12, 18)
+TIMETICKET_SINCE = datetime(2025, 8, 1, tzinfo=JST)
+"""Before this day nobody knows its fee: the invented seller joined it then."""
+
 SHARES = (
     ("coconala", 56),
     ("timeticket", 12),
@@ -17,7 +19,6 @@ SHARES = (
     ("lancers", 6),
     ("crowdworks", 6),
     ("direct", 5),
-    ("skillcloud", 2),
     ("requ", 2),
 )
 ENDINGS = ((Stage.COMPLETED, 93), (Stage.CANCELLED, 5), (Stage.REFUNDED, 2))
@@ -95,6 +96,8 @@ def past_orders(words: Words, spec: DemoSpec, random: Random, count: int) -> Ite
         # A shop grows: the density of orders rises towards today.
         age = days * (1 - ((position + random.random()) / count) ** 0.75) + 4.5
         moment = spec.now - timedelta(days=age, minutes=random.randrange(720))
+        if site == "timeticket" and moment < TIMETICKET_SINCE:
+            site = "coconala"
         if site == "requ":
             moment = datetime(2022, 12, 18, 12, tzinfo=JST) - timedelta(days=random.randrange(500))
         yield _past_order(words, random, site, moment, position)

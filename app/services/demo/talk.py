@@ -34,6 +34,7 @@ class Said(NamedTuple):
 
 OPENING = (Line(Side.CLIENT, "enquiry"), Line(Side.ME, "quote"))
 START = (Line(Side.SITE, "bought"), Line(Side.ME, "thanks"), Line(Side.CLIENT, "brief", "file"))
+WAITING = (Line(Side.SITE, "bought"), Line(Side.CLIENT, "brief", "file"))
 ROUND = (
     Line(Side.ME, "draft", "file"),
     Line(Side.CLIENT, "opinion"),
@@ -55,7 +56,7 @@ def longest(plan: OrderPlan) -> int:
     opening = len(OPENING) if plan.inquired_at else 0
     if plan.stage is Stage.INQUIRY:
         return opening if plan.quoted_at else 1
-    return opening + len(START) if plan.stage is Stage.PURCHASED else 400
+    return opening + len(WAITING) if plan.stage is Stage.PURCHASED else 400
 
 
 def script(plan: OrderPlan, length: int) -> list[Line]:
@@ -63,13 +64,16 @@ def script(plan: OrderPlan, length: int) -> list[Line]:
     lines: list[Line] = list(OPENING if plan.inquired_at else ())
     if plan.stage is Stage.INQUIRY:
         return [*lines[: 2 if plan.quoted_at else 1]][:length]
-    lines += START
+    lines += WAITING if plan.stage is Stage.PURCHASED else START
     is_over = plan.stage is Stage.COMPLETED
     end = list(CLOSING) if is_over else list(CLOSING[:2]) if plan.stage is Stage.DELIVERED else []
     if plan.stage is not Stage.PURCHASED:
         while len(lines) + len(end) < length:
             lines += ROUND[: length - len(lines) - len(end)]
-    return [*lines[: max(1, length - len(end))], *end][:length]
+    told = [*lines[: max(1, length - len(end))], *end][:length]
+    if plan.stage is Stage.WORKING and told and not plan.last:
+        told[-1] = Line(Side.ME, "revise")
+    return told
 
 
 def said(
@@ -83,9 +87,11 @@ def said(
         or min(now - timedelta(minutes=18), _last_word(plan, now))
     )
     span = max(int((end - start).total_seconds()), len(lines) * 60)
+    at = start
     for place, line in enumerate(lines):
-        seconds = span * place // max(1, len(lines) - 1) if place else 0
-        at = min(start + timedelta(seconds=seconds), now - timedelta(minutes=1))
+        planned = start + timedelta(seconds=span * place // max(1, len(lines) - 1))
+        answer = at + timedelta(minutes=random.randrange(4, 110))
+        at = min(answer if line.side is Side.ME and place else max(planned, at), end)
         body = _sentence(line, plan, words, random)
         file = random.choice(words.talk.files) if line.file and random.random() < 0.5 else None
         sender = {Side.ME: ME, Side.CLIENT: client}.get(line.side, SITE)

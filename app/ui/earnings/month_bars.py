@@ -31,6 +31,11 @@ class MonthBar(NamedTuple):
     net: Yen
 
     @property
+    def is_whole(self) -> bool:
+        """Tell whether every price of the month is known."""
+        return not self.unexplained
+
+    @property
     def above(self) -> int:
         """Return how far the bar rises over 0, its net tick included."""
         risen = sum(part.amount for part in self.parts if part.amount > 0) + self.unexplained
@@ -52,9 +57,10 @@ def month_bars(
     return tuple(_bar(month, by_month.get(month, []), order) for month in months)
 
 
-def series(bars: Sequence[MonthBar]) -> tuple[str, ...]:
-    """Return the marketplaces that occur, in the order the bars stack them."""
-    return tuple(dict.fromkeys(part.marketplace_id for bar in bars for part in bar.parts))
+def series(bars: Sequence[MonthBar], order: Sequence[str]) -> tuple[str, ...]:
+    """Return the marketplaces that the bars show, in the order they are stacked."""
+    shown = {part.marketplace_id for bar in bars for part in bar.parts}
+    return tuple(key for key in order if key in shown)
 
 
 def sales_order(slices: Sequence[MonthSlice]) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ ROW = 44
 GROUP = 30
 LIST_HEIGHT = 420
 
-Search = Callable[[str, Sequence[str]], Task[Sequence[PaletteItem]]]
+Search = Callable[[str, Sequence[str]], Task[tuple[PaletteItem, ...]]]
 """Asks the book for orders and clients with these words; the kinds asked for, all when empty."""
 
 
@@ -222,9 +222,7 @@ class _List(QListView):
 class _LineDelegate(RowDelegate):
     """Paints a head or an item."""
 
-    def __init__(
-        self, theme: Theme, faces: Mapping[str, MarketplaceFace], parent: QWidget
-    ) -> None:
+    def __init__(self, theme: Theme, faces: Mapping[str, MarketplaceFace], parent: QWidget) -> None:
         super().__init__(theme, ROW, parent)
         self._faces = faces
 

@@ -1,4 +1,4 @@
-"""The sidebar: where to go, how files come in, and which book is open; a rail of icons when narrow."""
+"""The sidebar: where to go, how files come in, which book is open; a rail when narrow."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -240,7 +240,7 @@ class NavButton(_Part):
         self.update()
 
     def draw(self, brush: Brush, width: float, height: float) -> None:
-        item = self._theme.px(ITEM)
+        item = min(self._theme.px(ITEM), round(height))
         is_on = self.isChecked()
         self.draw_ground(brush, QRectF(8, 0, width - 16, item), is_on=is_on)
         if is_on and not self.is_rail:

@@ -12,11 +12,11 @@ from app.ui.kit.fields import TextField
 from app.ui.theme import Theme
 
 MOST_DIGITS = 12
-NEGATIVE = frozenset("-−－▲△")  # noqa: RUF001 - the ways a minus is written in Japan
+NEGATIVE = frozenset("-−－▲△")
 
 
 def amount_of(text: str) -> Yen | None:
-    """Return the amount in a text like １２，０００, ¥3,500円 or ▲500; None when there is none."""  # noqa: RUF002 - full-width digits
+    """Return the amount in a text like １２，０００, ¥3,500円 or ▲500; None when there is none."""
     digits = _digits(text)
     if not digits:
         return None

@@ -11,14 +11,14 @@ ELLIPSIS = "…"
 # katakana, kanji with the kana that end the word.
 RUNS = re.compile(
     r"\s+"
-    r"|[（(「『][^（(「『）)」』]{0,10}[）)」』]"  # noqa: RUF001 - the brackets of Japanese
+    r"|[（(「『][^（(「『）)」』]{0,10}[）)」』]"
     r"|[A-Za-z0-9][A-Za-z0-9.,'/&+\-]*[点枚件円%個本案分日月年回時間]{0,2}"
     r"|[ァ-ヺー]+"
     r"|[一-龠々〆]+[ぁ-ん]*"
     r"|[ぁ-ん]+"
     r"|."
 )
-NO_START = frozenset("、。，．・：；！？」』）)】〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々…!?,.")  # noqa: RUF001 - Japanese
+NO_START = frozenset("、。，．・：；！？」』）)】〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々…!?,.")
 """What no line may begin with (kinsoku)."""
 
 

@@ -35,7 +35,7 @@ class Board(QWidget):
     loaded = Signal(int)
     """How many cards there are now."""
 
-    def __init__(  # noqa: PLR0913 - built at one place only
+    def __init__(
         self,
         context: PageContext,
         words: OrderWords,
@@ -101,7 +101,7 @@ class Board(QWidget):
         ids = [number for column in self.columns.values() for number in column.view.chosen_ids()]
         return [row for row in map(self._rows.row, ids) if row is not None]
 
-    def move(self, rows: Sequence[OrderRow], stage: Stage) -> None:
+    def move_orders(self, rows: Sequence[OrderRow], stage: Stage) -> None:
         """Move these orders to a stage and keep them chosen where they land."""
         task = self._commands.step(rows, stage)
         if task is not None:
@@ -175,12 +175,12 @@ class Board(QWidget):
 
     def _drop(self, ids: tuple[int, ...], stage: Stage) -> None:
         rows = [row for row in map(self._rows.row, ids) if row is not None]
-        self.move(rows, stage)
+        self.move_orders(rows, stage)
 
     def _shift(self, column: BoardColumn, step: int) -> None:
         stage = neighbour(Stage(column), step)
         if stage is not None:
-            self.move(self.chosen_rows() or self._current_row(column), stage)
+            self.move_orders(self.chosen_rows() or self._current_row(column), stage)
 
     def _current_row(self, column: BoardColumn) -> list[OrderRow]:
         row = self.columns[column].view.currentIndex().data(Qt.ItemDataRole.UserRole)
@@ -227,7 +227,7 @@ class Board(QWidget):
         for stage in Stage:
             action = steps.addAction(self._words.stage(stage))
             action.setEnabled(stage in possible)
-            action.triggered.connect(lambda _=False, to=stage: self.move(rows, to))
+            action.triggered.connect(lambda _=False, to=stage: self.move_orders(rows, to))
             following = neighbour(rows[0].stage, 1)
             if stage is following:
                 action.setShortcut(QKeySequence("Ctrl+Shift+Right"))

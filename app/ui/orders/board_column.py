@@ -31,7 +31,7 @@ class BoardColumnView(Painted):
     chosen = Signal()
     """The selection in this column is another one."""
 
-    def __init__(  # noqa: PLR0913 - built at one place only
+    def __init__(
         self,
         column: BoardColumn,
         context: PageContext,
@@ -46,6 +46,7 @@ class BoardColumnView(Painted):
         self._words = words
         self._net = Yen(0)
         self._is_target = False
+        self._column = QVBoxLayout(self)
         self.model = ColumnModel(column, rows, words.sentence, self)
         self.view = ColumnView(context.theme, delegate, landing)
         self.view.setModel(self.model)
@@ -91,17 +92,16 @@ class BoardColumnView(Painted):
         brush.text(width - 14 - money_width, 0, money, "caption", "text2", height=head)
         if not self.model.ids:
             hint = self.tr("Drop here")
-            brush.text(0, head + px(12), hint, "caption", "text3", width, "center")
+            brush.text(0, head + px(12), hint, "caption", "text3", width, align="center")
 
     def restyle(self) -> None:
         self.setMinimumWidth(self.theme.px(LEAST_WIDTH))
-        self.layout().setContentsMargins(SIDE, self.theme.px(HEAD), SIDE, 6)
+        self._column.setContentsMargins(SIDE, self.theme.px(HEAD), SIDE, 6)
         self.view.doItemsLayout()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SIDE, self.theme.px(HEAD), SIDE, 6)
-        layout.addWidget(self.view)
+        self._column.setContentsMargins(SIDE, self.theme.px(HEAD), SIDE, 6)
+        self._column.addWidget(self.view)
 
     def _connect(self) -> None:
         self.view.dropped.connect(self.dropped)
@@ -110,10 +110,11 @@ class BoardColumnView(Painted):
         self.view.move_wanted.connect(self.move_wanted)
         self.view.menu_wanted.connect(self.menu_wanted)
         self.view.hovered.connect(self._set_target)
-        self.view.selectionModel().selectionChanged.connect(lambda: self.chosen.emit())
+        self.view.selectionModel().selectionChanged.connect(self._tell_chosen)
 
     def _set_target(self, is_target: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._is_target = is_target
         self.update()
 
-
+    def _tell_chosen(self) -> None:
+        self.chosen.emit()

@@ -36,10 +36,10 @@ class BulkBar(Painted):
         self._export = Button(context.theme, self.tr("Export CSV"), "download")
         self._clear = Button(context.theme, self.tr("Clear selection"), "x", "ghost")
         self._lay_out()
-        self._copy.clicked.connect(lambda: self.copy_wanted.emit())
-        self._export.clicked.connect(lambda: self.export_wanted.emit())
-        self._clear.clicked.connect(lambda: self.clear_wanted.emit())
-        self._all.clicked.connect(lambda: self.all_wanted.emit())
+        self._copy.clicked.connect(self.copy_wanted)
+        self._export.clicked.connect(self.export_wanted)
+        self._clear.clicked.connect(self.clear_wanted)
+        self._all.clicked.connect(self.all_wanted)
 
     def set_count(self, chosen: int, whole: int) -> None:
         """Say how many of the list are chosen; hide when none is."""

@@ -42,7 +42,10 @@ class CalendarDays:
 
     def is_outside(self, day: date) -> bool:
         """Tell whether a month's grid shows this day of another month."""
-        return self.span == "month" and (day.year, day.month) != (self.around.year, self.around.month)
+        return self.span == "month" and (day.year, day.month) != (
+            self.around.year,
+            self.around.month,
+        )
 
     def place_of(self, day: date) -> tuple[int, int] | None:
         """Return the row and the column of a day, None when it is not in the grid."""

@@ -53,7 +53,7 @@ class CalendarView(QWidget):
     opened = Signal(int)
     loaded = Signal(int)
 
-    def __init__(  # noqa: PLR0913 - built at one place only
+    def __init__(
         self,
         context: PageContext,
         words: OrderWords,
@@ -225,7 +225,8 @@ class CalendarView(QWidget):
                 face = self._context.face(row.marketplace_id)
                 money = self._context.formats.money(row.net)
                 text = f"{face.name}  {row.title}\t{money}"
-                menu.addAction(text, lambda number=row.id: self.opened.emit(number))
+                action = menu.addAction(text)
+                action.triggered.connect(lambda _=False, number=row.id: self.opened.emit(number))
         menu.exec(at)
         menu.deleteLater()
 

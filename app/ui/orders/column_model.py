@@ -96,7 +96,9 @@ class ColumnModel(QAbstractListModel):
         return Qt.DropAction.MoveAction
 
     def _on_arrived(self, ids: frozenset[int]) -> None:
-        if ids and self.ids:  # the view repaints what it shows: looking for the rows would cost more
+        if (
+            ids and self.ids
+        ):  # the view repaints what it shows: looking for the rows would cost more
             self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1))
 
     def _remove_one(self, ids: "array[int]") -> bool:

@@ -2,7 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -66,7 +75,7 @@ class ColumnView(QListView):
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
-        self.doubleClicked.connect(lambda index: self._open(index))
+        self.doubleClicked.connect(self._open)
         theme.changed.connect(self.viewport().update)
 
     def cards(self) -> ColumnModel:
@@ -113,7 +122,7 @@ class ColumnView(QListView):
             event.ignore()
             return
         event.acceptProposedAction()
-        self.hovered.emit(True)
+        self.hovered.emit(True)  # noqa: FBT003 - a signal
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)  # for its scrolling near the edges
@@ -194,7 +203,7 @@ class ColumnView(QListView):
 
     def _end_hover(self) -> None:
         self._line = None
-        self.hovered.emit(False)
+        self.hovered.emit(False)  # noqa: FBT003 - a signal
         self.viewport().update()
 
     def _place_at(self, position: QPoint) -> int:
@@ -238,5 +247,3 @@ class ColumnView(QListView):
 
     def sizeHint(self) -> QSize:
         return QSize(208, 200)
-
-

@@ -79,13 +79,23 @@ class OrderCommands(QObject):
         )
         return self._told(task, lambda count: self._moved_many(count, stage))
 
-    def add(self, draft: OrderDraft) -> Task[int]:
-        """Add an order; the task's result is its id."""
+    def add(
+        self,
+        draft: OrderDraft,
+        done: Callable[[int], object],
+        failed: Callable[[BaseException], object],
+    ) -> None:
+        """Add an order and hand its id, or the error, to the caller."""
+        text = self.tr("Added “{title}”").format(title=draft.title.strip())
+
+        def tell(order_id: int) -> None:
+            self._context.toast(text, undo=True)
+            done(order_id)
+
         task = self._context.tasks.write(
             orders.add_order, draft, catalog=self.catalog, now=self._context.clock()
         )
-        added = self.tr("Added “{title}”").format(title=draft.title.strip())
-        return self._told(task, lambda _id: added)
+        task.then(tell).otherwise(failed)
 
     def set_due_on(self, order_id: int, due_on: date | None) -> Task[None]:
         """Promise another day, or none."""
@@ -127,9 +137,7 @@ class OrderCommands(QObject):
     def add_payment(self, order_id: int, kind: PaymentKind, price: Yen) -> Task[None]:
         """Add an option or a tip."""
         now = self._context.clock()
-        task = self._context.tasks.write(
-            orders.add_payment, order_id, kind, price, at=now, now=now
-        )
+        task = self._context.tasks.write(orders.add_payment, order_id, kind, price, at=now, now=now)
         text = self.tr("Added a payment of {price}")
         return self._told(task, lambda _: text.format(price=self._context.formats.money(price)))
 

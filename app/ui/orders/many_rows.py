@@ -1,6 +1,6 @@
 """Reads the rows of very many orders in chunks, so that neither side waits for the other."""
 
-from array import array
+from array import array  # noqa: TC003 - "array[int]" must be written in quotes
 from collections.abc import Callable
 
 from app.services.order_queries import OrderRow, order_rows

@@ -56,7 +56,7 @@ class Nothing(QWidget):
         capture = Button(theme, self.tr("Import files"), "download", "primary")
         capture.clicked.connect(lambda: self._context.act("capture"))
         add = Button(theme, self.tr("Add order"), "plus", "ghost")
-        add.clicked.connect(lambda: self.add_wanted.emit())
+        add.clicked.connect(self.add_wanted)
         state.add_button(capture)
         state.add_button(add)
         return state
@@ -65,6 +65,6 @@ class Nothing(QWidget):
         theme = self._context.theme
         state = EmptyState(theme, "filter-x", self.tr("No order matches"), " ")
         clear = Button(theme, self.tr("Clear filters"), "x", "primary")
-        clear.clicked.connect(lambda: self.cleared.emit())
+        clear.clicked.connect(self.cleared)
         state.add_button(clear)
         return state

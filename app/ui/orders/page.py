@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.changes import Changes
-from app.services.order_queries import OrderRow, order_rows
+from app.services.order_queries import OrderRow, OrderSort, order_rows
 from app.services.preference_queries import BookFacts, book_facts
 from app.ui.kit.buttons import Button
 from app.ui.kit.segmented import Segment, Segmented
@@ -165,9 +165,9 @@ class OrdersPage(Page):
         view.loaded.connect(self._on_loaded)
         return view
 
-    def _sort(self, sort: object, descending: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _sort(self, sort: OrderSort, descending: bool) -> None:  # noqa: FBT001 - a signal's
         question = self.toolbar.question
-        self.toolbar.ask(Question(question.where, type(question.sort)(sort), descending))
+        self.toolbar.ask(Question(question.where, sort, descending))
 
     def _choose_saved(self, question: Question, hidden: list[str] | None) -> None:
         view = self.view("table")

@@ -1,4 +1,4 @@
-"""The rows of orders that are on screen or were a moment ago; asked for in windows, never waited for."""
+"""The rows of orders on screen, or there a moment ago: asked for in windows, never waited for."""
 
 from collections.abc import Callable, Iterable, Sequence
 

@@ -1,6 +1,6 @@
 """The table: one question as lines, with sums below and a bar for many at once."""
 
-from array import array
+from array import array  # noqa: TC003 - "array[int]" must be written in quotes
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
@@ -38,7 +38,7 @@ class Table(QWidget):
     loaded = Signal(int)
     sort_wanted = Signal(object, bool)
 
-    def __init__(  # noqa: PLR0913 - built at one place only
+    def __init__(
         self,
         context: PageContext,
         words: OrderWords,
@@ -55,9 +55,7 @@ class Table(QWidget):
         self._latest = Latest()
         self._latest_sums = Latest()
         self.model = OrdersTableModel(context, words, rows, self)
-        self.view = OrdersTableView(
-            context.theme, self.model, TableDelegate(context, words, self)
-        )
+        self.view = OrdersTableView(context.theme, self.model, TableDelegate(context, words, self))
         self.footer = TableFooter(context)
         self.bulk = BulkBar(context, words)
         self._export = TableExport(context, self.model, self)
@@ -74,9 +72,7 @@ class Table(QWidget):
         """Ask for the list and its sums again."""
         question = self._question
         tasks = self._context.tasks
-        ids = tasks.read(
-            order_ids, question.where, question.sort, descending=question.descending
-        )
+        ids = tasks.read(order_ids, question.where, question.sort, descending=question.descending)
         self._latest.ask(ids).then(self._prepare)
         sums = tasks.read(order_totals, question.where)
         self._latest_sums.ask(sums).then(self.footer.set_totals)
@@ -146,7 +142,7 @@ class Table(QWidget):
         self.view.move_wanted.connect(self._shift)
         self.view.copy_wanted.connect(self.copy)
         self.view.menu_wanted.connect(self._menu)
-        self.view.selectionModel().selectionChanged.connect(lambda: self._count_chosen())
+        self.view.selectionModel().selectionChanged.connect(self._count_chosen)
         self.bulk.stage_wanted.connect(self.move_chosen)
         self.bulk.copy_wanted.connect(self.copy)
         self.bulk.export_wanted.connect(self._ask_export)

@@ -66,7 +66,7 @@ class TableDelegate(QStyledItemDelegate):
     def _paint_cell(
         self, brush: Brush, cell: QRectF, row: OrderRow, column: Column, text: str
     ) -> None:
-        x, y, width, height = cell.getRect()
+        x, y, width, height = cell.x(), cell.y(), cell.width(), cell.height()
         if column is Column.MARKETPLACE:
             self._paint_marketplace(brush, cell, row, text)
         elif column is Column.STAGE:
@@ -75,7 +75,7 @@ class TableDelegate(QStyledItemDelegate):
         elif SHAPES[column].is_amount:
             role = "body_b" if column is Column.NET else "body"
             ink = "text2" if column is Column.FEE else "text"
-            brush.text(x, y, text, role, ink, width, "right", height)
+            brush.text(x, y, text, role, ink, width, align="right", height=height)
         else:
             role, ink = self._look(column, row)
             brush.text(x, y, text, role, ink, width, height=height)
@@ -95,7 +95,7 @@ class TableDelegate(QStyledItemDelegate):
     def _paint_marketplace(self, brush: Brush, cell: QRectF, row: OrderRow, text: str) -> None:
         face = self._context.face(row.marketplace_id)
         side = self._theme.px(18)
-        x, y, width, height = cell.getRect()
+        x, y, width, height = cell.x(), cell.y(), cell.width(), cell.height()
         brush.mark(x, y + (height - side) / 2, face.colour, face.glyph, side)
         left = side + 6
         brush.text(x + left, y, text, "caption", "text2", width - left, height=height)

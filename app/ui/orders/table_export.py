@@ -1,6 +1,6 @@
 """Takes orders out of the table: as a CSV file, or as text to paste."""
 
-from array import array
+from array import array  # noqa: TC003 - "array[int]" must be written in quotes
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,9 +50,7 @@ class TableExport(QObject):
         return [self._model.head(column) for column in COPIED]
 
     def _read(self, ids: "array[int]", then: Callable[[Lines], object]) -> None:
-        read_many(
-            self._context.tasks, ids, lambda rows: then([self._line(row) for row in rows])
-        )
+        read_many(self._context.tasks, ids, lambda rows: then([self._line(row) for row in rows]))
 
     def _line(self, row: OrderRow) -> list[str | int | None]:
         return [self._cell(row, column) for column in COPIED]

@@ -53,7 +53,7 @@ class TableFooter(Painted):
         return [
             (self.tr("Price"), "caption", "text3"),
             (money(totals.gross), "body", "text"),
-            ("−", "body", "text3"),  # noqa: RUF001 - the sign as it is printed
+            ("−", "body", "text3"),
             (self.tr("Fee"), "caption", "text3"),
             (money(totals.fee), "body", "text"),
             ("=", "body", "text3"),

@@ -2,7 +2,7 @@
 
 from array import array
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionRange, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -66,14 +66,20 @@ class OrdersTableView(QTableView):
 
     def chosen_count(self) -> int:
         """Return how many lines are chosen."""
-        return sum(part.height() for part in self.selectionModel().selection())
+        return sum(part.height() for part in self._ranges())
 
     def chosen_ids(self) -> "array[int]":
         """Return the ids of the chosen lines from top to bottom."""
         chosen: array[int] = array("q")
-        for part in sorted(self.selectionModel().selection(), key=lambda part: part.top()):
+        for part in self._ranges():
             chosen.extend(self._orders.ids[part.top() : part.bottom() + 1])
         return chosen
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        """Return the chosen lines as ranges from top to bottom."""
+        chosen = self.selectionModel().selection()
+        ranges = [chosen.at(place) for place in range(chosen.count())]
+        return sorted(ranges, key=lambda part: part.top())
 
     def show_sort(self, sort: OrderSort, *, descending: bool) -> None:
         """Draw the caret in the head that the list is sorted by."""

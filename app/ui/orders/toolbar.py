@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.models.types import Ball, Stage
-from app.services.order_queries import OrderSort
+from app.services.order_queries import OrderFilter, OrderSort
 from app.ui.kit.buttons import Button, FilterChip
 from app.ui.kit.fields import SearchField
 from app.ui.orders.question import Question
@@ -138,14 +138,13 @@ class Toolbar(QWidget):
 
     def _on_words(self, words: str) -> None:
         if words != self._question.where.text:
-            self._ask_where(text=words)
+            self._ask_where(self._question.where._replace(text=words))
 
     def _on_sites(self) -> None:
         chosen = tuple(site for site, chip in self._chips.items() if chip.isChecked())
-        self._ask_where(marketplaces=chosen)
+        self._ask_where(self._question.where._replace(marketplaces=chosen))
 
-    def _ask_where(self, **fields: object) -> None:
-        where = self._question.where._replace(**fields)
+    def _ask_where(self, where: OrderFilter) -> None:
         self.ask(Question(where, self._question.sort, self._question.descending))
 
     def _filter_menu(self) -> QMenu:
@@ -163,7 +162,7 @@ class Toolbar(QWidget):
         for ball, text in self._balls():
             action = group.addAction(menu.addAction(text))
             action.setCheckable(True)
-            action.triggered.connect(lambda _=False, whose=ball: self._ask_where(ball=whose))
+            action.triggered.connect(lambda _=False, whose=ball: self._ask_ball(whose))
             self._ball_actions[ball] = action
         menu.addSeparator()
         menu.addAction(self.tr("Clear all filters"), self.clear)
@@ -184,7 +183,10 @@ class Toolbar(QWidget):
 
     def _on_stages(self) -> None:
         chosen = [stage for stage, action in self._stage_actions.items() if action.isChecked()]
-        self._ask_where(stages=tuple(chosen))
+        self._ask_where(self._question.where._replace(stages=tuple(chosen)))
+
+    def _ask_ball(self, ball: Ball | None) -> None:
+        self._ask_where(self._question.where._replace(ball=ball))
 
     def _tell_filters(self) -> None:
         where = self._question.where

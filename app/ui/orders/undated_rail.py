@@ -1,6 +1,6 @@
 """The orders without a due date, beside the calendar; dragged from here to a day and back."""
 
-from array import array
+from array import array  # noqa: TC003 - "array[int]" must be written in quotes
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
@@ -28,13 +28,13 @@ class UndatedRail(Painted):
         super().__init__(context.theme)
         self._formats = context.formats
         self._is_target = False
+        self._column = QVBoxLayout(self)
         self.model = ColumnModel("undated", rows, words.sentence, self)
         self.view = ColumnView(context.theme, CardDelegate(context, words, self), lambda _ids: 0)
         self.view.setModel(self.model)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setAccessibleName(self.tr("Without a due date"))
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.view)
+        self._column.addWidget(self.view)
         self.view.opened.connect(self.opened)
         self.view.dropped.connect(self._on_dropped)
         self.view.hovered.connect(self._set_target)
@@ -47,7 +47,7 @@ class UndatedRail(Painted):
 
     def restyle(self) -> None:
         self.setFixedWidth(self.theme.px(WIDTH))
-        self.layout().setContentsMargins(8, self.theme.px(HEAD), 8, 6)
+        self._column.setContentsMargins(8, self.theme.px(HEAD), 8, 6)
 
     def draw(self, brush: Brush, width: float, height: float) -> None:
         px, head = self.theme.px, self.theme.px(HEAD)
@@ -61,7 +61,7 @@ class UndatedRail(Painted):
         brush.text(16 + advance + 7, 0, count, "caption", "text3", height=head)
         if not self.model.ids:
             hint = self.tr("Every open order has a date")
-            brush.text(0, head + px(12), hint, "caption", "text3", width, "center")
+            brush.text(0, head + px(12), hint, "caption", "text3", width, align="center")
 
     def _on_dropped(self, ids: tuple[int, ...]) -> None:
         for order_id in ids[:1]:

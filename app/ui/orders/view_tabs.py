@@ -140,8 +140,7 @@ class NameDialog(Dialog):
     """Asks for the name of a view."""
 
     def __init__(self, context: PageContext, name: str, parent: QWidget | None = None) -> None:
-        title = "" if not name else name
-        super().__init__(context.theme, title, parent)
+        super().__init__(context.theme, name, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = self.tr("Rename the view") if name else self.tr("Save this view")
         self.heading.setText(heading)

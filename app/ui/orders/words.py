@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from app.models.moments import JST, day_of, end_of, from_epoch
-from app.models.types import Ball, BallReason, Stage
+from app.models.types import Ball, BallReason, EventKind, PaymentKind, Stage
 from app.services.order_board import BoardColumn
 from app.services.order_queries import OrderRow
 from app.ui.formats import SOON
@@ -52,6 +52,19 @@ class OrderWords(QObject):
     def stage(self, stage: Stage) -> str:
         """Return the name of a stage."""
         return self._context.text.word(stage)
+
+    def note_of(self, kind: EventKind, note: str) -> str:
+        """Return the note of an event in words: a day, an amount, a kind of payment, a deadline."""
+        if kind is EventKind.DUE:
+            return self._formats.full_day(date.fromisoformat(note)) if note else self.tr("none")
+        if kind is EventKind.QUOTE and note.isdigit():
+            return self._formats.money(int(note))
+        if kind is EventKind.PAYMENT and note in set(PaymentKind):
+            return self._context.text.word(PaymentKind(note))
+        if kind is EventKind.DEADLINE:
+            _, _, until = note.partition(" ")
+            return self._formats.full_moment(datetime.fromisoformat(until)) if until else ""
+        return note
 
     def more(self, count: int) -> str:
         """Return the line for what found no room."""
@@ -99,15 +112,11 @@ class OrderWords(QObject):
             f"{self._context.face(row.marketplace_id).name} {row.number} {row.title}",
             row.client,
             self.stage(row.stage),
-            self.tr("take-home {net}").format(
-                net=self._formats.money(row.net)
-            ),
+            self.tr("take-home {net}").format(net=self._formats.money(row.net)),
             self.tr("due {when}").format(when=chip.text)
             if chip and row.stage is not Stage.COMPLETED
             else "",
-            self.tr("{n} unread").format(n=row.unread_count)
-            if row.unread_count
-            else "",
+            self.tr("{n} unread").format(n=row.unread_count) if row.unread_count else "",
             self.tr("{done} of {total} ticked").format(
                 done=row.checklist_done, total=row.checklist_total
             )

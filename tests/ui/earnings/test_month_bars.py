@@ -36,6 +36,7 @@ def test_net_without_a_gross_is_drawn_apart_and_given_to_no_site() -> None:
     assert bar.parts == (Part("coconala", Yen(5000)),)
     assert bar.unexplained == 3000
     assert bar.above == 8000
+    assert not bar.is_whole
 
 
 def test_a_gross_without_a_fee_explains_itself() -> None:
@@ -58,4 +59,4 @@ def test_sites_are_stacked_by_their_sales_of_the_whole_time() -> None:
     order = sales_order(slices)
     assert order == ("anytimes", "timeticket", "coconala")
     bars = month_bars([OCTOBER, NOVEMBER], slices, order)
-    assert series(bars) == ("anytimes", "coconala")
+    assert series(bars, order) == ("anytimes", "coconala")

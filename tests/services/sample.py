@@ -1,0 +1,66 @@
+"""A small book that holds one of everything the commands work on."""
+
+from datetime import UTC, date, datetime
+
+from app.models.money import Yen
+from app.models.types import Stage
+from app.rulebook.catalog import Catalog
+from app.services.clients import add_client
+from app.services.listings import ListingDraft, add_listing, add_service
+from app.services.order_drafts import ChecklistEntry, OrderDraft
+from app.services.orders import add_order, set_checklist, step_order
+from app.services.payouts import request_payout
+from app.services.rules import save_override
+from app.services.saved_views import save_view
+from app.storage.database import Database
+
+NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
+DUE = date(2026, 11, 30)
+
+
+def draft(title: str = "ロゴ", **changes: object) -> OrderDraft:
+    """Return an order of 50,000 yen at coconala, or one with other fields."""
+    fields: dict[str, object] = {
+        "marketplace_id": "coconala",
+        "title": title,
+        "price": Yen(50_000),
+        "client": "みなと",
+    }
+    return OrderDraft(**(fields | changes))  # type: ignore[arg-type]
+
+
+def add(database: Database, catalog: Catalog, title: str = "ロゴ", **changes: object) -> int:
+    """Add such an order and return its id."""
+    wanted = draft(title, **changes)
+    order_id, _ = database.write(add_order, wanted, catalog=catalog, now=NOW)
+    return order_id
+
+
+def move(database: Database, catalog: Catalog, order_id: int, *stages: Stage) -> None:
+    """Take an order through these stages."""
+    for stage in stages:
+        database.write(step_order, order_id, stage, catalog=catalog, at=NOW, now=NOW)
+
+
+PURCHASED, ENQUIRY, DONE, REQUESTED, UNKNOWN = 1, 2, 3, 4, 5
+"""The ids of the orders in the filled book."""
+
+
+def fill(database: Database, catalog: Catalog) -> None:
+    """Fill a new book: five orders, a payout, a client, a listing, a view, an own rule."""
+    add(database, catalog, "着手前", due_on=DUE)
+    add(database, catalog, "見積り", stage=Stage.INQUIRY)
+    add(database, catalog, "完了")
+    move(database, catalog, DONE, Stage.COMPLETED)
+    add(database, catalog, "申請中", marketplace_id="timeticket")
+    move(database, catalog, REQUESTED, Stage.COMPLETED)
+    add(database, catalog, "手数料不明", marketplace_id="skillcloud")
+    database.write(request_payout, "timeticket", catalog=catalog, at=NOW)
+    database.write(add_client, "さくら工房", now=NOW)
+    service_id, _ = database.write(add_service, "ロゴ制作", Yen(30_000), now=NOW)
+    listing = ListingDraft(marketplace_id="coconala")
+    database.write(add_listing, service_id, listing, catalog=catalog, now=NOW)
+    database.write(save_view, "orders", "今月", {"stage": "working"})
+    database.write(set_checklist, PURCHASED, [ChecklistEntry("下書き")], now=NOW)
+    own = '{"name": {"ja": "直販", "en": "Direct"}}'
+    database.write(save_override, "direct", own, shipped=catalog, now=NOW)

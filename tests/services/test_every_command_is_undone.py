@@ -1,0 +1,173 @@
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from importlib import import_module
+
+import pytest
+from sqlalchemy.orm import Session
+
+import app.services
+from app.models.money import Yen
+from app.models.types import PaymentKind, Stage, TaxStatus
+from app.rulebook.catalog import Catalog
+from app.services import (
+    clients,
+    listings,
+    orders,
+    payouts,
+    preferences,
+    rules,
+    saved_views,
+)
+from app.services.listings import ListingDraft
+from app.services.order_drafts import ChecklistEntry, OrderEdit
+from app.services.preference_queries import BookFacts
+from app.storage.database import Database
+from tests.services.sample import DONE, DUE, ENQUIRY, NOW, PURCHASED, REQUESTED, draft, fill
+from tests.store import dump
+
+LATER = NOW + timedelta(hours=1)
+
+Example = Callable[[Session, Catalog], object]
+
+EXAMPLES: dict[str, Example] = {
+    "clients.add_client": lambda s, _: clients.add_client(
+        s, "ひなた", now=NOW, marketplace_id="coconala"
+    ),
+    "clients.find_or_add_client": lambda s, _: clients.find_or_add_client(
+        s, "coconala", "ひなた", now=NOW, site_id="77"
+    ),
+    "clients.rename_client": lambda s, _: clients.rename_client(s, 1, "港", reading="みなと"),
+    "clients.set_client_note": lambda s, _: clients.set_client_note(s, 1, "夜は返事なし"),
+    "listings.add_service": lambda s, _: listings.add_service(s, "名刺", now=NOW),
+    "listings.edit_service": lambda s, _: listings.edit_service(s, 1, "名刺", Yen(1)),
+    "listings.add_listing": lambda s, c: listings.add_listing(
+        s, 1, ListingDraft(marketplace_id="timeticket", title="相談"), catalog=c, now=NOW
+    ),
+    "listings.edit_listing": lambda s, _: listings.edit_listing(
+        s, 1, ListingDraft(marketplace_id="coconala", price=Yen(9_000), url="https://a.example")
+    ),
+    "orders.add_order": lambda s, c: orders.add_order(
+        s, draft(client="新しい人", listing_id=1), catalog=c, now=NOW
+    ),
+    "orders.step_order": lambda s, c: orders.step_order(
+        s, PURCHASED, Stage.COMPLETED, catalog=c, at=LATER, now=LATER
+    ),
+    "orders.step_orders": lambda s, c: orders.step_orders(
+        s, [PURCHASED, ENQUIRY], Stage.WORKING, catalog=c, at=LATER, now=LATER
+    ),
+    "orders.add_payment": lambda s, _: orders.add_payment(
+        s, PURCHASED, PaymentKind.TIP, Yen(500), at=LATER, now=LATER
+    ),
+    "orders.edit_order": lambda s, _: orders.edit_order(
+        s,
+        PURCHASED,
+        OrderEdit(title="別", client="別の人", price=Yen(1), tax_status=TaxStatus.TAXABLE),
+        now=LATER,
+    ),
+    "orders.set_due_on": lambda s, _: orders.set_due_on(s, PURCHASED, None, now=LATER),
+    "orders.set_note": lambda s, _: orders.set_note(s, PURCHASED, "メモ", now=LATER),
+    "orders.set_estimate": lambda s, _: orders.set_estimate(s, PURCHASED, 90, now=LATER),
+    "orders.add_minutes": lambda s, _: orders.add_minutes(s, PURCHASED, 30, now=LATER),
+    "orders.quote_order": lambda s, _: orders.quote_order(
+        s, ENQUIRY, Yen(80_000), basis="8時間", expires_on=DUE, at=LATER, now=LATER
+    ),
+    "orders.rate_order": lambda s, _: orders.rate_order(
+        s, PURCHASED, received=5, given=4, now=LATER
+    ),
+    "orders.set_checklist": lambda s, _: orders.set_checklist(
+        s, PURCHASED, [ChecklistEntry("新"), ChecklistEntry("下書き済", id=1)], now=LATER
+    ),
+    "orders.tick": lambda s, _: orders.tick(s, 1, is_done=True, now=LATER),
+    "orders.read_deadline": lambda s, _: orders.read_deadline(
+        s, PURCHASED, "first_contact", LATER, now=LATER
+    ),
+    "payouts.request_payout": lambda s, c: payouts.request_payout(
+        s, "coconala", catalog=c, at=LATER, order_ids=[DONE]
+    ),
+    "payouts.record_payment_received": lambda s, _: payouts.record_payment_received(
+        s, 1, paid_on=date(2026, 12, 7), now=LATER
+    ),
+    "preferences.set_book_facts": lambda s, _: preferences.set_book_facts(
+        s, BookFacts(name="港", marketplaces=("coconala",))
+    ),
+    "preferences.set_preference": lambda s, _: preferences.set_preference(s, "note", [1, "二"]),
+    "rules.save_override": lambda s, c: rules.save_override(
+        s, "coconala", '{"glyph": "甲"}', shipped=c, now=LATER
+    ),
+    "rules.drop_override": lambda s, _: rules.drop_override(s, "direct"),
+    "rules.choose_fee": lambda s, c: rules.choose_fee(s, "skillcloud", 2_000, shipped=c, now=LATER),
+    "saved_views.save_view": lambda s, _: saved_views.save_view(s, "orders", "来月", {}),
+    "saved_views.rename_view": lambda s, _: saved_views.rename_view(s, 1, "先月"),
+    "saved_views.delete_view": lambda s, _: saved_views.delete_view(s, 1),
+}
+
+TESTED_BESIDE = {"captures"}
+"""Modules whose commands need files; their own tests undo and redo them the same way."""
+
+
+def commands() -> Iterator[str]:
+    """Find every public function of a command module whose first parameter is `session`."""
+    for module in pkgutil.iter_modules(app.services.__path__):
+        if module.ispkg or module.name in TESTED_BESIDE or module.name in NOT_COMMANDS:
+            continue
+        loaded = import_module(f"app.services.{module.name}")
+        for name, function in inspect.getmembers(loaded, inspect.isfunction):
+            if function.__module__ != loaded.__name__ or name.startswith("_"):
+                continue
+            if next(iter(inspect.signature(function).parameters), None) == "session":
+                yield f"{module.name}.{name}"
+
+
+NOT_COMMANDS = {"handles", "order_lookup", "order_rules"}
+"""Modules that commands are made of: their functions hand out entities or do half a step."""
+
+COMMANDS = sorted(commands())
+
+
+def test_every_command_has_an_example() -> None:
+    assert set(COMMANDS) == set(EXAMPLES)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_undo_restores_the_whole_book_and_redo_repeats_it(
+    command: str, database: Database, catalog: Catalog
+) -> None:
+    fill(database, catalog)
+    before = dump(database)
+    database.write(EXAMPLES[command], catalog)
+    after = dump(database)
+    assert after != before
+    assert database.undo()
+    assert dump(database) == before
+    assert database.redo()
+    assert dump(database) == after
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_names_what_it_was_about(
+    command: str, database: Database, catalog: Catalog
+) -> None:
+    fill(database, catalog)
+    subjects: list[object] = []
+
+    def named(session: Session) -> None:
+        EXAMPLES[command](session, catalog)
+        subjects.append(session.info.get("subject"))
+
+    database.write(named)
+    assert isinstance(subjects[0], str)
+    assert subjects[0]
+
+
+def test_the_filled_book_holds_what_the_examples_name(database: Database, catalog: Catalog) -> None:
+    fill(database, catalog)
+    stages = database.read(lambda reader: reader.rows("SELECT id, payment_state FROM orders"))
+    assert dict(stages) == {
+        PURCHASED: "held",
+        ENQUIRY: "none",
+        DONE: "balance",
+        REQUESTED: "requested",
+        5: "held",
+    }
