@@ -43,8 +43,8 @@ def test_a_page_loads_nothing_heavy(page: str) -> None:
 
 
 def test_the_program_starts_without_what_only_writing_needs() -> None:
-    loaded = modules_after("app.bootstrap")
-    assert "app.bootstrap" in loaded
+    loaded = modules_after("app.bootstrap.program")
+    assert "app.bootstrap.program" in loaded
     assert not loaded & HEAVY
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import takewhile
 from typing import Final
 
 from lxml import html
@@ -56,11 +57,10 @@ def _row_around(
     rooms_under: dict[html.HtmlElement, set[str]],
     has_sold_word: dict[html.HtmlElement, bool],
 ) -> html.HtmlElement | None:
-    for part in link.iterancestors():
-        if len(rooms_under[part]) > 1:
-            return None
+    def has_word(part: html.HtmlElement) -> bool:
         if part not in has_sold_word:
             has_sold_word[part] = _SOLD_WORD in text_of(part)
-        if has_sold_word[part]:
-            return part
-    return None
+        return has_sold_word[part]
+
+    around = takewhile(lambda part: len(rooms_under[part]) == 1, link.iterancestors())
+    return next(filter(has_word, around), None)

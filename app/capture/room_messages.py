@@ -1,6 +1,7 @@
 """The messages of a saved talkroom page, read by their classes or by the words a seller sees."""
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from lxml import html
@@ -11,7 +12,7 @@ from app.capture.saved_page import (
     by_class,
     first_by_class,
     line_of,
-    lines_of,
+    pieces_of,
     text_of,
     word_of,
 )
@@ -27,7 +28,7 @@ _DAY = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日")
 _TIME = re.compile(r"\d{1,2}:\d{2}")
 _WHOLE_TIME = re.compile(r"(?:\d{4}年\s*)?\d{1,2}月\d{1,2}日(?:\s*\([^)]*\))?\s+\d{1,2}:\d{2}")
 _READ: Final = "既読"
-_FEWEST_LINES: Final = 3
+_FEWEST_PIECES: Final = 3
 """A sender, a time and some text."""
 
 
@@ -134,34 +135,35 @@ def _message_around(
     moment: html.HtmlElement, moments_under: dict[html.HtmlElement, int], *, is_only: bool
 ) -> html.HtmlElement | None:
     """Return the largest part that has just this moment; of an only one, the first with a text."""
-    largest: html.HtmlElement | None = None
-    for part in moment.iterancestors():
-        if moments_under[part] > 1 or part.tag == "body":
-            break
-        largest = part
-        if is_only and _is_message(part):
-            break
-    return largest if largest is not None and _is_message(largest) else None
+    around = takewhile(
+        lambda part: moments_under[part] == 1 and part.tag != "body", moment.iterancestors()
+    )
+    if is_only:
+        return next(filter(_is_message, around), None)
+    largest = list(around)[-1:]
+    return largest[0] if largest and _is_message(largest[0]) else None
 
 
 def _is_message(part: html.HtmlElement) -> bool:
-    lines = lines_of(part)
-    return len(lines) >= _FEWEST_LINES and not _WHOLE_TIME.fullmatch(lines[-1])
+    pieces = pieces_of(part)
+    return len(pieces) >= _FEWEST_PIECES and not _WHOLE_TIME.fullmatch(pieces[-1])
 
 
 def _read_by_words(element: html.HtmlElement) -> RawMessage:
-    lines = lines_of(element)
-    place = next(number for number, line in enumerate(lines) if _WHOLE_TIME.search(line))
-    head, body = lines[:place], lines[place + 1 :]
+    """Read who, the label and when from the pieces up to the time, the body from what follows."""
+    pieces, text = pieces_of(element), text_of(element)
+    place = next(number for number, piece in enumerate(pieces) if _WHOLE_TIME.fullmatch(piece))
+    time_text, head = pieces[place], pieces[:place]
+    body = [line.strip() for line in text[text.index(time_text) + len(time_text) :].split("\n")]
     label = next((line for line in head if line in LABELS), None)
     names = [line for line in head if line not in LABELS and not _DAY.fullmatch(line)]
     body = [line for line in body if not line.startswith(_READ)]
     return RawMessage(
-        stamp=parse_stamp(lines[place]),
+        stamp=parse_stamp(time_text),
         sender=names[0] if names else "",
         label=label,
-        body="\n".join(names[1:] + body),
+        body="\n".join(names[1:] + body).strip(),
         line=line_of(element),
         links=_links(element),
-        time_text=lines[place],
+        time_text=time_text,
     )

@@ -41,6 +41,9 @@ _BLOCKS: Final = frozenset(
 _MOST_ELEMENTS: Final = 200_000
 """A message takes some twenty: this is ten thousand messages, more than any room."""
 
+_BLOCK_EDGE: Final = "\x1e"
+"""Where a block begins or ends; several edges at one place break the line once."""
+
 _LINE_LIMIT: Final = 65_535
 """The parser counts no further; a line beyond is not known."""
 
@@ -104,8 +107,21 @@ def lines_of(element: html.HtmlElement, *, without: Iterable[html.HtmlElement] =
     return [line for line in text_of(element, without=without).split("\n") if line]
 
 
-def text_of(element: html.HtmlElement, *, without: Iterable[html.HtmlElement] = ()) -> str:
-    """Return the visible text of an element with its line breaks, leaving out some under it."""
+def pieces_of(element: html.HtmlElement) -> list[str]:
+    """Return the visible text of an element with every element's own text apart."""
+    return [line for line in text_of(element, is_parted=True).split("\n") if line]
+
+
+def text_of(
+    element: html.HtmlElement,
+    *,
+    without: Iterable[html.HtmlElement] = (),
+    is_parted: bool = False,
+) -> str:
+    """Return the visible text of an element with its line breaks, leaving out some under it.
+
+    With `is_parted` every element begins a line, not only those that do so on the screen.
+    """
     skipped = set(without)
     parts: list[str] = []
     walker = etree.iterwalk(element, events=("start", "end"))
@@ -114,13 +130,18 @@ def text_of(element: html.HtmlElement, *, without: Iterable[html.HtmlElement] = 
             if node in skipped or node.tag in _UNSEEN:
                 walker.skip_subtree()
             else:
-                parts += ["\n" if node.tag in _BLOCKS else "", node.text or ""]
+                parts += [_edge(node, is_parted=is_parted), node.text or ""]
             continue
-        parts.append("\n" if node.tag in _BLOCKS or node.tag == "br" else "")
+        parts.append("\n" if node.tag == "br" else _edge(node, is_parted=is_parted))
         if node is not element:
             parts.append(node.tail or "")
-    stripped = "\n".join(" ".join(line.split()) for line in clean("".join(parts)).split("\n"))
+    blocks = [block for part in "".join(parts).split(_BLOCK_EDGE) if (block := clean(part))]
+    stripped = "\n".join(" ".join(line.split()) for line in "\n".join(blocks).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", stripped).strip()
+
+
+def _edge(node: html.HtmlElement, *, is_parted: bool) -> str:
+    return _BLOCK_EDGE if is_parted or node.tag in _BLOCKS else ""
 
 
 def word_of(element: html.HtmlElement | None) -> str:

@@ -167,10 +167,6 @@ def _order_holds(word: str) -> tuple[str, tuple[str, ...]]:
 def _client_holds(word: str) -> tuple[str, tuple[str, ...]]:
     pieces = [holds(column, word) for column in ("c.name", "c.reading", "c.note")]
     in_handle, handle_values = holds("h.name", word)
-    sql = " OR ".join(
-        [
-            *(piece for piece, _ in pieces),
-            f"EXISTS (SELECT 1 FROM handles h WHERE h.client_id = c.id AND {in_handle})",  # noqa: S608
-        ]
-    )
+    by_handle = f"c.id IN (SELECT h.client_id FROM handles h WHERE {in_handle})"  # noqa: S608
+    sql = " OR ".join([*(piece for piece, _ in pieces), by_handle])
     return f"({sql})", (*(v for _, values in pieces for v in values), *handle_values)

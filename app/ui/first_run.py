@@ -22,7 +22,7 @@ from app.ui.page import MarketplaceFace
 from app.ui.theme import Theme
 
 WIDTH = 600
-HEIGHT = 520
+HEIGHT = 470
 
 
 class FirstRun(Dialog):

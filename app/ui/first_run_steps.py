@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.models.types import TaxStatus
@@ -12,12 +12,16 @@ from app.ui.first_run_answers import FirstRunAnswers, Start
 from app.ui.kit.buttons import FilterChip
 from app.ui.kit.fields import Field, TextField
 from app.ui.kit.labels import Label
+from app.ui.kit.painted import Painted
+from app.ui.kit.painting import Brush
+from app.ui.kit.seal import draw_seal
 from app.ui.kit.segmented import Segment, Segmented
 from app.ui.page import MarketplaceFace
 from app.ui.theme import Theme
 from app.ui.unlock_dialog import SecretField
 
 LEAST_PASSPHRASE = 8
+SEAL = 64
 
 
 class Step(QWidget):
@@ -51,6 +55,17 @@ class Step(QWidget):
         """Go to the first thing to choose."""
 
 
+class Seal(Painted):
+    """The seal of the program, large."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.setFixedSize(SEAL, SEAL)
+
+    def draw(self, brush: Brush, width: float, height: float) -> None:
+        draw_seal(brush, QRectF(0, 0, width, height))
+
+
 class LookStep(Step):
     """Language and theme."""
 
@@ -64,12 +79,12 @@ class LookStep(Step):
             "Tokuicho keeps your orders of all marketplaces in one encrypted file on this"
             " computer. It needs no account and sends nothing anywhere."
         )
+        self.column.insertWidget(0, Seal(theme, self))
         self.explain(why)
         # Both names are the languages' own, in either language.
         languages = [Segment("ja", "日本語"), Segment("en", "English")]
         name = self.tr("Language")
-        shown = "ja" if self.tr("ja or en") == "ja" else "en"
-        language = answers.language if answers.language != "auto" else shown
+        language = "en" if answers.language == "en" else "ja"
         self._language = Segmented(theme, name, languages, language, self)
         self._language.chosen.connect(self.language_chosen)
         themes = [

@@ -19,6 +19,16 @@ else:
     printing = Later("app.ui.printing")
 
 
+GROUPS_IN_LINE = 4
+
+
+def in_lines(code: str) -> str:
+    """Return a code with four of its groups in a line, as it is easiest to copy by hand."""
+    groups = code.split("-")
+    starts = range(0, len(groups), GROUPS_IN_LINE)
+    return "\n".join("-".join(groups[start : start + GROUPS_IN_LINE]) for start in starts)
+
+
 class RecoveryDialog(Dialog):
     """Goes away only when the seller says that the code is kept."""
 
@@ -52,13 +62,13 @@ class RecoveryDialog(Dialog):
         """Return what is printed and saved."""
         head = self.tr("Recovery code of the book “{book}”").format(book=self._book)
         hint = self.tr("Tokuicho asks for it when the book cannot be opened in another way.")
-        return f"{head}\n\n{self.code}\n\n{hint}\n"
+        return f"{head}\n\n{in_lines(self.code)}\n\n{hint}\n"
 
     def _code_panel(self) -> QWidget:
         panel = Panel(self.theme, "sunken", self)
         row = QHBoxLayout(panel)
         row.setContentsMargins(16, 14, 16, 14)
-        label = Label(self.theme, self.code, "subtitle", "text", panel).wrapped()
+        label = Label(self.theme, in_lines(self.code), "subtitle", "text", panel)
         label.setTextInteractionFlags(label.textInteractionFlags().TextSelectableByMouse)
         label.setAccessibleName(self.tr("Recovery code"))
         row.addWidget(label)

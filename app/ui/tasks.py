@@ -136,6 +136,7 @@ class TaskRunner(QObject):
         self._store = store
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
+        self._pending = 0
         # Queued even where a call ended before it was watched: callbacks are set after the start.
         self._announced.connect(self.committed, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
@@ -174,6 +175,11 @@ class TaskRunner(QObject):
         """Do work (a backup) on the writer thread, after the commands asked for before."""
         return self._start(self._writer, lambda: work(*args, **kwargs))
 
+    @property
+    def pending(self) -> int:
+        """How many tasks have not told their outcome yet."""
+        return self._pending
+
     def close(self) -> None:
         """Let the running work end, forget what waits, and stop."""
         self._readers.shutdown(cancel_futures=True)
@@ -186,8 +192,10 @@ class TaskRunner(QObject):
 
     def _start(self, pool: ThreadPoolExecutor, call: Callable[[], R]) -> Task[R]:
         task: Task[R] = Task(self.failed.emit)
+        self._pending += 1
         pool.submit(call).add_done_callback(lambda future: self._finished.emit(task, future))
         return task
 
     def _finish(self, task: Task[Any], future: "Future[Any]") -> None:
+        self._pending -= 1
         task.finish(future)

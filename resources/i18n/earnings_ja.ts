@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>price unknown</source>
-        <translation>販売価格が不明</translation>
+        <translation>価格不明</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ def refused(folder: Path, text: str) -> dict[str, object]:
 
 def test_all_eight_marketplaces_are_shipped(catalog: Catalog) -> None:
     assert set(catalog.ids) == {
-        "coconala", "timeticket", "anytimes", "requ", "skillcloud", "lancers", "crowdworks", "direct"
+        "coconala", "timeticket", "anytimes", "requ",
+        "skillcloud", "lancers", "crowdworks", "direct",
     }  # fmt: skip
 
 

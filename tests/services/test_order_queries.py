@@ -32,7 +32,7 @@ def filled(database: Database, catalog: Catalog) -> Database:
         (OrderFilter(text="ﾐﾅﾄ"), {1, 2, 3, 4, 5}),
         (OrderFilter(text="完了 ミナト"), {DONE}),
         (OrderFilter(text="c-0001"), {PURCHASED}),
-        (OrderFilter(text="Ｃ-０００１".lower()), {PURCHASED}),
+        (OrderFilter(text="\uff23-\uff10\uff10\uff10\uff11"), {PURCHASED}),
         (OrderFilter(marketplaces=("timeticket", "skillcloud")), {REQUESTED, UNKNOWN}),
         (OrderFilter(stages=(Stage.INQUIRY,)), {ENQUIRY}),
         (OrderFilter(payment_states=(PaymentState.HELD,)), {PURCHASED, UNKNOWN}),

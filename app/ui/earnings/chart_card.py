@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 PADDING = 16
 HEAD = 44
 LEGEND = 30
+WIDE_LEGEND = 5
+"""Up to so many marketplaces the legend stands wide."""
 
 
 class ChartCard(Painted):
@@ -140,15 +142,16 @@ class ChartCard(Painted):
 
     def _draw_legend(self, brush: Brush, y: float) -> None:
         x, line = float(PADDING), self.theme.line("caption")
+        gap = 16 if len(self._order) <= WIDE_LEGEND else 9
         for marketplace_id in series(self._bars, self._order):
             face = self._context.face(marketplace_id)
             key = f"m_{face.colour}"
             square = QRectF(x, y + (line - 10) / 2, 10, 10)
             brush.rounded(square, 3, key if brush.theme.has_color(key) else "m_direct")
-            x += 16 + brush.text(x + 16, y, face.name, "caption", "text2") + 16
+            x += 16 + brush.text(x + 16, y, face.name, "caption", "text2") + gap
         if any(bar.unexplained for bar in self._bars):
             brush.rounded(QRectF(x, y + (line - 10) / 2, 10, 10), 3, "chip", "border3")
-            x += 16 + brush.text(x + 16, y, self.tr("price unknown"), "caption", "text2") + 16
+            x += 16 + brush.text(x + 16, y, self.tr("price unknown"), "caption", "text2") + gap
         brush.rounded(QRectF(x, y + line / 2 - 1.2, 14, 2.4), 1.2, "text")
         brush.text(x + 20, y, self.tr("Take-home"), "caption", "text2")
 

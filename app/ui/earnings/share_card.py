@@ -21,7 +21,7 @@ MARKETPLACE, SERVICE, CLIENT = "marketplace", "service", "client"
 """The values of `EarningsKey` that the switch offers."""
 
 ROW_LEAST, ROW_MOST = 30, 48
-RATE_WIDTH, AMOUNT_WIDTH = 58, 82
+RATE_WIDTH, AMOUNT_WIDTH = 54, 78
 HIGH_RATE = 0.25
 """From this share of the sales on a fee is shown as a warning."""
 STRONGEST, WEAKEST = 1.0, 0.25
@@ -153,7 +153,9 @@ class ShareCard(ItemCard):
         known = row.gross if row.gross_unknown < row.orders else None
         ink = "warn" if row.gross_unknown else "text2"
         brush.text(gross, y, money(known), "body", ink, amount, align="right")
-        brush.text(net, y, money(row.net), "body", "text", amount, align="right")
+        is_net_known = bool(row.net or row.fee or not row.gross)
+        net_words = money(row.net if is_net_known else None)
+        brush.text(net, y, net_words, "body", "text", amount, align="right")
         words, ink = self._rate(row)
         brush.text(rate, y, words, "body", ink, self.px(RATE_WIDTH), align="right")
 

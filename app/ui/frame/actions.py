@@ -143,31 +143,33 @@ class Actions(QObject):
 
     def _specs(self) -> tuple[ActionSpec, ...]:
         standard = QKeySequence.StandardKey
-        tr = self.tr
         return (
-            ActionSpec("capture", tr("Capture files…"), "download", ("F5", "Ctrl+R")),
+            ActionSpec("capture", self.tr("Capture files…"), "download", ("F5", "Ctrl+R")),
             ActionSpec(
-                "paste_capture", tr("Capture what was copied"), "clipboard-paste", ("Ctrl+Shift+V",)
+                "paste_capture",
+                self.tr("Capture what was copied"),
+                "clipboard-paste",
+                ("Ctrl+Shift+V",),
             ),
-            ActionSpec("new_book", tr("New book…"), "file-plus"),
-            ActionSpec("open_book", tr("Open book…"), "folder-open", (standard.Open,)),
-            ActionSpec("demo_book", tr("Look at the demo book"), "book-open"),
-            ActionSpec("own_book", tr("Start my own book"), "book-open"),
-            ActionSpec("backup", tr("Back up now"), "hard-drive-download"),
-            ActionSpec("settings", tr("Settings…"), "settings", ("Ctrl+,",)),
-            ActionSpec("quit", tr("Quit"), "log-out", (standard.Quit,)),
-            ActionSpec("undo", tr("Undo"), "undo-2", (standard.Undo,)),
-            ActionSpec("redo", tr("Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y")),
-            ActionSpec("add_order", tr("Add an order…"), "plus", (standard.New,)),
-            ActionSpec("find", tr("Filter this page"), "list-filter", (standard.Find,)),
-            ActionSpec("palette", tr("Search and commands"), "search", ("Ctrl+K",)),
-            ActionSpec("next_view", tr("Next view"), "columns-3", ("Ctrl+Tab",)),
-            ActionSpec("next_pane", tr("Next area"), "arrow-right", ("F6",)),
-            ActionSpec("previous_pane", tr("Previous area"), "chevron-left", ("Shift+F6",)),
-            ActionSpec("notices", tr("Notices"), "bell"),
-            ActionSpec("shortcuts", tr("Keyboard shortcuts"), "keyboard", ("F1", "Ctrl+/")),
-            ActionSpec("log_folder", tr("Show the folder of the log"), "file-text"),
-            ActionSpec("about", tr("About Tokuicho"), "info"),
+            ActionSpec("new_book", self.tr("New book…"), "file-plus"),
+            ActionSpec("open_book", self.tr("Open book…"), "folder-open", (standard.Open,)),
+            ActionSpec("demo_book", self.tr("Look at the demo book"), "book-open"),
+            ActionSpec("own_book", self.tr("Start my own book"), "book-open"),
+            ActionSpec("backup", self.tr("Back up now"), "hard-drive-download"),
+            ActionSpec("settings", self.tr("Settings…"), "settings", ("Ctrl+,",)),
+            ActionSpec("quit", self.tr("Quit"), "log-out", (standard.Quit,)),
+            ActionSpec("undo", self.tr("Undo"), "undo-2", (standard.Undo,)),
+            ActionSpec("redo", self.tr("Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y")),
+            ActionSpec("add_order", self.tr("Add an order…"), "plus", (standard.New,)),
+            ActionSpec("find", self.tr("Filter this page"), "list-filter", (standard.Find,)),
+            ActionSpec("palette", self.tr("Search and commands"), "search", ("Ctrl+K",)),
+            ActionSpec("next_view", self.tr("Next view"), "columns-3", ("Ctrl+Tab",)),
+            ActionSpec("next_pane", self.tr("Next area"), "arrow-right", ("F6",)),
+            ActionSpec("previous_pane", self.tr("Previous area"), "chevron-left", ("Shift+F6",)),
+            ActionSpec("notices", self.tr("Notices"), "bell"),
+            ActionSpec("shortcuts", self.tr("Keyboard shortcuts"), "keyboard", ("F1", "Ctrl+/")),
+            ActionSpec("log_folder", self.tr("Show the folder of the log"), "file-text"),
+            ActionSpec("about", self.tr("About Tokuicho"), "info"),
         )
 
     def _make(self, spec: ActionSpec, window: QWidget) -> None:

@@ -28,7 +28,7 @@ from app.ui.frame.top_bar import DemoBanner, TopBar
 from app.ui.kit.buttons import Button
 from app.ui.kit.toast import Toast
 from app.ui.page import Page, PageContext
-from app.ui.tasks import Task
+from app.ui.tasks import Task, TaskRunner
 
 LEAST_WIDTH, LEAST_HEIGHT = 1040, 680
 USUAL_WIDTH, USUAL_HEIGHT = 1440, 900
@@ -88,6 +88,17 @@ class MainWindow(QMainWindow):
         if not isinstance(shown, Page):
             raise TypeError(type(shown))
         return shown
+
+    @property
+    def tasks(self) -> TaskRunner:
+        """What runs the commands and queries of this window."""
+        return self._context.tasks
+
+    @property
+    def page_key(self) -> str | None:
+        """The key of the page in front, None before the first is shown."""
+        shown = self._stack.currentWidget()
+        return next((key for key, page in self._pages.items() if page is shown), None)
 
     @property
     def page_keys(self) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ from app.ui.theme import Theme
 WIDTH = 640
 TOP = 110
 HEAD = 56
+FIELD = 30
 FOOT = 40
 ROW = 44
 GROUP = 30
@@ -98,9 +99,11 @@ class Palette(Overlay):
         column = QVBoxLayout(self._panel)
         column.setContentsMargins(16, 0, 16, FOOT)
         column.setSpacing(0)
+        room = (self.theme.px(HEAD) - self.theme.px(FIELD)) // 2
+        column.addSpacing(room)
         column.addWidget(self.field)
-        column.addWidget(self.list)
-        self.field.setFixedHeight(self.theme.px(HEAD))
+        column.addSpacing(room + 5)
+        column.addWidget(self.list, 1)
         self.field.searched.connect(self._ask)
         self.field.moved.connect(self._move)
         self.field.returnPressed.connect(self._take)
@@ -109,7 +112,7 @@ class Palette(Overlay):
 
     def _place(self) -> None:
         width = min(self.theme.px(WIDTH), self.width() - 32)
-        height = self.theme.px(HEAD) + self.list.wanted_height() + FOOT + 8
+        height = self.theme.px(HEAD) + self.list.wanted_height() + FOOT + 10
         height = min(height, self.height() - TOP - 24)
         x = (self.width() - width) // 2
         self._panel.setGeometry(x, TOP, width, height)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QTextEdit, QWidget
 
 from app.ui.frame.actions import Actions
 from app.ui.kit.dialog import Dialog
@@ -11,6 +11,8 @@ from app.ui.kit.labels import Label
 from app.ui.theme import Theme
 
 NOTICES = "NOTICES.md"
+SHEET_WIDTH = 760
+ABOUT_WIDTH = 600
 
 
 class ShortcutSheet(Dialog):
@@ -21,6 +23,8 @@ class ShortcutSheet(Dialog):
         title = self.tr("Keyboard shortcuts")
         self.setWindowTitle(title)
         self.heading.setText(title)
+        self.setMinimumWidth(theme.px(SHEET_WIDTH))
+        self.setMaximumWidth(theme.px(SHEET_WIDTH) + 200)
         named = [
             (actions.keys_of(name), action.text().rstrip("…"))
             for name, action in actions.all()
@@ -64,7 +68,9 @@ class AboutDialog(Dialog):
         self.heading.setText(self.tr("Tokuicho {version}").format(version=version))
         self.say(self.tr("The order book of a freelancer on Japan's skill marketplaces."))
         self.say(self.tr("Licence: {licence}").format(licence=licence), "caption", "text3")
-        notices = QPlainTextEdit(_read(theme.resources / NOTICES), self)
+        self.setMinimumWidth(theme.px(ABOUT_WIDTH))
+        notices = QTextEdit(self)
+        notices.setMarkdown(_read(theme.resources / NOTICES))
         notices.setReadOnly(True)
         notices.setTabChangesFocus(True)
         notices.setAccessibleName(self.tr("Licences of what ships with the program"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
+from app.ui.kit.seal import draw_seal
 from app.ui.page import MarketplaceFace
 from app.ui.theme import Theme
 
@@ -329,7 +330,7 @@ class _Search(_Part):
         brush.icon(x, middle - 8, "search", 16, "text3")
         if not self.is_rail:
             right = self._draw_keys(brush, box)
-            words = self.tr("Search, commands")
+            words = self.tr("Search")
             brush.text(45, box.y(), words, "caption", "text3", right - 49, height=box.height())
         if self.hasFocus():
             brush.focus_ring(box, 8)
@@ -413,15 +414,3 @@ class _Book(_Part):
 
 
 MOST_COUNT = 99
-
-
-def draw_seal(brush: Brush, square: QRectF) -> None:
-    """Paint the seal of the program: 得 in a square of the accent with an inner frame."""
-    side = square.width()
-    brush.rounded(square, side * 0.27, "accent")
-    inset = side * 0.085
-    frame = square.adjusted(inset, inset, -inset, -inset)
-    brush.rounded(frame, side * 0.2, None, brush.theme.color("on_accent", 0.42))
-    size = round(side * 0.58)
-    offset = (side - size) / 2
-    brush.icon(square.x() + offset, square.y() + offset, "seal", size, "on_accent")

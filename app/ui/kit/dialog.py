@@ -54,7 +54,7 @@ class Dialog(QDialog):
     def add_action(self, text: str, icon: str = "") -> Button:
         """Add a button on the other side that does something beside."""
         button = Button(self.theme, text, icon, "ghost", self)
-        self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ResetRole)
         return button
 
     def say(self, text: str, role: str = "body", color: str = "text2") -> Label:

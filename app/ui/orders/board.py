@@ -86,16 +86,6 @@ class Board(QWidget):
                 column.view.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
-    def select(self, order_id: int) -> bool:
-        """Choose one card and give it the keyboard; tell whether it is on the board."""
-        for column in self.columns.values():
-            place = column.model.position(order_id)
-            if place is not None:
-                column.view.choose(place)
-                column.view.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-        return False
-
     def chosen_rows(self) -> list[OrderRow]:
         """Return the chosen orders of all columns."""
         ids = [number for column in self.columns.values() for number in column.view.chosen_ids()]
@@ -107,9 +97,28 @@ class Board(QWidget):
         if task is not None:
             self._following = frozenset(row.id for row in rows)
 
-    def _prepare(self, columns: tuple[ColumnIds, ...]) -> None:
+    def follow(self, ids: frozenset[int]) -> None:
+        """Choose these orders now, or when the columns that hold them are here."""
+        self._following = ids
+        if any(
+            column.model.position(n) is not None for column in self.columns.values() for n in ids
+        ):
+            self._follow()
+
+    def _prepare(self, found: tuple[ColumnIds, ...]) -> None:
+        columns = tuple(map(self._turned, found))
         first = [number for column in columns for number in column.ids[:FIRST_SIGHT]]
         self._rows.prepare(first, lambda: self._show(columns))
+
+    def _turned(self, column: ColumnIds) -> ColumnIds:
+        """Put what was finished last on top where the others show what is due first."""
+        if self._is_turned(column.column):
+            return column._replace(ids=column.ids[::-1])
+        return column
+
+    def _is_turned(self, column: BoardColumn) -> bool:
+        by_deadline = self._question.sort in {OrderSort.DUE, OrderSort.URGENCY}
+        return by_deadline and column is BoardColumn.COMPLETED
 
     def _show(self, columns: tuple[ColumnIds, ...]) -> None:
         for column in columns:
@@ -163,8 +172,8 @@ class Board(QWidget):
 
     def _landing(self, column: BoardColumn, ids: tuple[int, ...]) -> int | None:
         row = self._rows.row(ids[0])
-        if row is None or self._question.sort is OrderSort.STAGE:
-            return None
+        if row is None or self._is_turned(column) or self._question.sort is OrderSort.STAGE:
+            return 0 if self._is_turned(column) else None
         return landing(
             row,
             self.columns[column].model.ids,

@@ -96,11 +96,11 @@ class BoardColumnView(Painted):
 
     def restyle(self) -> None:
         self.setMinimumWidth(self.theme.px(LEAST_WIDTH))
-        self._column.setContentsMargins(SIDE, self.theme.px(HEAD), SIDE, 6)
+        self._column.setContentsMargins(SIDE, self.theme.px(HEAD), 0, 6)
         self.view.doItemsLayout()
 
     def _lay_out(self) -> None:
-        self._column.setContentsMargins(SIDE, self.theme.px(HEAD), SIDE, 6)
+        self._column.setContentsMargins(SIDE, self.theme.px(HEAD), 0, 6)
         self._column.addWidget(self.view)
 
     def _connect(self) -> None:

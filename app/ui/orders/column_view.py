@@ -34,6 +34,7 @@ from app.ui.theme import Theme
 
 LINE = 3
 SHADOW = 26
+SIDE = 8
 DRAGGED_OPACITY = 0.97
 
 Landing = Callable[[tuple[int, ...]], int | None]
@@ -76,6 +77,8 @@ class ColumnView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(self._open)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._make_room()
         theme.changed.connect(self.viewport().update)
 
     def cards(self) -> ColumnModel:
@@ -196,6 +199,11 @@ class ColumnView(QListView):
         top = max(0, self._top_of(self._line) - (CARD_GAP + LINE) / 2)
         painter.drawRoundedRect(QRectF(0, top, self.viewport().width(), LINE), LINE / 2, LINE / 2)
         painter.end()
+
+    def _make_room(self) -> None:
+        """Leave the right edge to the scroll bar, or keep it free where there is none."""
+        needs_bar = self.verticalScrollBar().maximum() > 0
+        self.setViewportMargins(0, 0, 0 if needs_bar else SIDE, 0)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -1,53 +1,55 @@
 """The page of orders: one question seen as board, table or calendar, and the order opened."""
 
-from array import array
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.changes import Changes
-from app.services.order_queries import OrderRow, OrderSort, order_rows
+from app.services.order_queries import OrderSort
 from app.services.preference_queries import BookFacts, book_facts
 from app.ui.kit.buttons import Button
 from app.ui.kit.segmented import Segment, Segmented
 from app.ui.orders.board import SPEAKING_OF_ORDERS, Board
-from app.ui.orders.calendar_view import CalendarView
 from app.ui.orders.commands import OrderCommands
 from app.ui.orders.drawer import OrderDrawer
-from app.ui.orders.nothing import Nothing
-from app.ui.orders.question import VIEWS, Question, ViewName
+from app.ui.orders.question import VIEW_KEY, VIEWS, Question, ViewName, remembered_view
 from app.ui.orders.quick_add import QuickAdd
-from app.ui.orders.row_store import RowStore
 from app.ui.orders.summary import Summary
 from app.ui.orders.table import Table
 from app.ui.orders.table_columns import Column
 from app.ui.orders.toolbar import Toolbar
 from app.ui.orders.view_tabs import ViewTabs
+from app.ui.orders.views import OrderViews, View
 from app.ui.orders.words import OrderWords
 from app.ui.page import Page, PageContext
 
-View = Board | Table | CalendarView
-
 
 class OrdersPage(Page):
-    """Wires toolbar, views and drawer; views are built when first looked at."""
+    """Wires toolbar, views and drawer; views are built when first looked at.
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    `memory` is where the view and the widths of columns are remembered, None for nowhere.
+    """
+
+    def __init__(
+        self,
+        context: PageContext,
+        parent: QWidget | None = None,
+        memory: QSettings | None = None,
+    ) -> None:
         super().__init__(context, parent)
         self._words = OrderWords(context, self)
-        self._rows = RowStore(context.tasks, self)
         self._commands = OrderCommands(context, self._words, self)
         self._summary = Summary(context, self)
         self._facts = BookFacts()
         self._is_active = False
-        self._views: dict[str, View] = {}
-        self._name: ViewName = "board"
+        self._memory = memory
+        self._name: ViewName = remembered_view(memory)
+        self._sorts: dict[ViewName, tuple[OrderSort, bool]] = {"table": (OrderSort.DUE, True)}
         self.toolbar = Toolbar(context, self._words)
         self.tabs = ViewTabs(context)
-        self.nothing = Nothing(context)
+        self.views = OrderViews(context, self._words, self._commands, memory)
         self.drawer = OrderDrawer(context, self._words, self._commands, self)
-        self._stack = QStackedWidget()
         self._switch, self._add = self._make_actions()
         self._lay_out()
         self._connect()
@@ -88,26 +90,28 @@ class OrdersPage(Page):
 
     def view(self, name: ViewName) -> View:
         """Return a view, built now if it was never looked at."""
-        if name not in self._views:
-            self._views[name] = self._build(name)
-            self._stack.addWidget(self._views[name])
-        return self._views[name]
+        return self.views.view(name)
 
     def show_view(self, name: ViewName) -> None:
         """Turn to a view and ask it the question of the page."""
         self._name = name
+        if self._memory is not None:
+            self._memory.setValue(VIEW_KEY, name)
         self._switch.choose(name)
         view = self.view(name)
-        self._stack.setCurrentWidget(view)
+        self.views.setCurrentWidget(view)
         self.tabs.setVisible(name == "table")
         if isinstance(view, Table):
             self.tabs.reload()
+        self.toolbar.show_sort(is_shown=name != "calendar")
         self.toolbar.set_shown_menu(None if isinstance(view, Board) else view.shown_menu())
-        self.ask(self.toolbar.question)
+        sort, descending = self._sorts.get(name, (OrderSort.DUE, False))
+        self.ask(Question(self.toolbar.question.where, sort, descending))
 
     def ask(self, question: Question) -> None:
         """Show the answer to a question in the view that is on."""
         self.toolbar.set_question(question)
+        self._sorts[self._name] = (question.sort, question.descending)
         view = self.view(self._name)
         if isinstance(view, Table):
             self.tabs.show_question(question, [str(c) for c in view.view.hidden_columns()])
@@ -137,33 +141,21 @@ class OrdersPage(Page):
         whole.setSpacing(0)
         whole.addWidget(self.toolbar)
         whole.addWidget(self.tabs)
-        whole.addWidget(self._stack, 1)
-        self._stack.addWidget(self.nothing)
+        whole.addWidget(self.views, 1)
         self.tabs.hide()
 
     def _connect(self) -> None:
         self.toolbar.asked.connect(self.ask)
         self.tabs.chosen.connect(self._choose_saved)
-        self.nothing.cleared.connect(self.toolbar.clear)
-        self.nothing.add_wanted.connect(self.add_order)
+        self.views.nothing.cleared.connect(self.toolbar.clear)
+        self.views.nothing.add_wanted.connect(self.add_order)
+        self.views.opened.connect(self.drawer.show_order)
+        self.views.loaded.connect(self._on_loaded)
+        self.views.sort_wanted.connect(self._sort)
         self._switch.chosen.connect(self.show_view)
         self._add.clicked.connect(self.add_order)
         self._summary.changed.connect(self.heading_changed)
         self.context.tasks.committed.connect(self._on_committed)
-
-    def _build(self, name: ViewName) -> View:
-        parts = (self.context, self._words, self._rows, self._commands)
-        view: View
-        if name == "board":
-            view = Board(*parts)
-        elif name == "table":
-            view = Table(*parts)
-            view.sort_wanted.connect(self._sort)
-        else:
-            view = CalendarView(*parts)
-        view.opened.connect(self.drawer.show_order)
-        view.loaded.connect(self._on_loaded)
-        return view
 
     def _sort(self, sort: OrderSort, descending: bool) -> None:  # noqa: FBT001 - a signal's
         question = self.toolbar.question
@@ -178,10 +170,10 @@ class OrdersPage(Page):
     def _on_loaded(self, count: int) -> None:
         """Show the empty state where there is nothing, and the view again where there is."""
         question = self.toolbar.question
-        is_empty = count == 0 and (question.is_filtered or not self._summary.has_orders)
-        if is_empty:
-            self.nothing.tell(question, self._words)
-        self._stack.setCurrentWidget(self.nothing if is_empty else self.view(self._name))
+        if count == 0 and (question.is_filtered or not self._summary.has_orders):
+            self.views.show_nothing(question)
+        else:
+            self.views.setCurrentWidget(self.view(self._name))
 
     def _on_committed(self, changes: Changes) -> None:
         if not self._is_active:
@@ -190,7 +182,7 @@ class OrdersPage(Page):
             self.context.tasks.read(book_facts).then(self._take_facts)
         if changes.touches(*SPEAKING_OF_ORDERS):
             is_any = changes.touches("clients", "conversations")
-            self._rows.renew(None if is_any else changes.ids("orders"))
+            self.views.rows.renew(None if is_any else changes.ids("orders"))
         self.view(self._name).on_committed(changes)
         self.tabs.on_committed(changes)
         self.drawer.on_committed(changes)
@@ -205,10 +197,4 @@ class OrdersPage(Page):
         """Bring a new order into sight."""
         view = self.view(self._name)
         if isinstance(view, Board):
-            self.context.tasks.read(order_rows, array("q", [order_id])).then(
-                lambda rows: self._select(view, rows)
-            )
-
-    def _select(self, board: Board, rows: dict[int, OrderRow]) -> None:
-        for order_id in rows:
-            board.select(order_id)
+            view.follow(frozenset({order_id}))

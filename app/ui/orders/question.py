@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, Self, cast, get_args
 
+from PySide6.QtCore import QSettings
+
 from app.models.types import Ball, Stage
 from app.services.order_queries import OrderFilter, OrderSort
 
 ViewName = Literal["board", "table", "calendar"]
 VIEWS: tuple[ViewName, ...] = get_args(ViewName)
+VIEW_KEY = "orders/view"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +59,9 @@ class Question:
 
 def _texts(value: object) -> list[str]:
     return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
+
+
+def remembered_view(memory: QSettings | None) -> ViewName:
+    """Return the view that was on last, the board at first."""
+    name = None if memory is None else memory.value(VIEW_KEY)
+    return next((view for view in VIEWS if view == name), "board")

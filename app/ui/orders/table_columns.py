@@ -32,17 +32,17 @@ class ColumnShape(NamedTuple):
 
 
 SHAPES: dict[Column, ColumnShape] = {
-    Column.NUMBER: ColumnShape(OrderSort.NUMBER, 108),
-    Column.MARKETPLACE: ColumnShape(OrderSort.MARKETPLACE, 118),
-    Column.TITLE: ColumnShape(OrderSort.TITLE, 240),
-    Column.CLIENT: ColumnShape(OrderSort.CLIENT, 138),
-    Column.STAGE: ColumnShape(OrderSort.STAGE, 112),
-    Column.DUE: ColumnShape(OrderSort.DUE, 112),
-    Column.GROSS: ColumnShape(OrderSort.GROSS, 88, is_amount=True),
-    Column.FEE: ColumnShape(OrderSort.FEE, 80, is_amount=True),
-    Column.NET: ColumnShape(OrderSort.NET, 92, is_amount=True),
-    Column.CHECKLIST: ColumnShape(None, 64),
-    Column.UPDATED: ColumnShape(OrderSort.UPDATED, 96),
+    Column.NUMBER: ColumnShape(OrderSort.NUMBER, 92),
+    Column.MARKETPLACE: ColumnShape(OrderSort.MARKETPLACE, 126),
+    Column.TITLE: ColumnShape(OrderSort.TITLE, 214),
+    Column.CLIENT: ColumnShape(OrderSort.CLIENT, 128),
+    Column.STAGE: ColumnShape(OrderSort.STAGE, 116),
+    Column.DUE: ColumnShape(OrderSort.DUE, 90),
+    Column.GROSS: ColumnShape(OrderSort.GROSS, 84, is_amount=True),
+    Column.FEE: ColumnShape(OrderSort.FEE, 78, is_amount=True),
+    Column.NET: ColumnShape(OrderSort.NET, 88, is_amount=True),
+    Column.CHECKLIST: ColumnShape(None, 54),
+    Column.UPDATED: ColumnShape(OrderSort.UPDATED, 86),
 }
 COLUMNS = tuple(Column)
 

@@ -2,7 +2,16 @@
 
 from array import array
 
-from PySide6.QtCore import QEvent, QItemSelectionRange, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    QRectF,
+    QSettings,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -10,6 +19,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -20,6 +30,8 @@ from app.ui.orders.table_model import OrdersTableModel
 from app.ui.theme import Theme
 
 LEAST_WIDTH = 48
+HIDDEN_KEY = "orders/hidden_columns"
+WIDTHS_KEY = "orders/column_widths"
 STARTS_DESCENDING = {
     OrderSort.GROSS,
     OrderSort.FEE,
@@ -47,6 +59,9 @@ class OrdersTableView(QTableView):
         self._orders = model
         self._sort = OrderSort.DUE
         self._descending = False
+        self._memory: QSettings | None = None
+        self._is_fitting = False
+        self._title_width = theme.px(SHAPES[Column.TITLE].width)
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(self.tr("Orders"))
@@ -158,6 +173,7 @@ class OrdersTableView(QTableView):
         head.sectionClicked.connect(self._sort_by)
         for place, column in enumerate(COLUMNS):
             head.resizeSection(place, self._theme.px(SHAPES[column].width))
+        head.sectionResized.connect(self._note_width)
 
     def _sort_by(self, place: int) -> None:
         sort = SHAPES[COLUMNS[place]].sort
@@ -181,6 +197,39 @@ class OrdersTableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_HEIGHT))
         self.viewport().update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the title take the room that is left, and give back what it took."""
+        head, title = self.horizontalHeader(), COLUMNS.index(Column.TITLE)
+        others = head.length() - head.sectionSize(title)
+        self._is_fitting = True
+        head.resizeSection(title, max(self._title_width, self.viewport().width() - others))
+        self._is_fitting = False
+
+    def _note_width(self, place: int, _before: int, width: int) -> None:
+        if place == COLUMNS.index(Column.TITLE) and not self._is_fitting:
+            self._title_width = width
+        self._keep()
+
+    def remember(self, memory: QSettings) -> None:
+        """Take widths and hidden columns from where they are kept, and keep them there."""
+        hidden, widths = memory.value(HIDDEN_KEY), memory.value(WIDTHS_KEY)
+        if isinstance(hidden, str):
+            self.hide_columns({Column(name) for name in hidden.split() if name in set(Column)})
+        if isinstance(widths, str):
+            pairs = (pair.partition("=") for pair in widths.split())
+            self.set_widths({name: int(width) for name, _, width in pairs if width.isdigit()})
+        self._memory = memory
+
+    def _keep(self) -> None:
+        if self._memory is not None:
+            self._memory.setValue(HIDDEN_KEY, " ".join(sorted(self.hidden_columns())))
+            widths = (f"{name}={width}" for name, width in self.widths().items())
+            self._memory.setValue(WIDTHS_KEY, " ".join(widths))
+
     def hidden_columns(self) -> set[Column]:
         """Return the columns the seller put away."""
         return {column for place, column in enumerate(COLUMNS) if self.isColumnHidden(place)}
@@ -189,15 +238,18 @@ class OrdersTableView(QTableView):
         """Put these columns away and show all others; the title always stays."""
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, column in hidden and column is not Column.TITLE)
+        self._fit()
+        self._keep()
 
     def widths(self) -> dict[str, int]:
-        """Return how wide the columns are, in pixels at scale 1."""
-        scale = self._theme.scale
-        return {
-            str(column): round(self.horizontalHeader().sectionSize(place) / scale)
+        """Return how wide the seller made the columns, in pixels at scale 1."""
+        scale, head = self._theme.scale, self.horizontalHeader()
+        widths = {
+            str(column): round(head.sectionSize(place) / scale)
             for place, column in enumerate(COLUMNS)
             if not self.isColumnHidden(place)
         }
+        return widths | {str(Column.TITLE): round(self._title_width / scale)}
 
     def set_widths(self, widths: dict[str, int]) -> None:
         """Make the columns so wide; those not named keep their width."""
@@ -205,3 +257,4 @@ class OrdersTableView(QTableView):
             width = widths.get(str(column))
             if width is not None and width >= LEAST_WIDTH:
                 self.horizontalHeader().resizeSection(place, self._theme.px(width))
+        self._fit()

@@ -17,6 +17,7 @@ from app.ui.page import PageContext
 SEARCH_WIDTH = 280
 LEAST_SEARCH = 150
 GAP = 8
+MARK_WIDTH = 36
 SORTS = (
     OrderSort.DUE,
     OrderSort.URGENCY,
@@ -89,6 +90,10 @@ class Toolbar(QWidget):
         if menu is not None:
             self._shown.setMenu(menu)
 
+    def show_sort(self, *, is_shown: bool) -> None:
+        """Show the button of the order, or hide it where days are the order."""
+        self._sort.setVisible(is_shown)
+
     def ask(self, question: Question) -> None:
         """Show a question and ask it."""
         self.set_question(question)
@@ -131,6 +136,8 @@ class Toolbar(QWidget):
             chip = FilterChip(self._context.theme, name, face.glyph, face.colour, self)
             chip.setAccessibleName(face.name)
             chip.setToolTip(face.name)
+            if self._was_tight:
+                chip.setFixedWidth(MARK_WIDTH)
             chip.setChecked(site in self._question.where.marketplaces)
             chip.toggled.connect(self._on_sites)
             self._chip_row.addWidget(chip)
@@ -229,7 +236,10 @@ class Toolbar(QWidget):
         }[sort]
 
     def _tell_sort(self) -> None:
-        self._sort.setText(self._sort_name(self._question.sort))
+        question = self._question
+        is_latest = question.sort is OrderSort.DUE and question.descending
+        name = self.tr("Due latest") if is_latest else self._sort_name(question.sort)
+        self._sort.setText(name)
         menu = self._sort.menu()
         for sort, action in zip(SORTS, menu.actions(), strict=True):
             action.setChecked(sort is self._question.sort)

@@ -47,7 +47,7 @@ class UndatedRail(Painted):
 
     def restyle(self) -> None:
         self.setFixedWidth(self.theme.px(WIDTH))
-        self._column.setContentsMargins(8, self.theme.px(HEAD), 8, 6)
+        self._column.setContentsMargins(8, self.theme.px(HEAD), 0, 6)
 
     def draw(self, brush: Brush, width: float, height: float) -> None:
         px, head = self.theme.px, self.theme.px(HEAD)

@@ -161,13 +161,10 @@ class OrderWords(QObject):
         return ChipFace(day, "ok", "check")
 
     def _until(self, until: datetime, now: datetime) -> str:
-        """Return a deadline; one at midnight is that of the day before."""
+        """Return a deadline; one at the end of a day is written as that day."""
         local = until.astimezone(JST)
-        is_whole_day = (local.hour, local.minute) == (0, 0)
-        days = (_day_before(until) - now.astimezone(JST).date()).days
-        if is_whole_day and until > now and (until - now).total_seconds() > SOON and days <= 1:
-            return self._formats.relative_day(_day_before(until), now)
-        if is_whole_day and days > 1:
+        is_day_end = (local.hour, local.minute) in {(0, 0), (23, 59)}
+        if is_day_end and (until - now).total_seconds() > SOON:
             return self._formats.relative_day(_day_before(until), now)
         return self._formats.until(until, now)
 

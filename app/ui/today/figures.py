@@ -191,7 +191,8 @@ class ReplyCard(FigureCard):
             share = f"{figures.reply_within_day * 100 // PER_MILLE}%"
             note = self.tr("{share} within 24 h").format(share=share)
         before = figures.reply_minutes_before
-        if before is None or before == minutes:
+        # A tenth up or down is the noise of a few answers, no news.
+        if before is None or abs(before - minutes) * 10 < before:
             return Delta(note=note)
         words = self.context.formats.duration(abs(before - minutes) * 60)
         if minutes < before:

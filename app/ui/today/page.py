@@ -49,11 +49,17 @@ class TodayPage(Page):
         self._is_stale = True
         self._questions = [Latest() for _ in range(6)]
         self.board = TodayBoard(context, self)
+        self.add_button = Button(context.theme, self.tr("Add order"), "plus", "primary", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.board)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._connect()
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the book changed since the page asked last."""
+        return self._is_stale
 
     @property
     def title(self) -> str:
@@ -71,9 +77,7 @@ class TodayPage(Page):
         return f"{era} ・ {self._day_in_words(figures)}"
 
     def top_actions(self) -> Sequence[QWidget]:
-        add = Button(self.context.theme, self.tr("Add order"), "plus", "primary", self)
-        add.clicked.connect(lambda: self.context.act("add_order"))
-        return (add,)
+        return (self.add_button,)
 
     def activate(self) -> None:
         """Load when something changed, or when another hour of the day has come."""
@@ -119,6 +123,7 @@ class TodayPage(Page):
     def _connect(self) -> None:
         context, board = self.context, self.board
         context.tasks.committed.connect(self._take_notice)
+        self.add_button.clicked.connect(lambda: context.act("add_order"))
         for card in (board.to_dos, board.week, board.waiting):
             card.order_opened.connect(self._open_order)
         board.to_dos.step_wanted.connect(self.record_step)
@@ -143,6 +148,8 @@ class TodayPage(Page):
     def _show_figures(self, figures: "TodayFigures", now: datetime) -> None:
         self._figures = figures
         self.board.show_figures(figures, now.astimezone(JST).date())
+        # An empty book has its own two buttons, one of them filled.
+        self.add_button.setVisible(figures.has_orders)
         self.heading_changed.emit()
 
     def _show_payouts(self, payouts: "tuple[ComingPayout, ...]", now: datetime) -> None:

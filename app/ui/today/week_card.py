@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from app.services.today_queries import WeekBar, WeekDay
 
 DAYS = 7
-LANE = 31
-BAR = 26
+LANES = (31, 27, 23)
+"""How far lanes lie apart; they move together where a week is full."""
+LANE_GAP = 5
 DAY_HEAD = 34
 FOOT = 40
 LEAST_LANES = 4
@@ -63,7 +64,7 @@ class WeekCard(ItemCard):
         self.refresh_items()
 
     def restyle(self) -> None:
-        height = HEAD + DAY_HEAD + LEAST_LANES * LANE + FOOT + 12
+        height = HEAD + DAY_HEAD + LEAST_LANES * LANES[0] + FOOT + 12
         self.setMinimumHeight(self.px(height))
         super().restyle()
 
@@ -116,16 +117,28 @@ class WeekCard(ItemCard):
         if not self._days:
             return ()
         measured = [self._measure(bar, width) for bar in self._bars]
-        room = height - self.px(HEAD + DAY_HEAD + FOOT) - 6
-        lanes = max(int(room // self.px(LANE)), 1)
-        packing = self._packed(measured, lanes)
+        room = height - self.px(HEAD + DAY_HEAD + FOOT) - 2
+        packing, lane_height = self._fitting(measured, room)
         self._hidden_count = packing.hidden_count
         top = self.px(HEAD + DAY_HEAD)
+        bar_height = lane_height - LANE_GAP
         return tuple(
-            placed._replace(rect=QRectF(placed.rect).translated(0, top + lane * self.px(LANE)))
+            placed._replace(
+                rect=QRectF(
+                    placed.rect.x(), top + lane * lane_height, placed.rect.width(), bar_height
+                )
+            )
             for placed, lane in zip(measured, packing.lanes, strict=True)
             if lane is not None
         )
+
+    def _fitting(self, measured: Sequence[Placed], room: float) -> tuple[Packing, int]:
+        """Return the widest lanes that hold all bars, or the narrowest ones."""
+        heights = [self.px(step) for step in LANES]
+        found = [
+            (self._packed(measured, max(int(room // height), 1)), height) for height in heights
+        ]
+        return next((pair for pair in found if not pair[0].hidden_count), found[-1])
 
     def _packed(self, measured: Sequence[Placed], lanes: int) -> Packing:
         spans = [
@@ -144,7 +157,7 @@ class WeekCard(ItemCard):
         left = PADDING + (bar.first_on - first).days * column + 3
         end = ((bar.last_on - first).days + self._day_share(bar)) * column
         right = max(PADDING + end - 3, left + 6)
-        rect = QRectF(left, 0, right - left, self.px(BAR))
+        rect = QRectF(left, 0, right - left, 0)
         needed = self.theme.width(bar.title, "caption_b") + 18
         # Beyond the last column there is no room for words: there the title is cut instead.
         is_outside = needed > rect.width() and right < width - PADDING - column

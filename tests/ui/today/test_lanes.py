@@ -1,5 +1,7 @@
 """Bars of the week share lanes without touching each other."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -38,4 +40,4 @@ def test_no_two_bars_of_a_lane_touch(spans: list[Span], lane_count: int) -> None
         row = sorted(
             span for span, place in zip(spans, packing.lanes, strict=True) if place == lane
         )
-        assert all(a.right + 4 <= b.left for a, b in zip(row, row[1:], strict=False))
+        assert all(a.right + 4 <= b.left for a, b in pairwise(row))

@@ -4,6 +4,7 @@ import locale
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
@@ -45,7 +46,7 @@ def environment(paths: UserPaths, variables: Mapping[str, str]) -> Environment:
         resources=resources_dir(),
         language=language_of(settings, variables),
         keychain=SystemKeychain(),
-        open_window=open_window,
+        open_window=partial(open_window, paths),
         draw_tour=draw_tour,
     )
 
@@ -68,19 +69,19 @@ def speak_utf8(stream: TextIO) -> None:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def open_window(store: Path | None, language: str | None) -> int:
+def open_window(paths: UserPaths, store: Path | None, language: str | None) -> int:
     """Open the window; return the exit code."""
     # Qt takes as long to import as everything else: commands that draw nothing do without it.
-    window = import_module("app.ui.application")
-    code: int = window.open_window(store, language)
+    windows = import_module("app.bootstrap.windows")
+    code: int = windows.open_window(store, language, paths, SystemKeychain(), utc_now)
     return code
 
 
 def draw_tour(wish: TourWish) -> Sequence[Path]:
     """Draw every page with demo data; return the pictures."""
-    tour = import_module("app.ui.tour")
-    pictures: Sequence[Path] = tour.draw(wish)
-    return pictures
+    pictures = import_module("app.bootstrap.pictures")
+    made: Sequence[Path] = pictures.draw(wish, resources_dir())
+    return made
 
 
 _LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")

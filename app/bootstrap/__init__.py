@@ -1,0 +1,1 @@
+"""Puts the program together: the only room that knows every layer."""

@@ -1,0 +1,245 @@
+"""Decides which book is on the desk: opens it, asks for its key, or makes a first one."""
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+
+from app.bootstrap.place import Place, faces_of, frame_queries
+from app.bootstrap.wishes import VERSION, Wishes
+from app.errors import AppError
+from app.models.changes import Changes
+from app.paths import BOOK_SUFFIX
+from app.rulebook.catalog import Catalog, load_catalog
+from app.services.rule_queries import catalog_of
+from app.settings import Settings, save_settings
+from app.storage.book_keys import KeyNeededError, unlock
+from app.storage.database import Database
+from app.ui.application import Interface, LastResort, OpenBook, build_window
+from app.ui.frame.main_window import MainWindow
+from app.ui.later import Later
+from app.ui.text import Text
+
+if TYPE_CHECKING:
+    from app.bootstrap import first_book
+    from app.ui import book_problem, error_dialog, unlock_dialog
+else:
+    # Dialogs that most starts never show.
+    first_book = Later("app.bootstrap.first_book")
+    book_problem = Later("app.ui.book_problem")
+    error_dialog = Later("app.ui.error_dialog")
+    unlock_dialog = Later("app.ui.unlock_dialog")
+
+WARM_UP_MS = 1_500
+"""After the first page stands, the modules of commands are loaded on the writer thread."""
+
+COMMANDS = ("app.services.orders", "app.services.captures", "app.services.preferences")
+
+
+class Desk(QObject):
+    """Holds one open book and its window; another book takes the place of both."""
+
+    def __init__(self, interface: Interface, place: Place, settings: Settings) -> None:
+        super().__init__(interface)
+        self.interface = interface
+        self.place = place
+        self.settings = settings
+        self.shipped: Catalog = load_catalog(place.resources / "marketplaces")
+        self.database: Database | None = None
+        self.window: MainWindow | None = None
+        self._wishes: Wishes | None = None
+        self._last_resort = LastResort(self)
+        self._last_resort.caught.connect(self.show_bug)
+
+    @property
+    def text(self) -> Text:
+        """The words of errors and enums in the language of now."""
+        faces = faces_of(self.shipped, self.interface.language, self.place.clock())
+        return Text(self.interface.formats, {key: face.name for key, face in faces.items()})
+
+    def begin(self, store: Path | None) -> None:
+        """Open the book asked for, else the last one, else ask the first questions."""
+        self._last_resort.install()
+        known = store or self.settings.last_book or self.place.paths.default_book
+        if store is not None or known.exists():
+            self.open(known)
+        else:
+            self.make_first_book()
+
+    def open(self, path: Path) -> bool:
+        """Put this book on the desk; return whether it opened. What was there stays if not."""
+        is_here = self.database is not None and self.database.path == path.absolute()
+        if is_here:
+            return True
+        try:
+            database = self._opened(path)
+        except AppError as error:
+            self._tell(path, error)
+            return False
+        if database is not None:
+            self.show(database)
+        return database is not None
+
+    def show(self, database: Database, then: str | None = None) -> None:
+        """Show a book that was just opened or made; `then` names an action to begin with."""
+        before = self.database
+        self.database = database
+        self.remember(self.settings.with_book(database.path))
+        self.rebuild()
+        if before is not None:
+            before.close()
+        if then is not None and self.window is not None:
+            self.window.act(then)
+
+    def rebuild(self) -> None:
+        """Build the window anew: on another book, in another language, under other rules."""
+        if self.database is None:
+            return
+        old = self.window
+        page = None if old is None else old.page_key
+        now = self.place.clock()
+        book = OpenBook(
+            store=self.database,
+            catalog=self.database.read(catalog_of, self.shipped),
+            marketplaces=faces_of(self.shipped, self.interface.language, now),
+            clock=self.place.clock,
+        )
+        window = build_window(self.interface, book)
+        self.window = window
+        self._wishes = Wishes(self, window, self.database, book)
+        window.failed.connect(self.show_bug)
+        window.keep_geometry(self.place.paths.config / "window.ini")
+        window.tasks.committed.connect(self._take_notice)
+        window.show()
+        window.start(frame_queries(self.place, self.database.path))
+        if page is not None and page in window.page_keys:
+            window.navigate(page)
+        if old is not None:
+            self._put_away(old)
+        QTimer.singleShot(WARM_UP_MS, window, lambda: _warm_up(window))
+
+    def make_first_book(self, path: Path | None = None) -> None:
+        """Ask the first questions, then make the seller's own book."""
+        first_book.ask(self, path or self.place.paths.default_book)
+
+    def choose_book(self) -> None:
+        """Let a book be chosen from the disk."""
+        title = self.tr("Open a book")
+        kind = self.tr("Books (*{suffix});;All files (*)").format(suffix=BOOK_SUFFIX)
+        folder = str(self.place.paths.data)
+        name, _ = QFileDialog.getOpenFileName(self.window, title, folder, kind)
+        if name:
+            self.open(Path(name))
+
+    def choose_new_book(self) -> None:
+        """Let a place for another book be chosen, and make it there."""
+        title = self.tr("Where should the new book be kept?")
+        kind = self.tr("Books (*{suffix})").format(suffix=BOOK_SUFFIX)
+        proposal = str(self.place.paths.data / f"book2{BOOK_SUFFIX}")
+        name, _ = QFileDialog.getSaveFileName(self.window, title, proposal, kind)
+        if name:
+            self.make_first_book(Path(name).with_suffix(BOOK_SUFFIX))
+
+    def own_book(self) -> None:
+        """Go from the demo book to the seller's own, which may have to be made."""
+        demo = self.place.paths.demo_book
+        own = [path for path in self.settings.recent_books if path != demo and path.exists()]
+        if own:
+            self.open(own[0])
+        else:
+            self.make_first_book()
+
+    def demo_book(self) -> None:
+        """Show the demo book, made now if it is not there."""
+        first_book.show_demo(self)
+
+    def remember(self, settings: Settings) -> None:
+        """Keep these settings; a folder that cannot be written loses them, nothing else."""
+        self.settings = settings
+        try:
+            save_settings(self.place.paths.settings_file, settings)
+        except OSError as error:
+            self.show_bug(error)
+
+    def show_bug(self, error: BaseException) -> None:
+        """Say that the program made a mistake, once at a time."""
+        if QApplication.activeModalWidget() is None:
+            log_file = self.place.paths.log_file
+            self._run(
+                error_dialog.ErrorDialog(
+                    self.interface.theme, error, log_file, VERSION, self.window
+                )
+            )
+
+    def close(self) -> None:
+        """End the threads, then close the book."""
+        self._last_resort.remove()
+        if self.window is not None:
+            self._put_away(self.window)
+        if self.database is not None:
+            self.database.close()
+
+    def _opened(self, path: Path) -> Database | None:
+        """Return the open book, None when the seller thought better of it."""
+        try:
+            key = unlock(path, keychain=self.place.keychain, passphrase=self.place.passphrase)
+        except KeyNeededError:
+            return self._unlocked(path)
+        return Database.open(path, key)
+
+    def _unlocked(self, path: Path) -> Database | None:
+        dialog = unlock_dialog.UnlockDialog(self.interface.theme, path.stem, parent=self.window)
+        found: list[Database] = []
+
+        def attempt(typed: str) -> None:
+            try:
+                key = unlock(path, keychain=self.place.keychain, passphrase=typed)
+                found.append(Database.open(path, key))
+            except AppError as error:
+                dialog.refuse(self.text.error(error))
+            else:
+                dialog.accept()
+
+        dialog.tried.connect(attempt)
+        dialog.other_book_asked.connect(lambda: (dialog.reject(), self._later(self.choose_book)))
+        self._run(dialog)
+        return found[0] if found else None
+
+    def _tell(self, path: Path, error: AppError) -> None:
+        """Say why a book did not open, and what can be done."""
+        dialog = book_problem.BookProblem(
+            self.interface.theme, path, self.text.error(error), self.window
+        )
+        dialog.other_book_asked.connect(lambda: self._later(self.choose_book))
+        dialog.new_book_asked.connect(lambda: self._later(self.choose_new_book))
+        self._run(dialog)
+
+    def _later(self, action: Callable[[], None]) -> None:
+        QTimer.singleShot(0, self, action)
+
+    def _run(self, dialog: QDialog) -> None:
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _take_notice(self, changes: Changes) -> None:
+        if changes.touches("rule_overrides"):
+            self._later(self._rebuild_when_free)
+
+    def _rebuild_when_free(self) -> None:
+        if QApplication.activeModalWidget() is None:
+            self.rebuild()
+        else:
+            QTimer.singleShot(200, self, self._rebuild_when_free)
+
+    def _put_away(self, window: MainWindow) -> None:
+        window.tasks.close()
+        window.close()
+        window.deleteLater()
+
+
+def _warm_up(window: MainWindow) -> None:
+    for name in COMMANDS:
+        window.tasks.run_in_order(import_module, name)

@@ -1,0 +1,61 @@
+"""What a window needs of this computer, and what it shows of every marketplace."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.models.moments import JST, to_epoch
+from app.paths import UserPaths
+from app.rulebook.catalog import Catalog
+from app.services.nav_queries import nav_figures
+from app.storage.backup import last_backup_at
+from app.storage.keychain import Keychain
+from app.storage.opening import backup_folder
+from app.storage.reader import Reader
+from app.ui.formats import Language
+from app.ui.frame.queries import FrameQueries, NavCounts
+from app.ui.page import MarketplaceFace
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """This computer: its folders, its keychain, its clock."""
+
+    paths: UserPaths
+    resources: Path
+    keychain: Keychain
+    clock: Callable[[], datetime]
+    passphrase: str | None = None
+
+
+def faces_of(catalog: Catalog, language: Language, now: datetime) -> Mapping[str, MarketplaceFace]:
+    """Return how each marketplace is shown; those that still sell come first."""
+    today = now.astimezone(JST).date()
+    known = [catalog.marketplace(marketplace_id) for marketplace_id in catalog.ids]
+    known.sort(key=lambda marketplace: not marketplace.is_open(today))
+    return {
+        one.id: MarketplaceFace(
+            one.name.ja if language == "ja" else one.name.en,
+            one.glyph,
+            one.colour,
+            is_open=one.is_open(today),
+        )
+        for one in known
+    }
+
+
+def frame_queries(place: Place, book: Path) -> FrameQueries:
+    """Return what the frame asks the book for its numbers."""
+
+    def counts(reader: Reader) -> NavCounts:
+        figures = nav_figures(reader, place.clock())
+        saved = last_backup_at(book, backup_folder(book))
+        return NavCounts(
+            counts={"orders": figures.open_count},
+            urgent=frozenset({"today"} if figures.is_urgent else ()),
+            captured_at=figures.captured_at,
+            saved_at=None if saved is None else to_epoch(saved),
+        )
+
+    return FrameQueries(counts=counts)

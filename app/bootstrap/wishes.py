@@ -1,0 +1,146 @@
+"""Does what a window asks for and cannot do itself: settings, backups, files, other books."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog
+
+from app.models.moments import JST
+from app.services.preference_queries import BookFacts
+from app.settings import Settings
+from app.storage.database import Database
+from app.storage.opening import backup_folder
+from app.ui.application import OpenBook
+from app.ui.frame.main_window import MainWindow
+from app.ui.later import Later
+
+if TYPE_CHECKING:
+    from app.bootstrap import captures
+    from app.bootstrap.desk import Desk
+    from app.services import preferences, rules
+    from app.ui import fee_question, settings_dialog
+    from app.ui.fee_question import FeeChoice
+    from app.ui.frame import sheets
+else:
+    captures = Later("app.bootstrap.captures")
+    preferences = Later("app.services.preferences")
+    rules = Later("app.services.rules")
+    fee_question = Later("app.ui.fee_question")
+    settings_dialog = Later("app.ui.settings_dialog")
+    sheets = Later("app.ui.frame.sheets")
+
+LICENCE = "MPL-2.0"
+VERSION = "0.1.0"
+HUNDREDTHS = 100
+
+
+class Wishes(QObject):
+    """Listens to one window on one book, for as long as that window lives."""
+
+    def __init__(
+        self, desk: "Desk", window: MainWindow, database: Database, book: OpenBook
+    ) -> None:
+        super().__init__(window)
+        self._book = book
+        self._desk = desk
+        self._window = window
+        self._database = database
+        self._doings: Mapping[str, Callable[[], object]] = {
+            "capture": lambda: captures.choose(self._desk, self._window, self._database),
+            "backup": self.back_up,
+            "new_book": desk.choose_new_book,
+            "open_book": desk.choose_book,
+            "demo_book": desk.demo_book,
+            "own_book": desk.own_book,
+            "settings": self.change_settings,
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
+            "log_folder": self._open_log_folder,
+        }
+        window.asked.connect(self.fulfil)
+        window.files_dropped.connect(
+            lambda files: captures.read_files(desk, window, database, files)
+        )
+        window.text_pasted.connect(lambda text: captures.read_text(desk, window, database, text))
+
+    def fulfil(self, wish: str) -> None:
+        """Do what was asked for by name."""
+        self._doings[wish]()
+
+    def back_up(self) -> None:
+        """Write a checked copy of the book beside it, and say so."""
+        folder = backup_folder(self._database.path)
+        said = self.tr("A checked backup was written: {file}")
+        self._window.tasks.run_in_order(self._database.backup, folder).then(
+            lambda path: (
+                self._window.toast(said.format(file=path.name)),
+                self._window.view.read(),
+            )
+        )
+
+    def change_settings(self) -> None:
+        """Show the settings; each change applies at once."""
+        facts = self._window.view.facts
+        if facts is None:
+            return
+        given = settings_dialog.SettingsInput(
+            self._desk.settings, facts, self._book.marketplaces, self._unknown_fees(facts)
+        )
+        dialog = settings_dialog.SettingsDialog(self._desk.interface.theme, given, self._window)
+        must_rebuild: list[bool] = []
+        dialog.settings_changed.connect(lambda settings: must_rebuild.append(self._apply(settings)))
+        dialog.facts_changed.connect(
+            lambda changed: self._window.tasks.write(preferences.set_book_facts, changed)
+        )
+        dialog.fee_chosen.connect(self._choose_fee)
+        self._run(dialog)
+        if any(must_rebuild):
+            self._desk.rebuild()
+
+    def _apply(self, settings: Settings) -> bool:
+        self._desk.remember(settings)
+        return self._desk.interface.apply(settings)
+
+    def _choose_fee(self, marketplace_id: str, choice: str | int) -> None:
+        said = self.tr("The fee was kept, and orders without one were reckoned.")
+        self._window.tasks.write(
+            rules.choose_fee,
+            marketplace_id,
+            choice,
+            shipped=self._desk.shipped,
+            now=self._desk.place.clock(),
+        ).then(lambda _nothing: self._window.toast(said, undo=True))
+
+    def _unknown_fees(self, facts: BookFacts) -> "Mapping[str, Sequence[FeeChoice]]":
+        """Return the candidates of each marketplace in use whose fee is not known."""
+        catalog = self._book.catalog
+        today = self._desk.place.clock().astimezone(JST).date()
+        found: dict[str, Sequence[FeeChoice]] = {}
+        for marketplace_id in facts.marketplaces:
+            marketplace = catalog.marketplace(marketplace_id)
+            if marketplace.fee_rule("text", today) is None and marketplace.is_open(today):
+                choices = marketplace.fee_choices("text", today)
+                found[marketplace_id] = [
+                    fee_question.FeeChoice(rule.id, f"{rule.slices[0].rate / HUNDREDTHS:g}%")
+                    for rule in choices
+                ]
+        return found
+
+    def _show_shortcuts(self) -> None:
+        theme = self._desk.interface.theme
+        self._run(sheets.ShortcutSheet(theme, self._window.actions_, self._window))
+
+    def _show_about(self) -> None:
+        theme, version = self._desk.interface.theme, VERSION
+        self._run(sheets.AboutDialog(theme, version, LICENCE, self._window))
+
+    def _open_log_folder(self) -> None:
+        folder = self._desk.place.paths.logs
+        folder.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _run(self, dialog: QDialog) -> None:
+        dialog.exec()
+        dialog.deleteLater()

@@ -1,0 +1,231 @@
+"""Files and pasted text become readings: each is read, or refused with its own error."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from app.capture.column_mapping import ColumnMapping, suggest_columns
+from app.capture.detect import FILE_LIMIT, read
+from app.capture.facts import CaptureKind, Reading
+from app.capture.refusals import MappingNeededError, TooLargeError
+from app.errors import AppError
+from app.models.moments import day_of
+from app.services.capture_outcomes import Watch
+from app.storage.reader import Reader
+
+ROOM_DAYS = timedelta(days=120)
+"""How long a room stays open at most: it began at most so long before the sale was settled."""
+
+
+class FileMissingError(AppError):
+    """There is no such file, or it cannot be read (`file`, `reason`)."""
+
+
+class Source(NamedTuple):
+    """One file, or pasted text, as it came: what it is called, and its bytes."""
+
+    name: str
+    data: bytes
+
+
+class RememberedMapping(NamedTuple):
+    """A column mapping, and the digest of the header it is for."""
+
+    header: str
+    mapping: ColumnMapping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileReading:
+    """What one file told, or why it could not be read; exactly one of the two is there.
+
+    `digest` is the SHA-256 of the file; `mapping` the seller's own for this header, to be kept.
+    """
+
+    name: str
+    digest: str
+    reading: Reading | None = None
+    error: AppError | None = None
+    mapping: RememberedMapping | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingWishes:
+    """How to read: `received_on` is the day the files were saved or, where not known, today.
+
+    `as_kind` reads as this kind or refuses. `mappings` are what the seller chose now, by header
+    digest; with a `marketplace_id` a CSV nobody knows is read as its columns' names suggest.
+    """
+
+    received_on: date
+    as_kind: CaptureKind | None = None
+    marketplace_id: str | None = None
+    mappings: tuple[RememberedMapping, ...] = ()
+
+
+def source_of(path: Path) -> Source:
+    """Return a file of this computer.
+
+    Raises:
+        FileMissingError: It is not there, or may not be read.
+        TooLargeError: It is larger than any file of a site; its bytes were not read.
+    """
+    try:
+        if path.stat().st_size > FILE_LIMIT:
+            raise TooLargeError(file=path.name, line=None, limit=FILE_LIMIT)
+        return Source(path.name, path.read_bytes())
+    except OSError as error:
+        raise FileMissingError(file=path.name, reason=error.strerror or "") from error
+
+
+def read_sources(
+    reader: Reader,
+    sources: Sequence[Source | Callable[[], Source]],
+    wishes: ReadingWishes,
+    *,
+    watch: Watch | None = None,
+) -> tuple[FileReading, ...]:
+    """Read these files; one that cannot be read does not keep the others from being read.
+
+    A source may be a call that opens it (`partial(source_of, path)`), so that one missing file is
+    told as its own error. Rooms are read last: the other files may tell when they began.
+
+    Raises:
+        CaptureCancelledError: The seller stopped it.
+    """
+    hints = _Hints(reader)
+    found: list[FileReading] = []
+    for source in sources:
+        one = _read_one(reader, source, wishes, hints)
+        if one.reading is not None:
+            hints.learn(one.reading)
+        found.append(one)
+        (watch or Watch()).passed(0)
+    return tuple(
+        _read_one(reader, source, wishes, hints) if hints.has_more_for(one.reading) else one
+        for source, one in zip(sources, found, strict=True)
+    )
+
+
+def remembered_mapping(reader: Reader, header: str) -> ColumnMapping | None:
+    """Return the mapping that was chosen for this header before, None when none was.
+
+    Raises:
+        BadMappingError: What was kept is understood no more.
+    """
+    body = reader.value("SELECT body FROM column_mappings WHERE header = ?", (header,))
+    return None if body is None else ColumnMapping.from_json(str(body))
+
+
+def _read_one(
+    reader: Reader,
+    opened: Source | Callable[[], Source],
+    wishes: ReadingWishes,
+    hints: "_Hints",
+) -> FileReading:
+    name = "" if callable(opened) else opened.name
+    digest = ""
+    try:
+        source = opened() if callable(opened) else opened
+        name, digest = source.name, hashlib.sha256(source.data).hexdigest()
+        try:
+            reading = _reading(source, wishes, hints, None)
+            return FileReading(name=name, digest=digest, reading=reading)
+        except MappingNeededError as needed:
+            mapping = _mapping_for(reader, wishes, needed)
+            reading = _reading(source, wishes, hints, mapping.mapping)
+            return FileReading(name=name, digest=digest, reading=reading, mapping=mapping)
+    except AppError as error:
+        shown = name or str(error.details.get("file", ""))
+        return FileReading(name=shown, digest=digest, error=error)
+
+
+def _reading(
+    source: Source, wishes: ReadingWishes, hints: "_Hints", mapping: ColumnMapping | None
+) -> Reading:
+    return read(
+        source.name,
+        source.data,
+        received_on=wishes.received_on,
+        as_kind=wishes.as_kind,
+        mapping=mapping,
+        year_hint=hints.of_room,
+    )
+
+
+def _mapping_for(
+    reader: Reader, wishes: ReadingWishes, needed: MappingNeededError
+) -> RememberedMapping:
+    """Return the mapping for a header: chosen now, or before, or as the columns are called.
+
+    Raises:
+        MappingNeededError: The seller must say.
+    """
+    header = str(needed.details["digest"])
+    chosen = next((one.mapping for one in wishes.mappings if one.header == header), None)
+    known = chosen or remembered_mapping(reader, header)
+    if known is not None:
+        if wishes.marketplace_id is not None:
+            known = replace(known, marketplace_id=wishes.marketplace_id)
+        return RememberedMapping(header, known)
+    names = needed.details["header"]
+    columns = suggest_columns([str(name) for name in names]) if isinstance(names, tuple) else {}
+    title = columns.pop("title", None)
+    if wishes.marketplace_id is None or title is None:
+        raise needed
+    mapping = ColumnMapping(marketplace_id=wishes.marketplace_id, title=title)
+    return RememberedMapping(header, replace(mapping, **columns))
+
+
+class _Hints:
+    """When rooms began, as far as the book and the other files know: it gives moments their year."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._told: dict[str, date] = {}
+        self._asked: dict[str, date | None] = {}
+
+    def learn(self, reading: Reading) -> None:
+        """Note the days of sale and of settlement that a file tells."""
+        for order in reading.orders:
+            if order.sold_on is not None:
+                self._told[order.room] = order.sold_on
+        for payment in reading.payments if len(reading.payments) < _MANY else ():
+            if payment.settled_on is not None:
+                self._told.setdefault(payment.room, payment.settled_on - ROOM_DAYS)
+
+    def of_room(self, room: str) -> date | None:
+        """Return a day near the room's beginning, not after its first messages."""
+        if room not in self._asked:
+            self._asked[room] = self._of_book(room)
+        return self._asked[room] or self._told.get(room)
+
+    def has_more_for(self, reading: Reading | None) -> bool:
+        """Tell whether a room was read before another file told when it began."""
+        rooms = () if reading is None else reading.rooms
+        return any(self._asked.get(one.room) is None and one.room in self._told for one in rooms)
+
+    def _of_book(self, room: str) -> date | None:
+        row = self._reader.row(
+            "SELECT purchased_at, earned_on FROM orders WHERE number = ?"
+            " ORDER BY purchased_at IS NULL LIMIT 1",
+            (room,),
+        )
+        purchased_at, earned_on = row or (None, None)
+        if purchased_at is not None:
+            return day_of(purchased_at)
+        first = self._reader.value(
+            "SELECT MIN(m.sent_at) FROM conversations v JOIN messages m ON m.conversation_id = v.id"
+            " WHERE v.room = ?",
+            (room,),
+        )
+        if first is not None:
+            return day_of(first)
+        return None if earned_on is None else date.fromisoformat(earned_on) - ROOM_DAYS
+
+
+_MANY = 20_000
+"""A file of more payments than this is no companion of a saved room."""

@@ -1,0 +1,138 @@
+"""An order, its payments and its client as they will stand once a capture is taken."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from app.models.money import Yen, total
+from app.models.types import PaymentKind, Stage, TaxStatus
+
+
+@dataclass(slots=True)
+class Person:
+    """A client behind a handle; without `client_id` he is new to the book.
+
+    `place` numbers the new ones of a capture; `is_named_anew` when the site's id became known.
+    """
+
+    marketplace_id: str
+    name: str
+    site_id: str | None
+    client_id: int | None = None
+    handle_id: int | None = None
+    place: int = -1
+    is_named_anew: bool = False
+
+
+@dataclass(slots=True)
+class CapturedPayment:
+    """One payment as it will stand; without `id` it is new.
+
+    An `identity` that ends in `:listed` is that of a price on a list: its fee and net are only
+    reckoned, until the site tells the net.
+    """
+
+    kind: PaymentKind
+    price: Yen | None = None
+    tax: Yen | None = None
+    gross: Yen | None = None
+    fee: Yen | None = None
+    net: Yen | None = None
+    settled_on: date | None = None
+    identity: str | None = None
+    id: int | None = None
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether only a list told of it."""
+        return self.identity is not None and self.identity.endswith(LISTED)
+
+    @property
+    def is_estimate(self) -> bool:
+        """Whether the site has not yet told the net: typed in, or only listed."""
+        return self.identity is None or self.identity.endswith(LISTED)
+
+
+LISTED = ":listed"
+
+
+class KnownOrder(NamedTuple):
+    """What the book knows of an order before a capture; moments in seconds UTC."""
+
+    id: int
+    number: str
+    title: str
+    kind: str
+    stage: Stage
+    client_id: int | None
+    client: str
+    rule_id: int | None
+    tax_status: TaxStatus
+    gross: Yen | None
+    fee: Yen | None
+    net: Yen | None
+    quote_price: Yen | None
+    purchased_at: int | None
+    started_at: int | None
+    earned_on: date | None
+    due_on: date | None
+    payments: tuple[CapturedPayment, ...]
+    deadlines: dict[str, int]
+
+
+@dataclass(slots=True)
+class CapturedOrder:
+    """An order as it will stand; without `known` it is new.
+
+    `stage` is None until a file tells one. `purchased_on`, `started_at` and `completed_on` are
+    what files tell; `rule_on` is the day whose rules hold, None where the order keeps its rule.
+    `files` has a bit for each file that brings something to it.
+    """
+
+    marketplace_id: str
+    number: str
+    known: KnownOrder | None = None
+    title: str = ""
+    stage: Stage | None = None
+    tax_status: TaxStatus = TaxStatus.EXEMPT
+    person: Person | None = None
+    purchased_on: date | None = None
+    started_at: int | None = None
+    completed_on: date | None = None
+    due_on: date | None = None
+    rule_on: date | None = None
+    gross_listed: Yen | None = None
+    payments: list[CapturedPayment] = field(default_factory=list)
+    deadlines: dict[str, int] = field(default_factory=dict)
+    files: int = 0
+
+    @property
+    def kind(self) -> str:
+        """The kind of service; a file does not tell it, and what is sold as text is the rule."""
+        return "text" if self.known is None else self.known.kind
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether it was cancelled or refunded."""
+        return self.stage in {Stage.CANCELLED, Stage.REFUNDED}
+
+    @property
+    def gross(self) -> Yen | None:
+        """What the buyer pays, None while any part is unknown."""
+        return self._total([payment.gross for payment in self.payments], "gross")
+
+    @property
+    def fee(self) -> Yen | None:
+        """What the site keeps, None while any part is unknown."""
+        return self._total([payment.fee for payment in self.payments], "fee")
+
+    @property
+    def net(self) -> Yen | None:
+        """What is left, None while any part is unknown."""
+        return self._total([payment.net for payment in self.payments], "net")
+
+    def _total(self, amounts: list[Yen | None], name: str) -> Yen | None:
+        if not amounts and self.known is not None:
+            known: Yen | None = getattr(self.known, name)
+            return known
+        return total(amounts)

@@ -1,0 +1,31 @@
+"""What stands beside the pages in the sidebar: how many, how urgent, how fresh."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from app.models.moments import JST, end_of
+from app.models.types import OPEN_STAGES, Ball
+from app.storage.reader import Reader
+
+
+class NavFigures(NamedTuple):
+    """Open orders, whether one of them is my turn by the end of today, and the last capture.
+
+    `captured_at` in seconds UTC, None when nothing was ever captured.
+    """
+
+    open_count: int
+    is_urgent: bool
+    captured_at: int | None
+
+
+def nav_figures(reader: Reader, now: datetime) -> NavFigures:
+    """Return the figures of the sidebar."""
+    marks = ", ".join("?" * len(OPEN_STAGES))
+    open_count = reader.value(f"SELECT count(*) FROM orders WHERE stage IN ({marks})", OPEN_STAGES)
+    tonight = end_of(now.astimezone(JST).date())
+    urgent = reader.value(
+        "SELECT 1 FROM orders WHERE ball = ? AND ball_until_at <= ? LIMIT 1", (Ball.ME, tonight)
+    )
+    captured = reader.value("SELECT max(captured_at) FROM captures")
+    return NavFigures(open_count, urgent is not None, captured)

@@ -1,0 +1,252 @@
+"""Sets Qt up, and builds the window on an open book: for the program, the tour and tests alike."""
+
+import logging
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QRectF, Qt, QTranslator, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from app.settings import LanguageChoice, Settings
+from app.ui.formats import Formats, Language
+from app.ui.frame.main_window import MainWindow, PageSpec
+from app.ui.frame.queries import FrameQueries
+from app.ui.kit.painting import Brush
+from app.ui.kit.seal import draw_seal
+from app.ui.later import Later
+from app.ui.page import MarketplaceFace, Navigate, PageContext
+from app.ui.tasks import Store, TaskRunner
+from app.ui.text import Text
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.rulebook.catalog import Catalog
+    from app.ui.earnings import page as earnings_page
+    from app.ui.orders import page as orders_page
+    from app.ui.today import page as today_page
+else:
+    # A page's module is loaded when the page is built.
+    earnings_page = Later("app.ui.earnings.page")
+    orders_page = Later("app.ui.orders.page")
+    today_page = Later("app.ui.today.page")
+
+NAME = "Tokuicho"
+ICON_SIZES = (16, 32, 48, 64, 128)
+
+log = logging.getLogger(__name__)
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Return the one QApplication; its name is what systems show."""
+    application = QApplication(list(arguments))
+    application.setApplicationName(NAME)
+    application.setApplicationDisplayName(NAME)
+    application.setDesktopFileName("tokuicho")
+    return application
+
+
+class Interface(QObject):
+    """Look and language of the program: what is there before a book is open.
+
+    The language must be known before widgets are made; `set_language` sends them the event that
+    makes them write their texts anew, and windows built from here are built again.
+    """
+
+    language_changed = Signal()
+
+    def __init__(self, application: QApplication, resources: Path, settings: Settings) -> None:
+        super().__init__(application)
+        self._application = application
+        self._resources = resources
+        self._translators: list[QTranslator] = []
+        self.language: Language = language_of(settings.language)
+        self._install()
+        self.theme = Theme(
+            application,
+            resources,
+            settings.theme,
+            settings.text_scale,
+            reduce_motion=settings.reduce_motion,
+        )
+        self.theme.apply()
+
+    @property
+    def formats(self) -> Formats:
+        return Formats(self.language)
+
+    def page_specs(self) -> tuple[PageSpec, ...]:
+        """Return the pages there are, in the order of the sidebar; modules load when shown."""
+        work, money = self.tr("Work"), self.tr("Clients and money")
+        return (
+            PageSpec("today", self.tr("Today"), "layout-dashboard", work, today_page.TodayPage),
+            PageSpec("orders", self.tr("Orders"), "kanban", work, orders_page.OrdersPage),
+            PageSpec("earnings", self.tr("Earnings"), "wallet", money, earnings_page.EarningsPage),
+        )
+
+    def set_icon(self) -> None:
+        """Give the windows the seal as their icon; done after the first page is shown."""
+        self._application.setWindowIcon(seal_icon(self.theme))
+
+    def apply(self, settings: Settings) -> bool:
+        """Take over changed settings; return whether windows must be built again.
+
+        Another language or text size changes every size in a window; a theme only repaints it.
+        """
+        language = language_of(settings.language)
+        is_other = language != self.language or settings.text_scale != self.theme.text_scale
+        self.theme.set_reduce_motion(reduce=settings.reduce_motion)
+        if settings.theme != self.theme.choice:
+            self.theme.set_choice(settings.theme)
+        if settings.text_scale != self.theme.text_scale:
+            self.theme.set_text_scale(settings.text_scale)
+        self.set_language(language)
+        return is_other
+
+    def set_language(self, language: Language) -> None:
+        """Speak another language from now on."""
+        if language == self.language:
+            return
+        self.language = language
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators.clear()
+        self._install()
+        self.language_changed.emit()
+
+    def _install(self) -> None:
+        QLocale.setDefault(QLocale("ja_JP" if self.language == "ja" else "en_GB"))
+        if self.language != "ja":
+            return
+        qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        files = [qt_folder / "qtbase_ja.qm", *sorted((self._resources / "i18n").glob("*_ja.qm"))]
+        for file in files:
+            translator = QTranslator(self)
+            if translator.load(str(file)):
+                self._application.installTranslator(translator)
+                self._translators.append(translator)
+
+
+def language_of(choice: LanguageChoice) -> Language:
+    """Return the language to speak: the chosen one, else the system's if it is Japanese."""
+    if choice != "auto":
+        return choice
+    return "ja" if QLocale.system().language() == QLocale.Language.Japanese else "en"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBook:
+    """What the window is built from: an open book and the rules it is read with."""
+
+    store: Store
+    catalog: "Catalog"
+    marketplaces: Mapping[str, MarketplaceFace]
+    clock: Callable[[], datetime]
+    queries: FrameQueries = field(default_factory=FrameQueries)
+
+
+class _Link:
+    """Leads from the pages' context to the window, which is built after it."""
+
+    def __init__(self) -> None:
+        self.window: MainWindow | None = None
+
+    def navigate(self, page: str, **target: object) -> None:
+        if self.window is not None:
+            self.window.navigate(page, **target)
+
+    def toast(self, message: str, *, undo: bool = False) -> None:
+        if self.window is not None:
+            self.window.toast(message, undo=undo)
+
+    def act(self, name: str) -> None:
+        if self.window is not None:
+            self.window.act(name)
+
+    def fail(self, error: BaseException) -> None:
+        if self.window is not None:
+            self.window.fail(error)
+
+
+def build_window(
+    interface: Interface, book: OpenBook, pages: Sequence[PageSpec] | None = None
+) -> MainWindow:
+    """Return the window on a book, not shown yet; call `start` once it is.
+
+    `window.tasks` holds the threads; its `close` ends them before the book is closed.
+    """
+    link = _Link()
+    navigate: Navigate = link.navigate
+    formats = interface.formats
+    names = {key: face.name for key, face in book.marketplaces.items()}
+    context = PageContext(
+        theme=interface.theme,
+        formats=formats,
+        text=Text(formats, names),
+        tasks=TaskRunner(book.store, interface),
+        clock=book.clock,
+        catalog=book.catalog,
+        marketplaces=book.marketplaces,
+        navigate=navigate,
+        toast=link.toast,
+        act=link.act,
+        fail=link.fail,
+    )
+    window = MainWindow(context, interface.page_specs() if pages is None else pages)
+    link.window = window
+    return window
+
+
+def seal_icon(theme: Theme) -> QIcon:
+    """Return the seal as an icon of several sizes."""
+    icon = QIcon()
+    for size in ICON_SIZES:
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        draw_seal(Brush(painter, theme), QRectF(0, 0, size, size))
+        painter.end()
+        icon.addPixmap(picture)
+    return icon
+
+
+class LastResort(QObject):
+    """Catches what nobody caught, on any thread: writes it to the log and passes it on."""
+
+    caught = Signal(object)
+    """The error, on the UI thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._before = sys.excepthook
+        self._before_threads = threading.excepthook
+
+    def install(self) -> None:
+        """Catch from now on."""
+        sys.excepthook = self._catch
+        threading.excepthook = self._catch_in_thread
+
+    def remove(self) -> None:
+        """Leave it to Python again."""
+        sys.excepthook = self._before
+        threading.excepthook = self._before_threads
+
+    def _catch(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._before(kind, error, trace)
+            return
+        log.critical("An error nobody caught", exc_info=(kind, error, trace))
+        self.caught.emit(error)
+
+    def _catch_in_thread(self, caught: "threading.ExceptHookArgs") -> None:
+        error = caught.exc_value
+        if error is not None:
+            self._catch(caught.exc_type, error, caught.exc_traceback)

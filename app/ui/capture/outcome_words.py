@@ -1,0 +1,136 @@
+"""Puts what a capture brings into words: kinds, changes of fields, reasons and remarks."""
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from app.capture.facts import RejectionReason
+from app.errors import AppError
+from app.services.capture_outcomes import (
+    FieldChange,
+    FileOutcome,
+    Noted,
+    Refusal,
+    Refused,
+    Remark,
+)
+from app.services.capture_outcomes import Sample as OutcomeSample
+from app.ui.capture.views import FileView, LeftOut, Sample
+from app.ui.page import PageContext
+
+AMOUNTS = frozenset({"gross", "fee", "net"})
+
+
+def view_of(outcome: FileOutcome, context: PageContext) -> FileView:
+    """Return what the dialog shows of a file."""
+    kind = "" if outcome.kind is None else context.text.word(outcome.kind)
+    new = (_new_sample(sample, context) for sample in outcome.samples if sample.is_new)
+    changed = (_changes(sample, context) for sample in outcome.samples if not sample.is_new)
+    return FileView(
+        name=outcome.name,
+        kind=kind,
+        marketplace_id=outcome.marketplace_id,
+        new_count=outcome.new,
+        changed_count=outcome.changed,
+        seen_count=outcome.seen,
+        new=tuple(new),
+        changed=tuple(sample for samples in changed for sample in samples),
+        left_out=tuple(_left_out(refused, context) for refused in outcome.rejected),
+        remarks=tuple(_remark(noted) for noted in outcome.remarks),
+        error="" if outcome.error is None else error_words(outcome.error, context),
+    )
+
+
+def error_words(error: AppError, context: PageContext) -> str:
+    """Return one sentence about a file that cannot be read."""
+    return context.text.error(error)
+
+
+def _new_sample(sample: OutcomeSample, context: PageContext) -> Sample:
+    title = "・".join(part for part in (sample.title, sample.client) if part)
+    shown = _fields(sample.fields, ("stage", "gross", "net"), context)
+    return Sample(title or sample.number, "・".join(shown))
+
+
+def _changes(sample: OutcomeSample, context: PageContext) -> Iterable[Sample]:
+    title = sample.title or sample.number
+    for change in sample.fields:
+        before = _value(change.field, change.before, context)
+        yield Sample(
+            title, _field(change.field), before, _value(change.field, change.after, context)
+        )
+
+
+def _fields(
+    changes: Iterable[FieldChange], wanted: tuple[str, ...], context: PageContext
+) -> Iterable[str]:
+    known = {change.field: change.after for change in changes if change.after is not None}
+    for name in wanted:
+        if name in known:
+            words = _value(name, known[name], context)
+            yield words if name == "stage" else f"{_field(name)} {words}"
+
+
+def _field(name: str) -> str:
+    words = {
+        "stage": QCoreApplication.translate("CaptureWords", "stage"),
+        "gross": QCoreApplication.translate("CaptureWords", "price"),
+        "fee": QCoreApplication.translate("CaptureWords", "fee"),
+        "net": QCoreApplication.translate("CaptureWords", "take-home"),
+        "due_on": QCoreApplication.translate("CaptureWords", "due date"),
+        "purchased_on": QCoreApplication.translate("CaptureWords", "day of purchase"),
+        "earned_on": QCoreApplication.translate("CaptureWords", "day of completion"),
+        "client": QCoreApplication.translate("CaptureWords", "client"),
+        "payments": QCoreApplication.translate("CaptureWords", "payments"),
+        "messages": QCoreApplication.translate("CaptureWords", "messages"),
+    }
+    return words.get(name, name)
+
+
+def _value(name: str, value: object, context: PageContext) -> str:
+    if value is None or value == "":
+        return QCoreApplication.translate("CaptureWords", "not known")
+    if isinstance(value, StrEnum):
+        return context.text.word(value)
+    if isinstance(value, date):
+        return context.formats.full_day(value)
+    if isinstance(value, int):
+        return context.formats.money(value) if name in AMOUNTS else f"{value:,}"
+    return str(value)
+
+
+def _left_out(refused: Refused, context: PageContext) -> LeftOut:
+    reason = refused.reason
+    words = context.text.word(reason) if isinstance(reason, RejectionReason) else _refusal(reason)
+    return LeftOut(refused.line, f"{words}: {refused.detail}" if refused.detail else words)
+
+
+def _refusal(reason: Refusal) -> str:
+    if reason is Refusal.NET_ABOVE_GROSS:
+        return QCoreApplication.translate("CaptureWords", "The take-home is above the price")
+    return QCoreApplication.translate("CaptureWords", "The order was cancelled or refunded")
+
+
+def _remark(noted: Noted) -> str:
+    words = {
+        Remark.GROSS_LEFT_OPEN: QCoreApplication.translate(
+            "CaptureWords", "the price does not agree with the take-home and stays open"
+        ),
+        Remark.STAGE_KEPT: QCoreApplication.translate(
+            "CaptureWords", "the book is further on, so its stage stays"
+        ),
+        Remark.STAGE_UNKNOWN: QCoreApplication.translate(
+            "CaptureWords", "the site's word for the stage is not known"
+        ),
+        Remark.DAY_UNKNOWN: QCoreApplication.translate("CaptureWords", "the day is not known"),
+        Remark.PARTIAL_ROOM: QCoreApplication.translate(
+            "CaptureWords", "older messages were not loaded when the page was saved"
+        ),
+        Remark.ROOM_WITHOUT_ORDER: QCoreApplication.translate(
+            "CaptureWords", "no order has this room's number yet"
+        ),
+    }
+    detail = f" ({noted.detail})" if noted.detail else ""
+    return f"{noted.number}: {words[noted.remark]}{detail}"

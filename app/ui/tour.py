@@ -1,0 +1,83 @@
+"""Draws every page and dialog as a picture; it needs no screen."""
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+from app.ui.frame.main_window import MainWindow
+from app.ui.tasks import TaskRunner
+
+QUIET_MS = 120
+LONGEST_MS = 20_000
+
+Dialogs = Mapping[str, Callable[[QWidget], QWidget]]
+"""By the name of the picture, what makes the dialog over a window."""
+
+VIEWS: Mapping[str, tuple[str, ...]] = {"orders": ("board", "table", "calendar")}
+"""Pages of which each view is drawn."""
+
+
+def draw_tour(window: MainWindow, out: Path, size: QSize, dialogs: Dialogs) -> list[Path]:
+    """Draw the pages of a window that was started, and these dialogs; return the files made.
+
+    The ratio of the pictures to `size` is the device pixel ratio Qt was started with.
+    """
+    tasks = window.tasks
+    out.mkdir(parents=True, exist_ok=True)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(size)
+    window.show()
+    made = []
+    for name, target in _stops(window):
+        window.navigate(name.split("_")[0], **target)
+        made.append(_draw(window, tasks, out / f"{name}.png"))
+    window.navigate(window.page_keys[0])
+    palette = window.open_palette()
+    made.append(_draw(window, tasks, out / "palette.png"))
+    palette.close_palette()
+    for name, make in dialogs.items():
+        made.append(_draw_dialog(window, tasks, make, out / f"{name}.png"))
+    window.hide()
+    return made
+
+
+def settle(tasks: TaskRunner, longest_ms: int = LONGEST_MS) -> None:
+    """Run the event loop until nothing was under way for a moment."""
+    end = time.monotonic() + longest_ms / 1000
+    quiet_since = time.monotonic()
+    while time.monotonic() < end:
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if tasks.pending:
+            quiet_since = time.monotonic()
+        elif time.monotonic() - quiet_since > QUIET_MS / 1000:
+            return
+        time.sleep(0.005)
+
+
+def _stops(window: MainWindow) -> Iterator[tuple[str, dict[str, object]]]:
+    for page in window.page_keys:
+        for view in VIEWS.get(page, ("",)):
+            yield (f"{page}_{view}", {"view": view}) if view else (page, {})
+
+
+def _draw(window: MainWindow, tasks: TaskRunner, file: Path) -> Path:
+    settle(tasks)
+    window.grab().save(str(file))
+    return file
+
+
+def _draw_dialog(
+    window: MainWindow, tasks: TaskRunner, make: Callable[[QWidget], QWidget], file: Path
+) -> Path:
+    dialog = make(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    dialog.show()
+    settle(tasks)
+    dialog.grab().save(str(file))
+    dialog.close()
+    dialog.deleteLater()
+    return file

@@ -1,0 +1,42 @@
+import pytest
+
+from app.services.client_queries import client_row
+from app.services.clients import (
+    add_client,
+    find_or_add_client,
+    rename_client,
+    set_client_note,
+)
+from app.services.handles import ClientMissingError
+from app.services.order_drafts import EmptyFieldError, TooLongError
+from app.storage.database import Database
+from tests.services.sample import NOW
+
+
+def test_a_renamed_client_keeps_his_handle(database: Database) -> None:
+    client_id, _ = database.write(find_or_add_client, "coconala", "みなと", now=NOW)
+    database.write(rename_client, client_id, "株式会社みなと", reading="みなと")
+    database.write(set_client_note, client_id, "請求は月末")
+    row = database.read(client_row, client_id)
+    assert row is not None
+    assert (row.name, row.reading, row.note) == ("株式会社みなと", "みなと", "請求は月末")
+    assert [handle.name for handle in row.handles] == ["みなと"]
+    again, _ = database.write(find_or_add_client, "coconala", "みなと", now=NOW)
+    assert again == client_id
+
+
+def test_a_client_can_be_known_without_any_site(database: Database) -> None:
+    client_id, _ = database.write(add_client, "さくら", now=NOW)
+    row = database.read(client_row, client_id)
+    assert row is not None
+    assert row.handles == ()
+
+
+def test_a_client_has_a_name(database: Database) -> None:
+    with pytest.raises(EmptyFieldError):
+        database.write(add_client, " ", now=NOW)
+    with pytest.raises(ClientMissingError):
+        database.write(rename_client, 1, "だれか")
+    client_id, _ = database.write(add_client, "さくら", now=NOW)
+    with pytest.raises(TooLongError):
+        database.write(set_client_note, client_id, "あ" * 20_001)

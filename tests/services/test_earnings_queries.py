@@ -1,0 +1,106 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from sqlalchemy.orm import Session
+
+from app.models.types import PaymentState, Stage
+from app.rulebook.catalog import Catalog
+from app.services.earnings_queries import (
+    EarningsKey,
+    earnings,
+    earnings_total,
+    escrow_ladder,
+    month_slices,
+    paid_net,
+)
+from app.services.orders import step_order
+from app.services.payouts import record_payment_received, request_payout
+from app.storage.database import Database
+from tests.services.sample import NOW, add, fill, move
+
+OCTOBER = datetime(2026, 10, 31, 15, 30, tzinfo=UTC)
+"""Already 1 November in Japan."""
+
+
+@pytest.mark.parametrize(
+    ("by", "keys"),
+    [
+        (EarningsKey.MONTH, ["2026-11"]),
+        (EarningsKey.MARKETPLACE, ["coconala", "timeticket"]),
+        (EarningsKey.SERVICE, [""]),
+        (EarningsKey.CLIENT, ["みなと", "みなと"]),
+    ],
+)
+def test_earnings_are_grouped(
+    database: Database, catalog: Catalog, by: EarningsKey, keys: list[str]
+) -> None:
+    fill(database, catalog)
+    rows = database.read(earnings, by, None, None)
+    assert [row.key for row in rows] == keys
+    total = database.read(earnings_total, None, None)
+    assert sum(row.net for row in rows) == total.net
+    assert total.orders == 2
+
+
+def test_a_service_is_named_by_its_master_title(database: Database, catalog: Catalog) -> None:
+    fill(database, catalog)
+    move(database, catalog, add(database, catalog, listing_id=1), Stage.COMPLETED)
+    rows = database.read(earnings, EarningsKey.SERVICE, None, None)
+    assert {row.key for row in rows} == {"", "ロゴ制作"}
+
+
+def test_a_day_is_a_day_in_japan_and_both_ends_count(database: Database, catalog: Catalog) -> None:
+    order_id = add(database, catalog, purchased_at=OCTOBER)
+    database.write(step_order, order_id, Stage.COMPLETED, catalog=catalog, at=OCTOBER, now=OCTOBER)
+    first = date(2026, 11, 1)
+    assert database.read(earnings_total, first, first).orders == 1
+    assert database.read(earnings_total, None, date(2026, 10, 31)).orders == 0
+    assert database.read(earnings_total, first, None, ("direct",)).orders == 0
+    (piece,) = database.read(month_slices, first, date(2026, 11, 30), ("coconala",))
+    assert (piece.month, piece.marketplace_id, piece.net) == (first, "coconala", 39_000)
+
+
+def test_an_unknown_gross_is_counted_and_its_net_still_sums(
+    database: Database, catalog: Catalog
+) -> None:
+    order_id = add(database, catalog, price=None)
+
+    def take_net(session: Session) -> None:
+        session.connection().exec_driver_sql("UPDATE orders SET net = 13260, gross = NULL")
+
+    move(database, catalog, order_id, Stage.COMPLETED)
+    database.write(take_net)
+    (row,) = database.read(earnings, EarningsKey.MONTH, None, None)
+    assert (row.orders, row.gross, row.fee, row.net, row.gross_unknown) == (1, 0, 0, 13_260, 1)
+
+
+def test_the_ladder_tells_where_the_money_is_and_how_old_it_is(
+    database: Database, catalog: Catalog
+) -> None:
+    fill(database, catalog)
+    old = NOW - timedelta(days=16)
+    add(database, catalog, purchased_at=old)
+    held, balance, requested = database.read(escrow_ladder, NOW)
+    assert (held.orders, held.net, held.net_unknown) == (3, 78_000, 1)
+    assert (held.ages, held.counts) == ((39_000, 0, 39_000, 0), (2, 0, 1, 0))
+    assert held.oldest_days == 16
+    assert (balance.state, balance.net) == (PaymentState.BALANCE, 39_000)
+    assert (requested.state, requested.orders) == (PaymentState.REQUESTED, 1)
+    (only, *_) = database.read(escrow_ladder, NOW, ("direct",))
+    assert (only.orders, only.oldest_days) == (0, None)
+
+
+def test_what_was_paid_out_is_part_of_what_was_earned(database: Database, catalog: Catalog) -> None:
+    fill(database, catalog)
+    span = (date(2026, 11, 1), date(2026, 11, 30))
+    assert database.read(paid_net, *span) == 0
+    database.write(request_payout, "coconala", catalog=catalog, at=NOW)
+    database.write(record_payment_received, 2, paid_on=date(2026, 12, 7), now=NOW)
+    assert database.read(paid_net, *span) == 39_000
+    assert database.read(paid_net, *span, ("timeticket",)) == 0
+
+
+def test_a_refund_takes_the_order_out(database: Database, catalog: Catalog) -> None:
+    order_id = add(database, catalog)
+    move(database, catalog, order_id, Stage.COMPLETED, Stage.REFUNDED)
+    assert database.read(earnings_total, None, None).orders == 0

@@ -1,0 +1,108 @@
+import pytest
+
+from app.errors import AppError
+from app.models.money import Yen
+from app.models.types import Stage, TaxStatus
+from app.rulebook.catalog import Catalog, RulebookError, UnknownMarketplaceError
+from app.services.marketplaces import UnknownKindError
+from app.services.order_details import order_details
+from app.services.rule_queries import catalog_of, overrides
+from app.services.rules import (
+    FeeRateError,
+    UnknownFeeChoiceError,
+    choose_fee,
+    drop_override,
+    save_override,
+)
+from app.storage.database import Database
+from tests.services.sample import NOW, add, move
+
+
+def net_of(database: Database, order_id: int) -> Yen | None:
+    details = database.read(order_details, order_id)
+    assert details is not None
+    return details.row.net
+
+
+def test_a_chosen_rate_fills_what_was_unknown_and_nothing_else(
+    database: Database, catalog: Catalog
+) -> None:
+    unknown = add(database, catalog, marketplace_id="skillcloud")
+    taxable = add(database, catalog, marketplace_id="skillcloud", tax_status=TaxStatus.TAXABLE)
+    enquiry = add(database, catalog, marketplace_id="skillcloud", stage=Stage.INQUIRY)
+    done = add(database, catalog, marketplace_id="skillcloud")
+    move(database, catalog, done, Stage.COMPLETED)
+    known = add(database, catalog)
+    database.write(choose_fee, "skillcloud", 2_000, shipped=catalog, now=NOW)
+    assert [net_of(database, order) for order in (unknown, enquiry, done)] == [40_000] * 3
+    assert net_of(database, taxable) is not None
+    assert net_of(database, known) == 39_000
+    own = database.read(catalog_of, catalog)
+    later = add(database, own, marketplace_id="skillcloud")
+    assert net_of(database, later) == 40_000
+
+
+def test_a_second_choice_changes_no_order_that_is_booked(
+    database: Database, catalog: Catalog
+) -> None:
+    order_id = add(database, catalog, marketplace_id="skillcloud")
+    for rate in (2_000, 2_500):
+        database.write(choose_fee, "skillcloud", rate, shipped=catalog, now=NOW)
+    assert net_of(database, order_id) == 40_000
+    own = database.read(catalog_of, catalog)
+    assert net_of(database, add(database, own, marketplace_id="skillcloud")) == 37_500
+
+
+def test_a_candidate_is_chosen_by_its_id(database: Database, catalog: Catalog) -> None:
+    candidate = catalog.marketplace("skillcloud").choices[0]
+    order_id = add(database, catalog, marketplace_id="skillcloud")
+    kind = candidate.kinds[0]
+    database.write(choose_fee, "skillcloud", candidate.id, kind=kind, shipped=catalog, now=NOW)
+    details = database.read(order_details, order_id)
+    assert details is not None
+    assert details.rule == candidate.id
+
+
+def test_a_site_without_candidates_takes_any_rate(database: Database, catalog: Catalog) -> None:
+    order_id = add(database, catalog, kind="phone")
+    assert net_of(database, order_id) is None
+    database.write(choose_fee, "coconala", 5_000, kind="phone", shipped=catalog, now=NOW)
+    assert net_of(database, order_id) == 25_000
+    own = database.read(catalog_of, catalog)
+    assert net_of(database, add(database, own)) == 39_000
+
+
+@pytest.mark.parametrize(
+    ("error", "marketplace", "choice", "kind"),
+    [
+        (UnknownFeeChoiceError, "skillcloud", "nobody_said", "text"),
+        (FeeRateError, "skillcloud", 10_000, "text"),
+        (FeeRateError, "skillcloud", -1, "text"),
+        (UnknownKindError, "skillcloud", 2_000, "cooking"),
+        (UnknownMarketplaceError, "nowhere", 2_000, "text"),
+    ],
+)
+def test_a_fee_that_cannot_be_is_refused(
+    database: Database,
+    catalog: Catalog,
+    *,
+    error: type[AppError],
+    marketplace: str,
+    choice: str | int,
+    kind: str,
+) -> None:
+    with pytest.raises(error):
+        database.write(choose_fee, marketplace, choice, kind=kind, shipped=catalog, now=NOW)
+
+
+def test_an_own_text_is_checked_replaced_and_dropped(database: Database, catalog: Catalog) -> None:
+    with pytest.raises(RulebookError):
+        database.write(save_override, "coconala", '{"glyf": 1}', shipped=catalog, now=NOW)
+    for glyph in ("甲", "乙"):
+        text = f'{{"glyph": "{glyph}"}}'
+        database.write(save_override, "coconala", text, shipped=catalog, now=NOW)
+    assert database.read(catalog_of, catalog).marketplace("coconala").glyph == "乙"
+    database.write(drop_override, "coconala")
+    assert database.read(overrides) == {}
+    _, changes = database.write(drop_override, "coconala")
+    assert not changes.rows

@@ -1,0 +1,166 @@
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.models.changes import Changes
+from app.ui.tasks import Latest, Progress, Store, TaskRunner
+
+
+class ListStore:
+    """A store that is a list; commands and queries get the list."""
+
+    def __init__(self) -> None:
+        self.items: list[int] = []
+        self.undone: list[int] = []
+
+    def read(self, query: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        return query(self.items, *args, **kwargs)
+
+    def write(self, command: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        result = command(self.items, *args, **kwargs)
+        return result, Changes(command.__name__, {"items": frozenset({len(self.items)})})
+
+    def undo(self) -> Changes | None:
+        if not self.items:
+            return None
+        self.undone.append(self.items.pop())
+        return Changes("add", {"items": frozenset({1})})
+
+    def redo(self) -> Changes | None:
+        if not self.undone:
+            return None
+        self.items.append(self.undone.pop())
+        return Changes("add", {"items": frozenset({1})})
+
+
+def add(items: list[int], item: int) -> str:
+    items.append(item)
+    return threading.current_thread().name
+
+
+def count(items: list[int]) -> tuple[int, str]:
+    return len(items), threading.current_thread().name
+
+
+def fail(_items: list[int]) -> None:
+    message = "on purpose"
+    raise ValueError(message)
+
+
+@pytest.fixture
+def store() -> ListStore:
+    return ListStore()
+
+
+@pytest.fixture
+def tasks(qapp: QApplication, store: ListStore) -> Iterator[TaskRunner]:
+    assert qapp
+    book: Store = store
+    runner = TaskRunner(book)
+    yield runner
+    runner.close()
+    runner.deleteLater()
+
+
+def test_commands_run_on_the_writer_and_queries_on_a_reader(
+    tasks: TaskRunner, qtbot: QtBot
+) -> None:
+    names: list[str] = []
+    tasks.write(add, 1).then(names.append)
+    tasks.read(count).then(lambda answer: names.append(answer[1]))
+    qtbot.waitUntil(lambda: len(names) == 2)
+    assert sorted(name.split("_")[0] for name in names) == ["reader", "writer"]
+
+
+def test_results_and_commits_are_told_on_the_ui_thread_commit_first(
+    tasks: TaskRunner, qtbot: QtBot
+) -> None:
+    told: list[tuple[str, bool]] = []
+    main = threading.main_thread()
+    tasks.committed.connect(lambda c: told.append((c.command, threading.current_thread() is main)))
+    tasks.write(add, 1).then(lambda _: told.append(("result", threading.current_thread() is main)))
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == [("add", True), ("result", True)]
+
+
+def test_an_error_goes_to_whoever_asked_else_to_all(tasks: TaskRunner, qtbot: QtBot) -> None:
+    own: list[BaseException] = []
+    common: list[BaseException] = []
+    tasks.failed.connect(common.append)
+    tasks.read(fail).otherwise(own.append)
+    tasks.read(fail)
+    qtbot.waitUntil(lambda: bool(own) and bool(common))
+    assert [type(error) for error in own + common] == [ValueError, ValueError]
+
+
+def test_the_end_is_told_whatever_came_of_it(tasks: TaskRunner, qtbot: QtBot) -> None:
+    ended: list[str] = []
+    tasks.read(count).finally_(lambda: ended.append("good"))
+    tasks.read(fail).otherwise(lambda _: None).finally_(lambda: ended.append("bad"))
+    qtbot.waitUntil(lambda: len(ended) == 2)
+    assert sorted(ended) == ["bad", "good"]
+
+
+def test_an_answer_that_is_not_the_latest_is_dropped(tasks: TaskRunner, qtbot: QtBot) -> None:
+    latest, seen = Latest(), []
+    for number in range(5):
+        latest.ask(tasks.run(lambda n=number: n)).then(seen.append)
+    qtbot.waitUntil(lambda: tasks.pending == 0)
+    assert seen == [4]
+    assert latest.generation == 5
+
+
+def test_a_callback_set_after_a_quick_answer_still_runs(tasks: TaskRunner, qtbot: QtBot) -> None:
+    for _ in range(50):
+        task, done = tasks.run(lambda: 1), threading.Event()
+        done.wait(0.002)
+        seen: list[int] = []
+        task.then(seen.append)
+        qtbot.waitUntil(lambda seen=seen: seen == [1])
+
+
+def test_undo_and_redo_are_commits_too(tasks: TaskRunner, store: ListStore, qtbot: QtBot) -> None:
+    commits: list[Changes] = []
+    tasks.committed.connect(commits.append)
+    tasks.write(add, 7)
+    answers: list[Changes | None] = []
+    tasks.undo().then(answers.append)
+    tasks.redo().then(answers.append)
+    tasks.redo().then(answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 3)
+    assert store.items == [7]
+    assert answers[-1] is None
+    assert len(commits) == 3
+
+
+def test_commands_keep_their_order(tasks: TaskRunner, store: ListStore, qtbot: QtBot) -> None:
+    for number in range(100):
+        tasks.write(add, number)
+    tasks.run_in_order(store.items.append, -1)
+    qtbot.waitUntil(lambda: tasks.pending == 0)
+    assert store.items == [*range(100), -1]
+
+
+def test_long_work_tells_how_far_it_is_and_can_be_stopped(tasks: TaskRunner, qtbot: QtBot) -> None:
+    progress, seen, errors = Progress(), [], []
+    progress.advanced.connect(lambda done, whole: seen.append((done, whole)))
+    going = threading.Event()
+
+    def work() -> None:
+        progress.report(1, 3)
+        going.wait(2)
+        progress.report(2, 3)
+
+    tasks.run(work).otherwise(errors.append)
+    qtbot.waitUntil(lambda: seen == [(1, 3)])
+    progress.cancel()
+    going.set()
+    qtbot.waitUntil(lambda: bool(errors))
+    assert isinstance(errors[0], CancelledError)
+    assert progress.is_cancelled
+    assert seen == [(1, 3)]
