@@ -204,7 +204,8 @@ class Desk(QObject):
                 dialog.accept()
 
         dialog.tried.connect(attempt)
-        dialog.other_book_asked.connect(lambda: (dialog.reject(), self._later(self.choose_book)))
+        dialog.other_book_asked.connect(dialog.reject)
+        dialog.other_book_asked.connect(lambda: self._later(self.choose_book))
         self._run(dialog)
         return found[0] if found else None
 

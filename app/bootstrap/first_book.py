@@ -1,16 +1,15 @@
 """Makes a seller's first book from his answers, and the demo book."""
 
-from contextlib import contextmanager
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap.place import faces_of
+from app.bootstrap.place import Host, faces_of
 from app.errors import AppError
 from app.models.moments import JST
 from app.models.types import EncryptionMode
@@ -22,26 +21,19 @@ from app.services.preferences import set_book_facts
 from app.storage.book_keys import create_book
 from app.storage.database import Database
 from app.storage.keychain import Keychain, KeychainUnavailableError
-from app.ui.application import language_of
 from app.ui.book_problem import BookProblem
 from app.ui.first_run import FirstRun
 from app.ui.first_run_answers import FirstRunAnswers, Start
 from app.ui.recovery_dialog import RecoveryDialog
 
-if TYPE_CHECKING:
-    from app.bootstrap.desk import Desk
-
 PROBE = "probe"
 
 
-def ask(desk: "Desk", path: Path) -> None:
+def ask(desk: Host, path: Path) -> None:
     """Ask the first questions; then the book is made at `path`, or the demo book is shown."""
     file = _answers_file(desk.place.paths)
     answers = _kept_answers(file)
-    faces = {
-        key: face
-        for key, face in faces_of(desk.shipped, desk.interface.language, desk.place.clock()).items()
-    }
+    faces = faces_of(desk.shipped, desk.interface.language, desk.place.clock())
     dialog = FirstRun(
         desk.interface.theme,
         faces,
@@ -52,7 +44,8 @@ def ask(desk: "Desk", path: Path) -> None:
     dialog.language_chosen.connect(lambda choice: _apply(desk, language=choice))
     dialog.theme_chosen.connect(lambda choice: _apply(desk, theme=choice))
     dialog.changed.connect(lambda given: _keep_answers(file, given))
-    dialog.answered.connect(lambda given: (_keep_answers(file, given), dialog.accept()))
+    dialog.answered.connect(lambda given: _keep_answers(file, given))
+    dialog.answered.connect(dialog.accept)
     is_answered = dialog.exec() == FirstRun.DialogCode.Accepted
     given = dialog.answers
     dialog.deleteLater()
@@ -62,7 +55,7 @@ def ask(desk: "Desk", path: Path) -> None:
         file.unlink(missing_ok=True)
 
 
-def show_demo(desk: "Desk") -> None:
+def show_demo(desk: Host) -> None:
     """Open the demo book; it is made anew each day, so that its clocks are alive."""
     path = desk.place.paths.demo_book
     try:
@@ -74,7 +67,7 @@ def show_demo(desk: "Desk") -> None:
     desk.open(path)
 
 
-def _make(desk: "Desk", path: Path, given: FirstRunAnswers) -> bool:
+def _make(desk: Host, path: Path, given: FirstRunAnswers) -> bool:
     mode = EncryptionMode.PASSPHRASE if given.passphrase else EncryptionMode.KEYCHAIN
     facts = BookFacts(name=given.name, tax_status=given.tax_status, marketplaces=given.marketplaces)
     try:
@@ -94,7 +87,7 @@ def _make(desk: "Desk", path: Path, given: FirstRunAnswers) -> bool:
     return True
 
 
-def _is_fresh(path: Path, desk: "Desk") -> bool:
+def _is_fresh(path: Path, desk: Host) -> bool:
     """Tell whether the demo book was made today, or is the one on the desk."""
     if desk.database is not None and desk.database.path == path.absolute():
         return True
@@ -104,14 +97,15 @@ def _is_fresh(path: Path, desk: "Desk") -> bool:
     return made_on == desk.place.clock().astimezone(JST).date()
 
 
-def _remake_demo(path: Path, desk: "Desk") -> None:
+def _remake_demo(path: Path, desk: Host) -> None:
     now = desk.place.clock().astimezone(JST)
     spec = DemoSpec(today=now.date(), hour=now.hour, minute=now.minute)
     fresh = path.with_name(f"{path.name}.new")
     fresh.unlink(missing_ok=True)
     with _busy():
         make_demo(fresh, desk.place.resources / "demo", desk.shipped, spec, None)
-        Database.open(path, None).close() if path.exists() else None
+        if path.exists():
+            Database.open(path, None).close()  # refuses while another window has it
         fresh.replace(path)
 
 
@@ -123,7 +117,7 @@ def _has_keychain(keychain: Keychain) -> bool:
     return True
 
 
-def _apply(desk: "Desk", **changed: str) -> None:
+def _apply(desk: Host, **changed: str) -> None:
     settings = replace(desk.settings, **changed)  # type: ignore[arg-type]
     desk.remember(settings)
     desk.interface.apply(settings)
@@ -148,7 +142,7 @@ def _keep_answers(file: Path, given: FirstRunAnswers) -> None:
         return  # the questions are asked again, nothing else is lost
 
 
-def _tell(desk: "Desk", path: Path, error: AppError) -> None:
+def _tell(desk: Host, path: Path, error: AppError) -> None:
     dialog = BookProblem(desk.interface.theme, path, desk.text.error(error), desk.window)
     dialog.exec()
     dialog.deleteLater()

@@ -4,18 +4,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from app.models.moments import JST, to_epoch
 from app.paths import UserPaths
 from app.rulebook.catalog import Catalog
 from app.services.nav_queries import nav_figures
+from app.settings import Settings
 from app.storage.backup import last_backup_at
+from app.storage.database import Database
 from app.storage.keychain import Keychain
 from app.storage.opening import backup_folder
 from app.storage.reader import Reader
+from app.ui.application import Interface
 from app.ui.formats import Language
+from app.ui.frame.main_window import MainWindow
 from app.ui.frame.queries import FrameQueries, NavCounts
 from app.ui.page import MarketplaceFace
+from app.ui.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +35,37 @@ class Place:
     passphrase: str | None = None
 
 
+ORDER = ("coconala", "timeticket", "anytimes", "skillcloud", "lancers", "crowdworks", "direct")
+"""In which order marketplaces are listed; the seller's own come last."""
+
+
+class Host(Protocol):
+    """The desk, as those see it who run its errands."""
+
+    interface: Interface
+    place: Place
+    settings: Settings
+    shipped: Catalog
+    database: Database | None
+    window: MainWindow | None
+
+    @property
+    def text(self) -> Text: ...
+    def open(self, path: Path) -> bool: ...
+    def show(self, database: Database, then: str | None = None) -> None: ...
+    def rebuild(self) -> None: ...
+    def remember(self, settings: Settings) -> None: ...
+    def choose_book(self) -> None: ...
+    def choose_new_book(self) -> None: ...
+    def own_book(self) -> None: ...
+    def demo_book(self) -> None: ...
+
+
 def faces_of(catalog: Catalog, language: Language, now: datetime) -> Mapping[str, MarketplaceFace]:
     """Return how each marketplace is shown; those that still sell come first."""
     today = now.astimezone(JST).date()
     known = [catalog.marketplace(marketplace_id) for marketplace_id in catalog.ids]
-    known.sort(key=lambda marketplace: not marketplace.is_open(today))
+    known.sort(key=lambda one: (not one.is_open(today), _rank(one.id)))
     return {
         one.id: MarketplaceFace(
             one.name.ja if language == "ja" else one.name.en,
@@ -43,6 +75,10 @@ def faces_of(catalog: Catalog, language: Language, now: datetime) -> Mapping[str
         )
         for one in known
     }
+
+
+def _rank(marketplace_id: str) -> int:
+    return ORDER.index(marketplace_id) if marketplace_id in ORDER else len(ORDER)
 
 
 def frame_queries(place: Place, book: Path) -> FrameQueries:

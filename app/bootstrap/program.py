@@ -1,87 +1,60 @@
-"""Puts the program together: the only module that knows every layer."""
+"""Starts the window at once, or the command line when it was asked something."""
 
-import locale
 import os
 import sys
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from importlib import import_module
-from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
+from typing import NamedTuple
 
-from app.cli.call import Environment, TourWish
-from app.cli.run import run
 from app.logs import Logs
-from app.models.moments import utc_now
-from app.paths import UserPaths, resources_dir, user_paths
-from app.settings import Settings, load_settings
-from app.storage.keychain import SystemKeychain
+from app.paths import user_paths
 
-JAPANESE, ENGLISH = "ja", "en"
+LANGUAGES = ("ja", "en")
+
+
+class WindowWish(NamedTuple):
+    """Which book and language a call without a command names."""
+
+    store: Path | None = None
+    language: str | None = None
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line, which opens the window when no command was given.
-
-    Returns the exit code: 0 done, 2 the user can mend it, 1 a bug of ours.
-    """
+    """Run the program; return the exit code: 0 done, 2 the user can mend it, 1 a bug of ours."""
     words = sys.argv[1:] if arguments is None else arguments
     paths = user_paths(os.environ)
-    speak_utf8(sys.stdout)
-    speak_utf8(sys.stderr)
     with Logs(paths.log_file, paths.crash_file):
-        return run(words, environment(paths, os.environ))
+        wish = window_wish(words)
+        if wish is not None and has_screen(os.environ, sys.platform):
+            # The window must not wait for the command line, nor commands for Qt.
+            windows = import_module("app.bootstrap.windows")
+            code: int = windows.open_window(wish.store, wish.language, paths)
+            return code
+        console = import_module("app.bootstrap.console")
+        answer: int = console.run_console(words, paths)
+        return answer
 
 
-def environment(paths: UserPaths, variables: Mapping[str, str]) -> Environment:
-    """Return what the command line may reach: this computer, as it is now."""
-    settings = load_settings(paths.settings_file)
-    return Environment(
-        paths=paths,
-        variables=variables,
-        out=sys.stdout,
-        err=sys.stderr,
-        now=utc_now,
-        resources=resources_dir(),
-        language=language_of(settings, variables),
-        keychain=SystemKeychain(),
-        open_window=partial(open_window, paths),
-        draw_tour=draw_tour,
-    )
+def window_wish(words: Sequence[str]) -> WindowWish | None:
+    """Return what a call without a command wishes; None when it needs the command line."""
+    wish = WindowWish()
+    rest = list(words)
+    while rest:
+        name, _, value = rest.pop(0).partition("=")
+        value = value or (rest.pop(0) if rest else "")
+        if name == "--store" and value and not value.startswith("-"):
+            wish = wish._replace(store=Path(value))
+        elif name == "--lang" and value in LANGUAGES:
+            wish = wish._replace(language=value)
+        else:
+            return None
+    return wish
 
 
-def language_of(settings: Settings, variables: Mapping[str, str]) -> str:
-    """Return the language of the settings, or else of the system; Japanese where neither says."""
-    if settings.language != "auto":
-        return settings.language
-    named = next((variables[name] for name in _LOCALE_VARIABLES if variables.get(name)), None)
-    system = named or locale.getlocale()[0] or ""
-    plain = system.partition(".")[0].lower()
-    if plain in {"", "c", "posix"} or plain.startswith(JAPANESE):
-        return JAPANESE
-    return ENGLISH
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
-def speak_utf8(stream: TextIO) -> None:
-    """Let a stream write Japanese wherever it goes; names that are no text are escaped."""
-    if isinstance(stream, TextIOWrapper):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def open_window(paths: UserPaths, store: Path | None, language: str | None) -> int:
-    """Open the window; return the exit code."""
-    # Qt takes as long to import as everything else: commands that draw nothing do without it.
-    windows = import_module("app.bootstrap.windows")
-    code: int = windows.open_window(store, language, paths, SystemKeychain(), utc_now)
-    return code
-
-
-def draw_tour(wish: TourWish) -> Sequence[Path]:
-    """Draw every page with demo data; return the pictures."""
-    pictures = import_module("app.bootstrap.pictures")
-    made: Sequence[Path] = pictures.draw(wish, resources_dir())
-    return made
-
-
-_LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+def has_screen(variables: "os._Environ[str] | dict[str, str]", platform: str) -> bool:
+    """Tell whether Qt will find a screen; where it does not, it ends the process."""
+    return not platform.startswith("linux") or any(variables.get(name) for name in SCREENS)

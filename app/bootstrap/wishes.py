@@ -1,12 +1,13 @@
 """Does what a window asks for and cannot do itself: settings, backups, files, other books."""
 
-from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog
 
+from app.bootstrap.place import Host
 from app.models.moments import JST
 from app.services.preference_queries import BookFacts
 from app.settings import Settings
@@ -17,8 +18,9 @@ from app.ui.frame.main_window import MainWindow
 from app.ui.later import Later
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
     from app.bootstrap import captures
-    from app.bootstrap.desk import Desk
     from app.services import preferences, rules
     from app.ui import fee_question, settings_dialog
     from app.ui.fee_question import FeeChoice
@@ -39,9 +41,7 @@ HUNDREDTHS = 100
 class Wishes(QObject):
     """Listens to one window on one book, for as long as that window lives."""
 
-    def __init__(
-        self, desk: "Desk", window: MainWindow, database: Database, book: OpenBook
-    ) -> None:
+    def __init__(self, desk: Host, window: MainWindow, database: Database, book: OpenBook) -> None:
         super().__init__(window)
         self._book = book
         self._desk = desk
@@ -72,13 +72,12 @@ class Wishes(QObject):
     def back_up(self) -> None:
         """Write a checked copy of the book beside it, and say so."""
         folder = backup_folder(self._database.path)
+        self._window.tasks.run_in_order(self._database.backup, folder).then(self._tell_backup)
+
+    def _tell_backup(self, file: Path) -> None:
         said = self.tr("A checked backup was written: {file}")
-        self._window.tasks.run_in_order(self._database.backup, folder).then(
-            lambda path: (
-                self._window.toast(said.format(file=path.name)),
-                self._window.view.read(),
-            )
-        )
+        self._window.toast(said.format(file=file.name))
+        self._window.view.read()
 
     def change_settings(self) -> None:
         """Show the settings; each change applies at once."""

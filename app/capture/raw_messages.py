@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from app.capture.facts import (
     AttachmentFact,
@@ -66,36 +66,38 @@ def dated_messages(
     A timeless opening text takes the time of the message after it, else of the one before.
     """
     timed = _with_neighbours_times(raw)
-    rejections = [
-        Rejection(message.line, RejectionReason.NOT_A_DATE, message.time_text[:40])
-        for message, stamp in zip(raw, timed, strict=True)
-        if stamp is None
-    ]
-    kept = [(message, stamp) for message, stamp in zip(raw, timed, strict=True) if stamp]
+    pairs = list(zip(raw, timed, strict=True))
+    rejections = [_rejection(message) for message, stamp in pairs if stamp is None]
+    kept = [(message, stamp) for message, stamp in pairs if stamp is not None]
     moments = fill_years(
         [stamp for _, stamp in kept], hint=hint, mentioned=mentioned, received_on=received_on
     )
     if moments is None:
-        return (), rejections + [
-            Rejection(message.line, RejectionReason.NOT_A_DATE, message.time_text[:40])
-            for message, _ in kept
-        ]
+        return (), rejections + [_rejection(message) for message, _ in kept]
     facts = (
-        MessageFact(
-            position=position,
-            sent_at=sent_at,
-            side=side_of(message),
-            sender=message.sender,
-            label=message.label,
-            body=message.body,
-            links=message.links,
-            attachments=message.attachments,
-            site_id=message.site_id,
-            line=message.line,
-        )
+        _fact(position, message, sent_at)
         for position, ((message, _), sent_at) in enumerate(zip(kept, moments, strict=True))
     )
     return tuple(facts), rejections
+
+
+def _fact(position: int, message: RawMessage, sent_at: datetime) -> MessageFact:
+    return MessageFact(
+        position=position,
+        sent_at=sent_at,
+        side=side_of(message),
+        sender=message.sender,
+        label=message.label,
+        body=message.body,
+        links=message.links,
+        attachments=message.attachments,
+        site_id=message.site_id,
+        line=message.line,
+    )
+
+
+def _rejection(message: RawMessage) -> Rejection:
+    return Rejection(message.line, RejectionReason.NOT_A_DATE, message.time_text[:40])
 
 
 def _with_neighbours_times(raw: Sequence[RawMessage]) -> list[Stamp | None]:

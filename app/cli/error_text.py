@@ -2,10 +2,14 @@
 
 SENTENCES: dict[str, tuple[str, str]] = {
     "AppError": ("できませんでした。", "This could not be done."),
+    "NoScreenError": (
+        "画面がないので窓を開けません。画像で見るには tour コマンドを使ってください。",
+        "There is no screen to open a window on; the command “tour” draws pictures instead.",
+    ),
     # the command line itself
     "UsageError": (
-        "使い方が正しくありません: {problem}",
-        "The command line is not right: {problem}",
+        "使い方が正しくありません: {problem}。",
+        "The command line is not right: {problem}.",
     ),
     "MissingArgumentError": ("{what} を指定してください。", "{what} is missing."),
     "UnknownArgumentError": ("{what} という指定はありません。", "There is no {what}."),
@@ -55,8 +59,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{file} からは何も取り込めませんでした。",
         "Nothing in {file} could be read.",
     ),
-    "FileUnreadableError": ("{file} を開けません。", "{file} cannot be opened."),
-    "FolderUnwritableError": ("{path} に書き込めません。", "{path} cannot be written."),
     "NothingToUndoError": ("元に戻す操作はありません。", "There is nothing to undo."),
     "NothingToRedoError": ("やり直す操作はありません。", "There is nothing to redo."),
     # orders
@@ -273,4 +275,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "その後の変更と食い違うため、元に戻せません。",
         "The rows have changed since, so nothing was taken back.",
     ),
+    "CaptureCancelledError": (
+        "取り込みを中止しました。何も変えていません。",
+        "The capture was stopped; nothing was changed.",
+    ),
+    "FileMissingError": ("{file} を開けません。", "{file} cannot be opened."),
 }

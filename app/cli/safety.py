@@ -10,6 +10,7 @@ from app.cli.text import label, moment_text, word
 from app.errors import AppError
 from app.models.changes import Changes
 from app.services.history_queries import HistoryLine, NextStep, history, next_redo, next_undo
+from app.storage.opening import backup_folder
 
 
 class NothingToUndoError(AppError):
@@ -33,7 +34,7 @@ def run(call: Call, arguments: Namespace) -> Answer:
 
 
 def _backup(call: Call, arguments: Namespace) -> Answer:
-    folder = arguments.to or call.environment.paths.backups
+    folder = arguments.to or backup_folder(call.store.absolute())
     with call.book() as database:
         path = database.backup(folder)
     return Answer({"backup": path}, f"{label('backup', call.language)}: {path}")

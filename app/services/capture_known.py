@@ -61,9 +61,7 @@ def known_identities(reader: Reader, identities: Iterable[str]) -> list[str]:
 
 def listing_titles(reader: Reader, marketplace_id: str) -> list[tuple[str, int]]:
     """Return the titles and ids of the listings of a marketplace, the longest title first."""
-    rows = reader.rows(
-        "SELECT title, id FROM listings WHERE marketplace_id = ?", (marketplace_id,)
-    )
+    rows = reader.rows("SELECT title, id FROM listings WHERE marketplace_id = ?", (marketplace_id,))
     return sorted(((title, number) for title, number in rows), key=lambda row: -len(row[0]))
 
 

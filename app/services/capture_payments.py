@@ -75,9 +75,7 @@ def take_listed(
     _explain(order, base, listed, fee, tally, line)
 
 
-def take_net(
-    order: CapturedOrder, net: Yen, tally: Tally, line: int | None
-) -> None:
+def take_net(order: CapturedOrder, net: Yen, tally: Tally, line: int | None) -> None:
     """Bring the net a list of orders tells to the only payment it can be of."""
     if len(order.payments) > 1 or not all(p.is_estimate for p in order.payments):
         return

@@ -1,21 +1,17 @@
 """Works out what the files of one capture bring to the book, without changing anything."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
 
 from app.capture.facts import OrderFact, PaymentFact, Reading, RoomFact
-from app.models.moments import JST, day_of, to_epoch
-from app.models.money import Yen
-from app.models.types import ACTIVE_STAGES, PaymentKind, Stage
+from app.models.moments import JST
 from app.rulebook.catalog import Catalog
-from app.rulebook.fees import charge
+from app.services.capture_absorbing import finish, take_order, take_room, take_settled
 from app.services.capture_known import known_identities, known_orders
 from app.services.capture_outcomes import (
-    CapturePreview,
     FileOutcome,
     Refused,
     Remark,
@@ -23,14 +19,257 @@ from app.services.capture_outcomes import (
     Watch,
     by_line,
 )
-from app.services.capture_payments import Identities, take_listed, take_net, take_payments
+from app.services.capture_payments import Identities, take_listed, take_net
 from app.services.capture_people import People
 from app.services.capture_reading import FileReading
 from app.services.capture_rooms import known_rooms
 from app.services.capture_rules import CaptureRules
 from app.services.capture_samples import samples_of
-from app.services.capture_stages import reached
-from app.services.captured_order import CapturedOrder, CapturedPayment, Person
+from app.services.captured_order import CapturedOrder, Person
 from app.services.captured_room import CapturedRoom
 from app.services.preference_queries import book_facts
 from app.storage.reader import Reader
+
+Place = tuple[str, str]
+"""A marketplace and the number of an order, which is that of its room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What will change: orders and rooms, and what each file counts."""
+
+    orders: tuple[CapturedOrder, ...]
+    rooms: tuple[CapturedRoom, ...]
+    rules: CaptureRules
+    files: tuple[FileOutcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A row of a list, waiting for the payments of the other files."""
+
+    file: int
+    order: CapturedOrder
+    fact: OrderFact
+    is_new: bool
+    is_changed: bool
+    has_payments: bool
+
+
+class Planner:
+    """Plans one capture.
+
+    Lists come first, then rooms, then payments, whatever the order of the files: what they bring
+    together is the same.
+    """
+
+    def __init__(self, reader: Reader, catalog: Catalog, now: datetime, watch: Watch) -> None:
+        self._reader = reader
+        self._watch = watch
+        self._today = now.astimezone(JST).date()
+        self._rules = CaptureRules(reader, catalog, self._today)
+        self._tax_status = book_facts(reader).tax_status
+        self._people = People(reader)
+        self._identities = Identities(())
+        self._orders: dict[Place, CapturedOrder] = {}
+        self._rooms: dict[Place, CapturedRoom] = {}
+        self._tallies: list[Tally] = []
+        self._told: list[_Told] = []
+
+    def plan(self, files: Sequence[FileReading]) -> Plan:
+        """Return what these files bring.
+
+        Raises:
+            CaptureCancelledError: The seller stopped it.
+        """
+        readings = [(place, one.reading) for place, one in enumerate(files) if one.reading]
+        self._tallies = [Tally() for _ in files]
+        self._read_book([reading for _, reading in readings])
+        for place, reading in readings:
+            self._take_orders(place, reading)
+        for place, reading in readings:
+            self._take_rooms(place, reading)
+        for place, reading in readings:
+            self._take_payments(place, reading)
+        self._finish()
+        orders = tuple(order for order in self._orders.values() if order.files)
+        rooms = tuple(room for room in self._rooms.values() if room.files)
+        touched = (orders, rooms)
+        outcomes = tuple(self._outcome(place, one, touched) for place, one in enumerate(files))
+        return Plan(orders, rooms, self._rules, outcomes)
+
+    def _read_book(self, readings: Sequence[Reading]) -> None:
+        """Read from the book whatever these files speak of."""
+        identities: set[str] = set()
+        by_site: dict[str, list[Reading]] = defaultdict(list)
+        for reading in readings:
+            by_site[reading.marketplace_id].append(reading)
+            identities.update(payment.identity for payment in reading.payments)
+        self._identities = Identities(known_identities(self._reader, identities))
+        for site, group in by_site.items():
+            numbers = {number for reading in group for number in _numbers(reading)}
+            for number, known in known_orders(self._reader, site, numbers).items():
+                self._orders[site, number] = CapturedOrder(
+                    site,
+                    number,
+                    known,
+                    stage=known.stage,
+                    tax_status=known.tax_status,
+                    payments=[copy(payment) for payment in known.payments],
+                )
+            told = {room.room for reading in group for room in reading.rooms}
+            for number, room in known_rooms(self._reader, site, told).items():
+                self._rooms[site, number] = room
+            names = [pair for reading in group for pair in _names(reading)]
+            self._people.meet(site, {i for i, _ in names if i}, {name for _, name in names if name})
+
+    def _take_orders(self, file: int, reading: Reading) -> None:
+        paid = {payment.room for payment in reading.payments}
+        for fact in reading.orders:
+            order, is_new = self._order(reading.marketplace_id, fact.room)
+            person = self._person(reading, fact.client_id, fact.client_name)
+            is_changed = take_order(order, fact, person, self._tallies[file])
+            told = _Told(file, order, fact, is_new, is_changed, fact.room in paid)
+            self._told.append(told)
+        self._watch.passed(len(reading.orders))
+
+    def _take_rooms(self, file: int, reading: Reading) -> None:
+        tally, bit = self._tallies[file], 1 << file
+        for fact in reading.rooms:
+            place = (reading.marketplace_id, fact.room)
+            room = self._rooms.setdefault(place, CapturedRoom(*place))
+            before = (tally.new, tally.changed)
+            room.take(fact, tally)
+            if (tally.new, tally.changed) != before or room.is_changed:
+                room.files |= bit
+            if not fact.is_whole:
+                tally.note(fact.room, Remark.PARTIAL_ROOM)
+            room.title = room.title or fact.title
+            room.person = room.person or self._person(reading, fact.buyer_id, fact.buyer_name)
+            self._take_room(file, fact, room)
+            self._watch.passed(len(fact.messages))
+
+    def _take_room(self, file: int, fact: RoomFact, room: CapturedRoom) -> None:
+        """Bring a room to its order; a page that tells no stage makes no order of its own."""
+        tally, bit = self._tallies[file], 1 << file
+        if (room.marketplace_id, room.room) not in self._orders and fact.stage is None:
+            tally.note(fact.room, Remark.ROOM_WITHOUT_ORDER)
+            return
+        order, is_new = self._order(room.marketplace_id, room.room)
+        room.order = order
+        is_changed = take_room(order, fact, room, room.person, tally)
+        if is_new or is_changed:
+            order.files |= bit
+            tally.new += is_new
+            tally.changed += not is_new
+
+    def _take_payments(self, file: int, reading: Reading) -> None:
+        groups: dict[str, list[PaymentFact]] = {}
+        for fact in reading.payments:
+            groups.setdefault(fact.room, []).append(fact)
+        bit, tally, passed = 1 << file, self._tallies[file], 0
+        for number, facts in groups.items():
+            first = facts[0]
+            order, _ = self._order(reading.marketplace_id, number)
+            person = self._person(reading, first.buyer_id, first.buyer_name)
+            if take_settled(order, facts, person, self._identities, tally):
+                order.files |= bit
+            passed += len(facts)
+            if passed >= Watch.STEP:
+                self._watch.passed(passed)
+                passed = 0
+        self._watch.passed(passed)
+
+    def _finish(self) -> None:
+        """Settle what needed all files: stages nobody told, the prices of lists, the counts."""
+        told = {(one.order.marketplace_id, one.order.number): one for one in self._told}
+        before = {place: _amounts(one.order) for place, one in told.items()}
+        for place, order in self._orders.items():
+            one = told.get(place)
+            if order.files or one is not None:
+                finish(order, self._rules, self._today)
+                self._take_amounts(order, one)
+        for one in self._told:
+            place = (one.order.marketplace_id, one.order.number)
+            is_changed = one.is_changed or before[place] != _amounts(one.order)
+            before[place] = _amounts(one.order)
+            self._count(one, is_changed=is_changed)
+
+    def _take_amounts(self, order: CapturedOrder, told: _Told | None) -> None:
+        """Bring what a list said of the amounts, now that all payments are there."""
+        file = told.file if told else (order.files & -order.files).bit_length() - 1
+        line = told.fact.line if told else None
+        if order.gross_listed is not None:
+            fee = self._rules.fee_of(order)
+            take_listed(order, order.gross_listed, fee, self._tallies[file], line)
+        if told is not None and told.fact.net is not None:
+            take_net(order, told.fact.net, self._tallies[file], line)
+
+    def _count(self, told: _Told, *, is_changed: bool) -> None:
+        tally = self._tallies[told.file]
+        if told.is_new or is_changed:
+            told.order.files |= 1 << told.file
+        if told.has_payments:
+            tally.changed += is_changed and told.order.known is not None
+        elif told.is_new:
+            tally.new += 1
+        else:
+            tally.changed += is_changed
+            tally.seen += not is_changed
+
+    def _order(self, site: str, number: str) -> tuple[CapturedOrder, bool]:
+        """Return the order of this number, and whether it is met for the first time."""
+        order = self._orders.get((site, number))
+        if order is not None:
+            return order, False
+        order = CapturedOrder(site, number, tax_status=self._tax_status)
+        self._orders[site, number] = order
+        return order, True
+
+    def _person(self, reading: Reading, site_id: str | None, name: str | None) -> Person | None:
+        return self._people.behind(reading.marketplace_id, site_id, name)
+
+    def _outcome(self, place: int, file: FileReading, plan: "_Touched") -> FileOutcome:
+        if file.reading is None:
+            return FileOutcome(file.name, error=file.error)
+        tally = self._tallies[place]
+        rejected = [Refused(*one) for one in file.reading.rejections] + tally.rejected
+        return FileOutcome(
+            name=file.name,
+            kind=file.reading.kind,
+            marketplace_id=file.reading.marketplace_id,
+            new=tally.new,
+            changed=tally.changed,
+            seen=tally.seen,
+            rejected=by_line(rejected),
+            remarks=tuple(tally.remarks),
+            samples=samples_of(*plan, place),
+        )
+
+
+_Touched = tuple[tuple[CapturedOrder, ...], tuple[CapturedRoom, ...]]
+
+
+def rows_of(files: Sequence[FileReading]) -> int:
+    """Return how many rows there are to look at."""
+    readings = [one.reading for one in files if one.reading]
+    return sum(
+        len(one.payments) + len(one.orders) + sum(len(room.messages) for room in one.rooms)
+        for one in readings
+    )
+
+
+def _numbers(reading: Reading) -> Iterator[str]:
+    yield from (payment.room for payment in reading.payments)
+    yield from (order.room for order in reading.orders)
+    yield from (room.room for room in reading.rooms)
+
+
+def _names(reading: Reading) -> Iterator[tuple[str | None, str | None]]:
+    yield from ((payment.buyer_id, payment.buyer_name) for payment in reading.payments)
+    yield from ((order.client_id, order.client_name) for order in reading.orders)
+    yield from ((room.buyer_id, room.buyer_name) for room in reading.rooms)
+
+
+def _amounts(order: CapturedOrder) -> tuple[object, ...]:
+    return tuple((p.kind, p.gross, p.fee, p.net, p.price) for p in order.payments)

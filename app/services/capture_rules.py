@@ -38,9 +38,10 @@ class CaptureRules:
         known = order.known
         if known is not None and known.rule_id is not None and order.rule_on is None:
             return self._kept_rule(known.rule_id).fee
-        return self._rule(self.text_on(order.marketplace_id, order.kind, order.rule_on)).fee
+        return self.rule(self.text_on(order.marketplace_id, order.kind, order.rule_on)).fee
 
-    def _rule(self, text: str) -> FrozenRule:
+    def rule(self, text: str) -> FrozenRule:
+        """Return the rules that a text of `text_on` says."""
         if text not in self._rules:
             self._rules[text] = thaw(text)
         return self._rules[text]
@@ -48,7 +49,7 @@ class CaptureRules:
     def _kept_rule(self, rule_id: int) -> FrozenRule:
         if rule_id not in self._kept:
             text = self._reader.value("SELECT body FROM frozen_rules WHERE id = ?", (rule_id,))
-            self._kept[rule_id] = self._rule(str(text))
+            self._kept[rule_id] = self.rule(str(text))
         return self._kept[rule_id]
 
 
@@ -67,9 +68,7 @@ def reckon(payment: CapturedPayment, gross: Yen, fee: FeeRule | None, tax: TaxSt
         payment.fee = Yen(gross - payment.net)
 
 
-def agreeing(
-    amount: Yen, net: Yen, fee: FeeRule | None, tax: TaxStatus
-) -> Quotation | None:
+def agreeing(amount: Yen, net: Yen, fee: FeeRule | None, tax: TaxStatus) -> Quotation | None:
     """Return what an amount on a list comes to if it explains this net to the yen, else None.
 
     The amount may be the price before tax, or what the buyer pays.

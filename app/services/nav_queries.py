@@ -21,8 +21,9 @@ class NavFigures(NamedTuple):
 
 def nav_figures(reader: Reader, now: datetime) -> NavFigures:
     """Return the figures of the sidebar."""
-    marks = ", ".join("?" * len(OPEN_STAGES))
-    open_count = reader.value(f"SELECT count(*) FROM orders WHERE stage IN ({marks})", OPEN_STAGES)
+    open_count = reader.value(
+        "SELECT count(*) FROM orders WHERE stage IN (?, ?, ?, ?)", OPEN_STAGES
+    )
     tonight = end_of(now.astimezone(JST).date())
     urgent = reader.value(
         "SELECT 1 FROM orders WHERE ball = ? AND ball_until_at <= ? LIMIT 1", (Ball.ME, tonight)

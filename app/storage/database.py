@@ -6,7 +6,6 @@ from pathlib import Path
 from threading import Lock, current_thread
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
-from app.errors import AppError
 from app.models.changes import Changes
 from app.models.moments import utc_now
 from app.models.types import ChangeKind, EncryptionMode
@@ -184,24 +183,24 @@ class Database:
     def _reverse(self, kind: ChangeKind) -> Changes | None:
         with self._writing, driver_errors(self.path), self._whole_or_nothing():
             connection = self._writing_connection()
+            # It cannot be switched inside the transaction; on failure the connection goes too.
+            connection.execute("PRAGMA foreign_keys = OFF")
             connection.execute("BEGIN IMMEDIATE")
             step = history.next_step(connection, kind)
             changes = step and history.reverse(connection, step, kind, self._now())
             connection.commit()
+            connection.execute("PRAGMA foreign_keys = ON")
             return changes
 
     @contextmanager
     def _whole_or_nothing(self) -> Iterator[None]:
-        """Roll back what failed; after other errors than ours begin anew with a connection.
+        """Roll back what failed, and begin anew with a connection.
 
-        SQLAlchemy closes a connection on which a statement was interrupted.
+        SQLAlchemy closes a connection on which a statement was interrupted; undo leaves one behind
+        that checks no references.
         """
         try:
             yield
-        except AppError:
-            if self._writer is not None:
-                self._writer.rollback()
-            raise
         except BaseException:
             self._drop_writer()
             raise

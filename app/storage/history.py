@@ -29,18 +29,15 @@ class Step(NamedTuple):
     subject: str
 
 
+_Shape = tuple[str, str, tuple[str, ...]]
+
+
 class _Change(NamedTuple):
-    id: int
     table: str
     row_id: int
     operation: str
     before: dict[str, Any]
     after: dict[str, Any]
-
-    @property
-    def shape(self) -> tuple[str, str, tuple[str, ...]]:
-        """Return what is equal for changes that one statement reverses."""
-        return self.table, self.operation, tuple(self.before)
 
 
 # Of each command only its newest change set counts: done, undone or redone.
@@ -83,12 +80,15 @@ def next_step(connection: Connection, kind: ChangeKind) -> Step | None:
 def reverse(connection: Connection, step: Step, kind: ChangeKind, at: int) -> Changes | None:
     """Reverse a change set inside a new one of this kind; the caller commits.
 
+    The rows come to stand as they stood before, references included: the caller has switched the
+    checking of references off, which would only cost time and cascade.
+
     Raises UndoConflictError when a row is no longer as the change left it.
     """
-    connection.execute("PRAGMA defer_foreign_keys = ON")
     set_id = _opened(connection, (step.command, kind, step.root_id, step.subject, at))
-    for shape, changes in groupby(_newest_first(connection, step.set_id), lambda c: c.shape):
-        _reverse_alike(connection, shape, changes)
+    for chunk in _newest_first(connection, step.set_id):
+        for shape, changes in groupby(chunk, _shape):
+            _reverse_alike(connection, shape, list(changes))
     return close_set(connection, set_id, step.subject, at)
 
 
@@ -124,8 +124,8 @@ def _opened(connection: Connection, values: tuple[str, str, int | None, str, int
     return set_id or 0
 
 
-def _newest_first(connection: Connection, set_id: int) -> Iterator[_Change]:
-    """Yield the changes of a set, last one first; reversing them writes to the same table."""
+def _newest_first(connection: Connection, set_id: int) -> Iterator[list[_Change]]:
+    """Yield the changes of a set, last one first, in lists: reversing them adds to the table."""
     below = 1 << 62
     while True:
         rows = connection.execute(
@@ -135,30 +135,39 @@ def _newest_first(connection: Connection, set_id: int) -> Iterator[_Change]:
         ).fetchall()
         if not rows:
             return
-        for change_id, table, row_id, operation, before, after in rows:
-            old, new = json.loads(before or "{}"), json.loads(after or "{}")
-            yield _Change(change_id, table, row_id, operation, old, new)
+        yield [
+            _Change(table, row_id, operation, json.loads(before or "{}"), json.loads(after or "{}"))
+            for _, table, row_id, operation, before, after in rows
+        ]
         below = rows[-1][0]
 
 
-def _reverse_alike(
-    connection: Connection, shape: tuple[str, str, tuple[str, ...]], changes: Iterator[_Change]
-) -> None:
-    """Reverse changes of one table and one kind, in this order, with one statement."""
+def _shape(change: _Change) -> _Shape:
+    """Return what is equal for changes that one statement reverses."""
+    return change.table, change.operation, tuple(change.before)
+
+
+def _reverse_alike(connection: Connection, shape: _Shape, changes: list[_Change]) -> None:
+    """Reverse changes of one table and one kind with one statement.
+
+    Rows that were added or removed one after the other may go in any order: oldest first, an index
+    grows at its end. A conflict rolls all of it back, as the caller would.
+    """
     table, operation, columns = shape
     match operation:
         case "insert":
             sql = f'DELETE FROM "{table}" WHERE id = ?'  # noqa: S608  names of our own schema
-            rows = [(change.row_id,) for change in changes]
+            rows = sorted((change.row_id,) for change in changes)
         case "delete":
             names = ", ".join(f'"{name}"' for name in columns)
             places = ", ".join("?" * len(columns))
-            sql = f'INSERT INTO "{table}" ({names}) VALUES ({places})'  # noqa: S608
+            sql = f'INSERT OR ROLLBACK INTO "{table}" ({names}) VALUES ({places})'  # noqa: S608
+            changes.sort(key=lambda change: change.row_id)
             rows = [tuple(change.before.values()) for change in changes]
         case _:
             values = ", ".join(f'"{name}" = ?' for name in columns)
             still = " AND ".join(f'"{name}" IS ?' for name in columns)
-            sql = f'UPDATE "{table}" SET {values} WHERE id = ? AND {still}'  # noqa: S608
+            sql = f'UPDATE OR ROLLBACK "{table}" SET {values} WHERE id = ? AND {still}'  # noqa: S608
             rows = [(*c.before.values(), c.row_id, *c.after.values()) for c in changes]
     if connection.executemany(sql, rows).rowcount != len(rows):
         raise UndoConflictError(table=table)

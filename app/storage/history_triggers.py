@@ -9,26 +9,31 @@ NOT_RECORDED = {"changes", "change_sets", "alembic_version"}
 RECORDED_TYPES = {"INTEGER", "TEXT"}
 """What JSON gives back to the last bit; a column of another type must not slip in unnoticed."""
 
-# A change outside a command has no open change set: NULL, which `change_set_id` refuses.
 _OPEN_SET = "(SELECT id FROM change_sets WHERE finished_at IS NULL)"
 
+# A change outside a command is refused, whatever conflict clause its statement has. ROLLBACK and
+# not ABORT, here and below: a statement that may abort copies each page it touches first, which
+# more than doubles the price of a write.
+_REFUSE = f"""
+  SELECT RAISE(ROLLBACK, 'a change outside a command') WHERE {_OPEN_SET} IS NULL;"""
+
 _INSERTED = Template("""
-CREATE TRIGGER ${prefix}${table}_inserted AFTER INSERT ON "$table" BEGIN
-  INSERT INTO changes (change_set_id, table_name, row_id, operation)
+CREATE TRIGGER ${prefix}${table}_inserted AFTER INSERT ON "$table" BEGIN $refuse
+  INSERT OR ROLLBACK INTO changes (change_set_id, table_name, row_id, operation)
   VALUES ($open_set, '$table', NEW.id, 'insert');
 END""")
 
 _UPDATED = Template("""
 CREATE TRIGGER ${prefix}${table}_updated AFTER UPDATE ON "$table"
-WHEN $differs BEGIN
-  INSERT INTO changes (change_set_id, table_name, row_id, operation, before, after)
+WHEN $differs BEGIN $refuse
+  INSERT OR ROLLBACK INTO changes (change_set_id, table_name, row_id, operation, before, after)
   VALUES ($open_set, '$table', OLD.id, 'update',
     '{' || concat_ws(',', $before) || '}', '{' || concat_ws(',', $after) || '}');
 END""")
 
 _DELETED = Template("""
-CREATE TRIGGER ${prefix}${table}_deleted AFTER DELETE ON "$table" BEGIN
-  INSERT INTO changes (change_set_id, table_name, row_id, operation, before)
+CREATE TRIGGER ${prefix}${table}_deleted AFTER DELETE ON "$table" BEGIN $refuse
+  INSERT OR ROLLBACK INTO changes (change_set_id, table_name, row_id, operation, before)
   VALUES ($open_set, '$table', OLD.id, 'delete', json_object($whole));
 END""")
 
@@ -102,6 +107,7 @@ def _statements(table: str, columns: tuple[str, ...]) -> tuple[str, ...]:
         "prefix": PREFIX,
         "table": table,
         "open_set": _OPEN_SET,
+        "refuse": _REFUSE,
         "differs": " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in columns),
         "before": ", ".join(_pair_if_changed(name, "OLD") for name in columns),
         "after": ", ".join(_pair_if_changed(name, "NEW") for name in columns),

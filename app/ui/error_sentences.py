@@ -116,6 +116,28 @@ RULES: Mapping[str, Pair] = {
     ),
 }
 
+PAYOUTS: Mapping[str, Pair] = {
+    "NothingOnBalanceError": Pair(
+        "{marketplace}に振込申請できる売上金はありません。",
+        "{marketplace} keeps no proceeds that could be paid out.",
+    ),
+    "NotOnBalanceError": Pair(
+        "注文 {number} の売上金はいま申請できません（{payment_state}）。",
+        "The proceeds of order {number} cannot be asked for now ({payment_state}).",
+    ),
+    "BelowMinimumError": Pair(
+        "{marketplace}の振込は{minimum}からです（いまは{amount}）。",
+        "{marketplace} transfers no less than {minimum}; there are {amount}.",
+    ),
+    "PayoutMissingError": Pair(
+        "この振込はもう帳簿にありません。", "This payout is no longer in the book."
+    ),
+    "PaidBeforeRequestError": Pair(
+        "入金日（{paid_on}）が申請日（{requested_on}）より前です。",
+        "The transfer ({paid_on}) cannot lie before its request ({requested_on}).",
+    ),
+}
+
 CAPTURES: Mapping[str, Pair] = {
     "NotACaptureError": Pair(
         "{file} は取り込めるファイルではありません。",
@@ -155,6 +177,13 @@ CAPTURES: Mapping[str, Pair] = {
     "MappingNeededError": Pair(
         "{file} のどの列が何かを選んでください。",
         "Please choose what each column of {file} means.",
+    ),
+    "CaptureCancelledError": Pair(
+        "取り込みを中止しました。何も変わっていません。",
+        "The capture was stopped. Nothing has changed.",
+    ),
+    "FileMissingError": Pair(
+        "{file} が見つからないか、読めません。", "{file} is not there or cannot be read."
     ),
     "BadMappingError": Pair(
         "覚えていた列の選び方が使えません。選び直してください。",
@@ -207,11 +236,19 @@ BOOKS: Mapping[str, Pair] = {
         "{path} のあるディスクが応答しません。接続を確かめてください。",
         "The disk that holds {path} failed. Please check its connection.",
     ),
+    "KeychainUnavailableError": Pair(
+        "キーチェーンが使えません。パスフレーズで保護する帳簿にするか、"
+        "キーチェーンの鍵を開けてください。",
+        "The keychain cannot be used. Please unlock it, or protect the book with a passphrase.",
+    ),
+    "NoScreenError": Pair(
+        "画面がないため窓を開けません。", "There is no screen to open a window on."
+    ),
     "UndoConflictError": Pair(
         "あとから変わったところがあるため、元に戻せません。",
         "Something changed since, so this cannot be undone.",
     ),
 }
 
-SENTENCES: Mapping[str, Pair] = {**ORDERS, **RULES, **CAPTURES, **BOOKS}
+SENTENCES: Mapping[str, Pair] = {**ORDERS, **RULES, **PAYOUTS, **CAPTURES, **BOOKS}
 """By the name of the error's class."""

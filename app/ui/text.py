@@ -13,7 +13,7 @@ from app.ui.words import WORDS, Pair
 
 FIELD = "field"
 MARKETPLACE = "marketplace"
-AMOUNTS = frozenset({"price", "target", "lowest", "highest"})
+AMOUNTS = frozenset({"price", "target", "lowest", "highest", "minimum", "amount"})
 
 
 class Text:

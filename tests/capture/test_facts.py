@@ -21,4 +21,4 @@ def test_a_fact_cannot_be_changed_after_it_was_read() -> None:
 
 def test_a_reading_starts_with_nothing() -> None:
     found = Reading(kind=CaptureKind.SALES_CSV, marketplace_id="coconala")
-    assert found.payments == found.orders == found.rooms == found.rejections == ()
+    assert [*found.payments, *found.orders, *found.rooms, *found.rejections] == []

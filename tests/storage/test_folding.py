@@ -29,7 +29,7 @@ def is_held(connection: dbapi2.Connection, text: str | None, word: str) -> bool:
 @pytest.mark.parametrize(
     ("text", "folded"),
     [
-        ("ＡＢＣ　Ｐｄｆ", "abc pdf"),
+        ("\uff21\uff22\uff23\u3000\uff30df", "abc pdf"),
         ("ｱｯﾌﾟﾛｰﾄﾞ", "あっぷろーど"),
         ("ロゴ", "ろご"),
         ("㍿", "株式会社"),
@@ -44,7 +44,7 @@ def test_folding_levels_width_kana_and_case(text: str, folded: str) -> None:
 
 
 def test_words_are_what_lies_between_spaces_of_any_width() -> None:
-    assert words_of("　ロゴ  ＡＢ　") == ("ろご", "ab")
+    assert words_of("\u3000ロゴ  \uff21\uff22\u3000") == ("ろご", "ab")
     assert words_of("　") == ()
 
 

@@ -5,7 +5,13 @@ from app.ui.command_words import COMMANDS
 
 SERVICES = Path(__file__).resolve().parents[2] / "app" / "services"
 COMMAND = re.compile(r"^def ([a-z]\w*)\(\s*session: \w*Session", re.MULTILINE)
-CALLED_BY_COMMANDS = {"book_purchase", "check_number", "find_or_add_client", "frozen_rule"}
+CALLED_BY_COMMANDS = {
+    "book_purchase",
+    "check_number",
+    "find_or_add_client",
+    "frozen_rule",
+    "next_number",
+}
 LOOK_UPS = re.compile(r"_with$|_behind$")
 
 

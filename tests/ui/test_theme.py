@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -25,9 +26,11 @@ def test_no_widget_keeps_an_old_colour_after_two_switches(
 ) -> None:
     theme.apply()
     button = QPushButton("x")
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     qtbot.addWidget(button)
     button.resize(120, 32)
     button.show()
+    qapp.processEvents()
     before = button.grab().toImage()
     theme.set_choice("dark")
     qapp.processEvents()

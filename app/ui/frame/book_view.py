@@ -9,7 +9,8 @@ from app.models.changes import Changes
 from app.models.moments import from_epoch
 from app.ui.frame.actions import Actions
 from app.ui.frame.queries import BookState, FrameQueries, book_state
-from app.ui.frame.sidebar import Sidebar, SidebarState
+from app.ui.frame.sidebar import Sidebar
+from app.ui.frame.sidebar_parts import SidebarState
 from app.ui.page import PageContext
 from app.ui.tasks import Latest
 

@@ -1,8 +1,6 @@
 """What lies over the whole window: the dimmed ground of the palette, and the target of a drop."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -46,7 +44,11 @@ class Overlay(Painted):
 
 
 class DropOverlay(Overlay):
-    """Shown while files are dragged over the window."""
+    """Shown while files are dragged over the window; the window itself takes the drop."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def draw(self, brush: Brush, width: float, height: float) -> None:
         super().draw(brush, width, height)
@@ -62,9 +64,3 @@ class DropOverlay(Overlay):
         brush.text(box.x(), box.y() + 84, words, "subtitle", width=440, align="center")
         what = self.tr("Sales CSV, saved pages, talkroom JSON")
         brush.text(box.x(), box.y() + 112, what, "caption", "text2", 440, align="center")
-
-
-def files_in(data: QMimeData) -> list[Path]:
-    """Return the local files of what is dragged or was copied."""
-    urls = data.urls() if data.hasUrls() else []
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

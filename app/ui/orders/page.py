@@ -130,8 +130,8 @@ class OrdersPage(Page):
             Segment("table", self.tr("Table"), "table-2"),
             Segment("calendar", self.tr("Calendar"), "calendar-days"),
         )
-        switch = Segmented(theme, self.tr("View"), names)
-        add = Button(theme, self.tr("Add order"), "plus", "primary")
+        switch = Segmented(theme, self.tr("View"), names, parent=self)
+        add = Button(theme, self.tr("Add order"), "plus", "primary", self)
         add.setToolTip(self.tr("Add an order (Ctrl+N)"))
         return switch, add
 

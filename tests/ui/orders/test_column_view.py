@@ -33,10 +33,11 @@ def _ask(view: ColumnView) -> bool:
 
 def test_a_foreign_drop_is_not_taken(desk: Desk) -> None:
     view = view_of(desk, [])
+    foreign = QMimeData()
     event = QDropEvent(
         QPointF(5, 5),
         Qt.DropAction.MoveAction,
-        QMimeData(),
+        foreign,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )

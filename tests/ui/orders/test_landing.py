@@ -1,4 +1,4 @@
-import pytest
+from itertools import product
 
 from app.models.types import Ball, BallReason, PaymentState, Stage
 from app.services.order_queries import OrderRow, OrderSort, order_ids
@@ -6,18 +6,17 @@ from app.ui.orders.landing import landing
 from tests.ui.orders.desk import Desk
 
 
-@pytest.mark.parametrize("sort", list(OrderSort))
-@pytest.mark.parametrize("descending", [False, True])
 def test_a_card_lands_where_the_list_itself_would_show_it(
-    desk: Desk, sort: OrderSort, descending: bool
+    desk: Desk,
 ) -> None:
     for count, due in enumerate((5, None, 1, 3, 3, None, 2)):
         desk.add(f"Order {count % 3}", price=1_000 * (count % 4 + 1), due_in=due)
-    ids = desk.database.read(order_ids, sort=sort, descending=descending)
-    for place, number in enumerate(ids):
-        others = [other for other in ids if other != number]
-        row = desk.row(number)
-        assert landing(row, others, desk.row, sort, descending=descending) == place
+    for sort, descending in product(OrderSort, (False, True)):
+        ids = desk.database.read(order_ids, sort=sort, descending=descending)
+        for place, number in enumerate(ids):
+            others = [other for other in ids if other != number]
+            found = landing(desk.row(number), others, desk.row, sort, descending=descending)
+            assert found == place, sort
 
 
 def test_where_rows_are_not_known_the_place_is_not_guessed() -> None:

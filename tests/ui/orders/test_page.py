@@ -36,7 +36,7 @@ def test_words_in_the_filter_leave_what_matches_and_an_empty_answer_is_explained
     page = desk.page()
     board = page.view("board")
     assert isinstance(board, Board)
-    page.toolbar.search.setText("ｌｏｇｏ")
+    page.toolbar.search.setText("ｌｏｇｏ")  # noqa: RUF001 - typed full-width
     desk.until(lambda: len(board.columns[BoardColumn.WORKING].model.ids) == 1)
     page.toolbar.search.setText("nothing like it")
     desk.until(lambda: page.views.currentWidget() is page.views.nothing)

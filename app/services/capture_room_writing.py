@@ -1,0 +1,112 @@
+"""Writes the rooms of a capture: conversations, their messages and attachments."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from app.services.capture_bulk import BulkRows, Row
+from app.services.capture_rooms import rooms_without_order
+from app.services.captured_order import CapturedOrder
+from app.services.captured_room import CapturedRoom, Line
+from app.storage.reader import Reader
+
+_ROOM = "marketplace_id, room, order_id, client_id, title, is_whole, last_message_at, last_side"
+_MESSAGE = "conversation_id, sent_at, position, side, sender, label, body, site_id"
+_FILE = "message_id, name, url"
+
+Place = tuple[str, str]
+
+
+class RoomWriter:
+    """Writes rooms; `ids` are those of the orders just written, by marketplace and number."""
+
+    def __init__(self, bulk: BulkRows, reader: Reader, ids: Mapping[Place, int]) -> None:
+        self._bulk = bulk
+        self._reader = reader
+        self._ids = ids
+
+    def write(self, rooms: Sequence[CapturedRoom], new_orders: Iterable[CapturedOrder]) -> None:
+        """Write these rooms, and join rooms that waited for their order to the new ones."""
+        self._add_rooms([room for room in rooms if room.id is None])
+        self._change_rooms([room for room in rooms if room.id is not None])
+        pairs = [(room, line) for room in rooms for line in room.lines]
+        self._add_lines([(room, line) for room, line in pairs if line.id is None])
+        self._change_lines([line for _, line in pairs])
+        self._add_files(line for _, line in pairs)
+        self._join({(order.marketplace_id, order.number) for order in new_orders})
+
+    def _add_rooms(self, rooms: Sequence[CapturedRoom]) -> None:
+        rows = [(room.marketplace_id, room.room, *self._facts(room)) for room in rooms]
+        first_id = self._bulk.add("conversations", _ROOM, rows)
+        for place, room in enumerate(rooms):
+            room.id = first_id + place
+
+    def _change_rooms(self, rooms: Iterable[CapturedRoom]) -> None:
+        self._bulk.run(
+            "UPDATE conversations SET order_id = ?, client_id = ?, title = ?, is_whole = ?,"
+            " last_message_at = ?, last_side = ? WHERE id = ?",
+            [(*self._facts(room), room.id) for room in rooms],
+        )
+
+    def _facts(self, room: CapturedRoom) -> Row:
+        order_id = room.order_id or self._ids.get((room.marketplace_id, room.room))
+        known = room.order.known if room.order else None
+        if order_id is None and known is not None:
+            order_id = known.id
+        return (
+            order_id,
+            _client_id(room),
+            room.title,
+            int(room.is_whole),
+            room.last_at,
+            room.last_side,
+        )
+
+    def _add_lines(self, pairs: Sequence[tuple[CapturedRoom, Line]]) -> None:
+        rows: list[Row] = [
+            (
+                room.id,
+                line.sent_at,
+                line.position,
+                line.side,
+                line.fact.sender if line.fact else "",
+                line.fact.label if line.fact else None,
+                line.body,
+                line.site_id,
+            )
+            for room, line in pairs
+        ]
+        first_id = self._bulk.add("messages", _MESSAGE, rows, is_counted=True)
+        for place, (_, line) in enumerate(pairs):
+            line.id = first_id + place
+            line.is_changed = False
+
+    def _change_lines(self, lines: Iterable[Line]) -> None:
+        self._bulk.run(
+            "UPDATE messages SET position = ?, site_id = ? WHERE id = ?",
+            [(line.position, line.site_id, line.id) for line in lines if line.is_changed],
+        )
+
+    def _add_files(self, lines: Iterable[Line]) -> None:
+        rows = [(line.id, file.name, file.url) for line in lines for file in line.files]
+        self._bulk.add("attachments", _FILE, rows)
+
+    def _join(self, places: set[Place]) -> None:
+        for site in {site for site, _ in places}:
+            waiting = rooms_without_order(self._reader, site)
+            self._bulk.run(
+                "UPDATE conversations SET order_id = ? WHERE id = ?",
+                [
+                    (self._ids[site, room], room_id)
+                    for room, room_id in waiting.items()
+                    if (site, room) in places
+                ],
+            )
+
+
+def _client_id(room: CapturedRoom) -> int | None:
+    if room.client_id is not None:
+        return room.client_id
+    order = room.order
+    if order is not None and order.known is not None and order.known.client_id is not None:
+        return order.known.client_id
+    person = order.person if order is not None and order.person is not None else room.person
+    return person.client_id if person else None

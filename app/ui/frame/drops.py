@@ -1,0 +1,72 @@
+"""Takes files that are dragged onto the window, or pasted into it."""
+
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.ui.frame.overlays import DropOverlay
+from app.ui.theme import Theme
+
+
+class FileDrops(QObject):
+    """Watches a window: shows where to drop, and says what was dropped or pasted."""
+
+    files_taken = Signal(object)
+    """A list of paths."""
+    text_taken = Signal(str)
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._overlay: DropOverlay | None = None
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.DragEnter:
+            self._enter(cast("QDragEnterEvent", event))
+        elif kind == QEvent.Type.DragLeave:
+            self._hide()
+        elif kind == QEvent.Type.Drop:
+            self._drop(cast("QDropEvent", event))
+        else:
+            return super().eventFilter(watched, event)
+        return True
+
+    def paste(self) -> None:
+        """Take the files, or else the text, that was copied elsewhere."""
+        data = QGuiApplication.clipboard().mimeData()
+        files = files_in(data)
+        if files:
+            self.files_taken.emit(files)
+        else:
+            self.text_taken.emit(data.text())
+
+    def _enter(self, event: QDragEnterEvent) -> None:
+        if not files_in(event.mimeData()):
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        if self._overlay is None:
+            self._overlay = DropOverlay(self._theme, self._window)
+        self._overlay.cover()
+
+    def _drop(self, event: QDropEvent) -> None:
+        self._hide()
+        event.acceptProposedAction()
+        self.files_taken.emit(files_in(event.mimeData()))
+
+    def _hide(self) -> None:
+        if self._overlay is not None:
+            self._overlay.hide()
+
+
+def files_in(data: QMimeData) -> list[Path]:
+    """Return the local files of what is dragged or was copied."""
+    urls = data.urls() if data.hasUrls() else []
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -1,0 +1,62 @@
+"""Opens the command palette with what can be done now, and does what was chosen."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.ui.frame.actions import Actions
+from app.ui.frame.palette import Palette
+from app.ui.frame.palette_items import PaletteItem
+from app.ui.frame.queries import FrameQueries, found
+from app.ui.page import PageContext
+from app.ui.tasks import Task
+
+
+class Finder(QObject):
+    """Makes the palette when it is first asked for."""
+
+    def __init__(
+        self, context: PageContext, actions: Actions, pages: Collection[str], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._context = context
+        self._actions = actions
+        self._page_keys = pages
+        self._window = window
+        self._palette: Palette | None = None
+        self.queries = FrameQueries()
+
+    def open(self) -> Palette:
+        """Show the palette."""
+        if self._palette is None:
+            context = self._context
+            self._palette = Palette(context.theme, context.marketplaces, self._search, self._window)
+            self._palette.chosen.connect(self._take)
+        self._palette.open(self._items())
+        return self._palette
+
+    def _items(self) -> list[PaletteItem]:
+        return [
+            PaletteItem(
+                kind="page" if name in self._page_keys else "action",
+                key=name,
+                title=action.text().rstrip("…"),
+                icon=self._actions.icon_of(name),
+                keys=self._actions.keys_of(name),
+                also=name.replace("_", " "),
+            )
+            for name, action in self._actions.all()
+            if action.isEnabled() and name != "palette"
+        ]
+
+    def _search(self, words: str, kinds: Sequence[str]) -> Task[tuple[PaletteItem, ...]]:
+        return self._context.tasks.read(found, words, kinds, self.queries)
+
+    def _take(self, item: PaletteItem) -> None:
+        if item.kind == "order":
+            self._context.navigate("orders", order_id=int(item.key))
+        elif item.kind == "client":
+            self._context.navigate("orders", client_id=int(item.key), words=item.title)
+        else:
+            self._context.act(item.key)

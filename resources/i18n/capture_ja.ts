@@ -1,0 +1,315 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>CaptureDialog</name>
+    <message>
+        <source>Reading</source>
+        <translation>読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼り付けた文章</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>貼り付ける文章がありません。</translation>
+    </message>
+    <message>
+        <source>Backing up, then taking the files in</source>
+        <translation>バックアップしてから取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>このファイルを除く</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>別のファイル</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Choose files to take in</source>
+        <translation>取り込むファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Files of marketplaces (*.csv *.tsv *.txt *.html *.htm *.json);;All files (*)</source>
+        <translation>売り場のファイル (*.csv *.tsv *.txt *.html *.htm *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Take in {count}</source>
+        <translation>{count}件を取り込む</translation>
+    </message>
+    <message>
+        <source>Nothing is in the book yet. One undo takes all of it back.</source>
+        <translation>まだ帳簿には入っていません。取り込んだあとも、一度の「元に戻す」で全部戻せます。</translation>
+    </message>
+    <message>
+        <source>All of it is in the book already.</source>
+        <translation>すべて取り込み済みです。</translation>
+    </message>
+    <message>
+        <source>There is nothing in these files that can be taken in.</source>
+        <translation>取り込めるものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>{count} taken in</source>
+        <translation>{count}件を取り込みました</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>中止しました。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Take files in</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>列の意味</translation>
+    </message>
+    <message>
+        <source>What the files bring</source>
+        <translation>取り込む内容</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWords</name>
+    <message>
+        <source>stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>販売価格</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>take-home</source>
+        <translation>手取り</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>納期</translation>
+    </message>
+    <message>
+        <source>day of purchase</source>
+        <translation>購入日</translation>
+    </message>
+    <message>
+        <source>day of completion</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>支払の数</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>メッセージの数</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The take-home is above the price</source>
+        <translation>手取りが販売価格を上回っています</translation>
+    </message>
+    <message>
+        <source>The order was cancelled or refunded</source>
+        <translation>注文はキャンセルか返金になっています</translation>
+    </message>
+    <message>
+        <source>the price does not agree with the take-home and stays open</source>
+        <translation>販売価格と手取りが合わないため、価格は空けてあります</translation>
+    </message>
+    <message>
+        <source>the book is further on, so its stage stays</source>
+        <translation>帳簿のほうが先に進んでいるため、段階はそのままです</translation>
+    </message>
+    <message>
+        <source>the site's word for the stage is not known</source>
+        <translation>売り場の状態の言葉が分かりません</translation>
+    </message>
+    <message>
+        <source>the day is not known</source>
+        <translation>日付が分かりません</translation>
+    </message>
+    <message>
+        <source>older messages were not loaded when the page was saved</source>
+        <translation>保存したとき、古いメッセージは読み込まれていませんでした</translation>
+    </message>
+    <message>
+        <source>no order has this room's number yet</source>
+        <translation>このトークルーム番号の注文はまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Choose files</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>ここにファイルを落としてください</translation>
+    </message>
+    <message>
+        <source>coconala: sales CSV, saved order list, saved talkroom or its JSON</source>
+        <translation>ココナラ：売上CSV、保存した取引一覧、保存したトークルームとそのJSON</translation>
+    </message>
+    <message>
+        <source>Other sites: any CSV with a header, you say once what its columns mean</source>
+        <translation>ほかの売り場：見出しのあるCSV（列の意味は一度だけ選びます）</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere, and nothing is taken before you have seen it.</source>
+        <translation>どこにも送信しません。内容を見てから取り込みます。</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>{count} new</source>
+        <translation>新規 {count}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>変更 {count}</translation>
+    </message>
+    <message>
+        <source>{count} known already</source>
+        <translation>取り込み済み {count}</translation>
+    </message>
+    <message>
+        <source>{count} not understood</source>
+        <translation>読めない行 {count}</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>中身なし</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しく入るもの</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変わるもの</translation>
+    </message>
+    <message>
+        <source>Not understood, left out</source>
+        <translation>読めなかった行（取り込みません）</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか {count}件</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>{number}行目</translation>
+    </message>
+</context>
+<context>
+    <name>MappingForm</name>
+    <message>
+        <source>Marketplace</source>
+        <translation>売り場</translation>
+    </message>
+    <message>
+        <source>{file}: which column means what? The answer is remembered.</source>
+        <translation>{file} のどの列が何を表しますか。次からは覚えています。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>(unnamed column)</source>
+        <translation>（名前のない列）</translation>
+    </message>
+    <message>
+        <source>Title (needed)</source>
+        <translation>件名（必須）</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Price before the fee</source>
+        <translation>販売価格（手数料を引く前）</translation>
+    </message>
+    <message>
+        <source>Take-home after the fee</source>
+        <translation>手取り（手数料を引いた後）</translation>
+    </message>
+    <message>
+        <source>Day of purchase</source>
+        <translation>購入日</translation>
+    </message>
+    <message>
+        <source>Day of completion</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>納期</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Kind of payment</source>
+        <translation>支払の内訳</translation>
+    </message>
+    <message>
+        <source>(empty in the first rows)</source>
+        <translation>（最初の行は空です）</translation>
+    </message>
+    <message>
+        <source>Choose the column with the title.</source>
+        <translation>件名の列を選んでください</translation>
+    </message>
+    <message>
+        <source>This column is chosen twice.</source>
+        <translation>同じ列が二度選ばれています</translation>
+    </message>
+</context>
+</TS>

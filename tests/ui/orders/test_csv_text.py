@@ -1,0 +1,23 @@
+import csv
+import io
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.ui.orders.csv_text import csv_text, pasted_text
+
+
+def test_unknown_is_empty_amounts_are_bare_and_a_formula_cannot_run() -> None:
+    text = csv_text(["a", "b", "c"], [["=1+1", None, -500]])
+    assert text == "a,b,c\r\n'=1+1,,-500\r\n"
+
+
+def test_pasted_lines_have_tabs() -> None:
+    assert pasted_text(["a", "b"], [["x", 1]]) == "a\tb\r\nx\t1\r\n"
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"])), min_size=1, max_size=5))
+def test_what_is_written_is_read_back(cells: list[str]) -> None:
+    read = list(csv.reader(io.StringIO(csv_text(["h"] * len(cells), [cells]), newline="")))
+    found = [cell.removeprefix("'") for cell in read[1]] if any(cells) else [""]
+    assert found == [cell.removeprefix("'") for cell in cells] or not any(cells)

@@ -1,0 +1,44 @@
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QSettings
+
+from app.models.types import Ball, Stage
+from app.services.order_queries import OrderFilter, OrderSort
+from app.ui.orders.question import VIEW_KEY, Question, remembered_view
+
+questions = st.builds(
+    Question,
+    st.builds(
+        OrderFilter,
+        text=st.text(),
+        marketplaces=st.lists(st.text()).map(tuple),
+        stages=st.lists(st.sampled_from(Stage), unique=True).map(tuple),
+        ball=st.none() | st.sampled_from(Ball),
+    ),
+    st.sampled_from(OrderSort),
+    st.booleans(),
+)
+
+
+@given(questions)
+def test_a_saved_question_comes_back_the_same(question: Question) -> None:
+    assert Question.from_json(question.as_json()) == question
+    assert question.is_filtered == (question.where != OrderFilter())
+
+
+def test_what_is_not_understood_is_left_out() -> None:
+    body = {"text": 5, "marketplaces": "x", "stages": ["flying", "working"], "ball": "moon"}
+    read = Question.from_json({**body, "sort": "colour", "descending": "yes"})
+    assert read == Question(OrderFilter(stages=(Stage.WORKING,)))
+
+
+def test_the_view_that_was_on_last_is_remembered(tmp_path: Path) -> None:
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    assert remembered_view(memory) == "board"
+    memory.setValue(VIEW_KEY, "calendar")
+    assert remembered_view(memory) == "calendar"
+    memory.setValue(VIEW_KEY, "moon")
+    assert remembered_view(memory) == "board"
+    assert remembered_view(None) == "board"

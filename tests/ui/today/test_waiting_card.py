@@ -1,0 +1,49 @@
+"""Clients who wait for a reply."""
+
+from datetime import timedelta
+
+from pytestqt.qtbot import QtBot
+
+from app.models.moments import to_epoch
+from app.services.today_queries import WaitingReply
+from app.ui.today.waiting_card import WaitingCard
+from tests.ui.today.context import NOW, World
+
+LATE = WaitingReply(
+    1, 4, "coconala", 2, "森", "案を見たいです", to_epoch(NOW), to_epoch(NOW + timedelta(hours=2))
+)
+FREE = LATE._replace(conversation_id=2, order_id=None, client="山", until_at=None)
+
+
+def card_with(world: World, qtbot: QtBot, *rows: WaitingReply) -> WaitingCard:
+    card = WaitingCard(world.context)
+    qtbot.addWidget(card)
+    card.resize(380, 190)
+    card.show_rows(rows, len(rows), NOW)
+    return card
+
+
+def test_a_row_opens_its_order_and_one_without_an_order_opens_nothing(
+    world: World, qtbot: QtBot
+) -> None:
+    card = card_with(world, qtbot, LATE, FREE)
+    opened: list[int] = []
+    card.order_opened.connect(opened.append)
+    card.opened.emit(0)
+    card.opened.emit(1)
+    assert opened == [4]
+
+
+def test_a_row_tells_how_long_there_is_or_since_when_the_client_waits(
+    world: World, qtbot: QtBot
+) -> None:
+    card = card_with(world, qtbot, LATE, FREE)
+    assert "あと 2時間" in card.items[0].sentence
+    assert "たった今" in card.items[1].sentence
+    assert not card.grab().isNull()
+
+
+def test_nobody_waiting_is_said(world: World, qtbot: QtBot) -> None:
+    card = card_with(world, qtbot)
+    assert card.items == ()
+    assert not card.grab().isNull()
