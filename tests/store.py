@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.storage.database import Database
 from app.storage.history_triggers import NOT_RECORDED
+from app.storage.keychain import KeychainUnavailableError
 from app.storage.keys import Key
 from app.storage.reader import Reader
 
@@ -22,6 +23,28 @@ def template(key: Key | None) -> bytes:
         path = Path(folder) / "template"
         Database.create(path, key).close()
         return path.read_bytes()
+
+
+class FileKeychain:
+    """A keychain in a folder, which can be locked or taken away."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.is_locked = False
+        folder.mkdir()
+
+    def get(self, name: str) -> str | None:
+        self._check()
+        file = self.folder / name
+        return file.read_text("utf-8") if file.exists() else None
+
+    def put(self, name: str, secret: str) -> None:
+        self._check()
+        (self.folder / name).write_text(secret, "utf-8")
+
+    def _check(self) -> None:
+        if self.is_locked:
+            raise KeychainUnavailableError(reason="KeyringLocked")
 
 
 def new_book(path: Path, key: Key | None = None) -> Database:

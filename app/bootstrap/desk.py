@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow
 
 from app.bootstrap.place import Place, faces_of, frame_queries
 from app.bootstrap.wishes import VERSION, Wishes
@@ -33,6 +33,9 @@ else:
     error_dialog = Later("app.ui.error_dialog")
     unlock_dialog = Later("app.ui.unlock_dialog")
 
+NATIVE_MENU = "cocoa"
+"""Where the menu bar belongs to the system, not to the window."""
+
 WARM_UP_MS = 1_500
 """After the first page stands, the modules of commands are loaded on the writer thread."""
 
@@ -42,8 +45,15 @@ COMMANDS = ("app.services.orders", "app.services.captures", "app.services.prefer
 class Desk(QObject):
     """Holds one open book and its window; another book takes the place of both."""
 
-    def __init__(self, interface: Interface, place: Place, settings: Settings) -> None:
+    def __init__(
+        self,
+        interface: Interface,
+        place: Place,
+        settings: Settings,
+        outer: QMainWindow,
+    ) -> None:
         super().__init__(interface)
+        self.outer = outer
         self.interface = interface
         self.place = place
         self.settings = settings
@@ -107,19 +117,21 @@ class Desk(QObject):
             marketplaces=faces_of(self.shipped, self.interface.language, now),
             clock=self.place.clock,
         )
+        if old is not None:
+            self.outer.takeCentralWidget()
+            self._put_away(old)
         window = build_window(self.interface, book)
         self.window = window
         self._wishes = Wishes(self, window, self.database, book)
         window.failed.connect(self.show_bug)
-        window.keep_geometry(self.place.paths.config / "window.ini")
         window.tasks.committed.connect(self._take_notice)
-        window.show()
+        if QApplication.platformName() == NATIVE_MENU:
+            window.actions_.fill_menu_bar(self.outer.menuBar())
+        self.outer.setCentralWidget(window)
         window.start(frame_queries(self.place, self.database.path))
         if page is not None and page in window.page_keys:
             window.navigate(page)
-        if old is not None:
-            self._put_away(old)
-        QTimer.singleShot(WARM_UP_MS, window, lambda: _warm_up(window))
+        QTimer.singleShot(WARM_UP_MS, window, self._settle_in)
 
     def make_first_book(self, path: Path | None = None) -> None:
         """Ask the first questions, then make the seller's own book."""
@@ -130,7 +142,7 @@ class Desk(QObject):
         title = self.tr("Open a book")
         kind = self.tr("Books (*{suffix});;All files (*)").format(suffix=BOOK_SUFFIX)
         folder = str(self.place.paths.data)
-        name, _ = QFileDialog.getOpenFileName(self.window, title, folder, kind)
+        name, _ = QFileDialog.getOpenFileName(self.outer, title, folder, kind)
         if name:
             self.open(Path(name))
 
@@ -139,7 +151,7 @@ class Desk(QObject):
         title = self.tr("Where should the new book be kept?")
         kind = self.tr("Books (*{suffix})").format(suffix=BOOK_SUFFIX)
         proposal = str(self.place.paths.data / f"book2{BOOK_SUFFIX}")
-        name, _ = QFileDialog.getSaveFileName(self.window, title, proposal, kind)
+        name, _ = QFileDialog.getSaveFileName(self.outer, title, proposal, kind)
         if name:
             self.make_first_book(Path(name).with_suffix(BOOK_SUFFIX))
 
@@ -169,9 +181,7 @@ class Desk(QObject):
         if QApplication.activeModalWidget() is None:
             log_file = self.place.paths.log_file
             self._run(
-                error_dialog.ErrorDialog(
-                    self.interface.theme, error, log_file, VERSION, self.window
-                )
+                error_dialog.ErrorDialog(self.interface.theme, error, log_file, VERSION, self.outer)
             )
 
     def close(self) -> None:
@@ -191,7 +201,7 @@ class Desk(QObject):
         return Database.open(path, key)
 
     def _unlocked(self, path: Path) -> Database | None:
-        dialog = unlock_dialog.UnlockDialog(self.interface.theme, path.stem, parent=self.window)
+        dialog = unlock_dialog.UnlockDialog(self.interface.theme, path.stem, parent=self.outer)
         found: list[Database] = []
 
         def attempt(typed: str) -> None:
@@ -212,7 +222,7 @@ class Desk(QObject):
     def _tell(self, path: Path, error: AppError) -> None:
         """Say why a book did not open, and what can be done."""
         dialog = book_problem.BookProblem(
-            self.interface.theme, path, self.text.error(error), self.window
+            self.interface.theme, path, self.text.error(error), self.outer
         )
         dialog.other_book_asked.connect(lambda: self._later(self.choose_book))
         dialog.new_book_asked.connect(lambda: self._later(self.choose_new_book))
@@ -235,12 +245,14 @@ class Desk(QObject):
         else:
             QTimer.singleShot(200, self, self._rebuild_when_free)
 
+    def _settle_in(self) -> None:
+        """Do what the first page need not wait for: the icon, and the modules of commands."""
+        self.interface.set_icon()
+        if self.window is not None:
+            for name in COMMANDS:
+                self.window.tasks.run_in_order(import_module, name)
+
     def _put_away(self, window: MainWindow) -> None:
         window.tasks.close()
         window.close()
         window.deleteLater()
-
-
-def _warm_up(window: MainWindow) -> None:
-    for name in COMMANDS:
-        window.tasks.run_in_order(import_module, name)

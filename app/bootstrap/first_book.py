@@ -39,7 +39,7 @@ def ask(desk: Host, path: Path) -> None:
         faces,
         answers,
         needs_passphrase=not _has_keychain(desk.place.keychain),
-        parent=desk.window,
+        parent=desk.outer,
     )
     dialog.language_chosen.connect(lambda choice: _apply(desk, language=choice))
     dialog.theme_chosen.connect(lambda choice: _apply(desk, theme=choice))
@@ -80,7 +80,7 @@ def _make(desk: Host, path: Path, given: FirstRunAnswers) -> bool:
         _tell(desk, path, error)
         return False
     if code is not None:
-        kept = RecoveryDialog(desk.interface.theme, path.stem, code, desk.window)
+        kept = RecoveryDialog(desk.interface.theme, path.stem, code, desk.outer)
         kept.exec()
         kept.deleteLater()
     desk.show(database, "capture" if given.start is Start.CAPTURE else "add_order")
@@ -143,7 +143,7 @@ def _keep_answers(file: Path, given: FirstRunAnswers) -> None:
 
 
 def _tell(desk: Host, path: Path, error: AppError) -> None:
-    dialog = BookProblem(desk.interface.theme, path, desk.text.error(error), desk.window)
+    dialog = BookProblem(desk.interface.theme, path, desk.text.error(error), desk.outer)
     dialog.exec()
     dialog.deleteLater()
 

@@ -6,6 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtWidgets import QMainWindow
+
 from app.models.moments import JST, to_epoch
 from app.paths import UserPaths
 from app.rulebook.catalog import Catalog
@@ -43,6 +45,7 @@ class Host(Protocol):
     """The desk, as those see it who run its errands."""
 
     interface: Interface
+    outer: QMainWindow
     place: Place
     settings: Settings
     shipped: Catalog

@@ -7,7 +7,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
-from app.logs import Logs
 from app.paths import user_paths
 
 LANGUAGES = ("ja", "en")
@@ -24,16 +23,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return the exit code: 0 done, 2 the user can mend it, 1 a bug of ours."""
     words = sys.argv[1:] if arguments is None else arguments
     paths = user_paths(os.environ)
-    with Logs(paths.log_file, paths.crash_file):
-        wish = window_wish(words)
-        if wish is not None and has_screen(os.environ, sys.platform):
-            # The window must not wait for the command line, nor commands for Qt.
-            windows = import_module("app.bootstrap.windows")
-            code: int = windows.open_window(wish.store, wish.language, paths)
-            return code
-        console = import_module("app.bootstrap.console")
+    wish = window_wish(words)
+    # The window must not wait for the command line or the log, nor commands for Qt.
+    if wish is not None and has_screen(os.environ, sys.platform):
+        windows = import_module("app.bootstrap.windows")
+        code: int = windows.open_window(wish.store, wish.language, paths)
+        return code
+    logs, console = import_module("app.logs"), import_module("app.bootstrap.console")
+    with logs.Logs(paths.log_file, paths.crash_file):
         answer: int = console.run_console(words, paths)
-        return answer
+    return answer
 
 
 def window_wish(words: Sequence[str]) -> WindowWish | None:

@@ -48,7 +48,7 @@ class Wishes(QObject):
         self._window = window
         self._database = database
         self._doings: Mapping[str, Callable[[], object]] = {
-            "capture": lambda: captures.choose(self._desk, self._window, self._database),
+            "capture": lambda: captures.choose(self._window, self._database),
             "backup": self.back_up,
             "new_book": desk.choose_new_book,
             "open_book": desk.choose_book,
@@ -60,10 +60,8 @@ class Wishes(QObject):
             "log_folder": self._open_log_folder,
         }
         window.asked.connect(self.fulfil)
-        window.files_dropped.connect(
-            lambda files: captures.read_files(desk, window, database, files)
-        )
-        window.text_pasted.connect(lambda text: captures.read_text(desk, window, database, text))
+        window.files_dropped.connect(lambda files: captures.read_files(window, database, files))
+        window.text_pasted.connect(lambda text: captures.read_text(window, database, text))
 
     def fulfil(self, wish: str) -> None:
         """Do what was asked for by name."""

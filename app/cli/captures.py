@@ -55,7 +55,7 @@ def _taken(
 ) -> tuple[FileOutcome, ...]:
     """Return what the files bring; a checked copy of the book is made before it changes."""
     catalog = call.catalog(database)
-    expected = database.read(preview, readings, catalog)
+    expected = database.read(preview, readings, catalog, now=call.now())
     if is_dry_run or expected.is_empty:
         return expected.files
     backups = backup_folder(call.store.absolute())

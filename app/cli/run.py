@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from importlib import import_module
+from itertools import pairwise
 
 from app.cli.answer import DONE, OUR_FAULT, USERS_FAULT, Answer, document_text
 from app.cli.arguments import LANGUAGES, ArgumentReader
@@ -86,7 +87,7 @@ def _answer(call: Call, arguments: Namespace) -> Answer:
 
 def _language(words: Sequence[str], environment: Environment) -> str:
     """Return the language asked for, before the rest is understood: errors need it too."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in pairwise([*words, ""]):
         for name in LANGUAGES:
             if word == f"--lang={name}" or (word == "--lang" and following == name):
                 return name

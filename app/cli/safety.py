@@ -6,7 +6,7 @@ from collections.abc import Callable
 from app.cli.answer import DONE, USERS_FAULT, Answer, moment_json
 from app.cli.call import Call
 from app.cli.tables import Column, table
-from app.cli.text import label, moment_text, word
+from app.cli.text import command_word, label, moment_text, word
 from app.errors import AppError
 from app.models.changes import Changes
 from app.services.history_queries import HistoryLine, NextStep, history, next_redo, next_undo
@@ -64,7 +64,7 @@ def _history(call: Call, arguments: Namespace) -> Answer:
     cells = [
         [
             moment_text(line.at),
-            line.command,
+            command_word(line.command, call.language),
             line.subject,
             word(line.kind, call.language),
             str(line.rows),
@@ -109,5 +109,6 @@ def _reverse(action: Callable[[], Changes | None], nothing: type[AppError]) -> N
 def _reversed(call: Call, name: str, step: NextStep | None) -> Answer:
     done = step or NextStep("", "")
     document: dict[str, object] = {"command": done.command, "subject": done.subject}
-    text = f"{label(name, call.language)}: {done.command} {done.subject}".rstrip()
+    command = command_word(done.command, call.language)
+    text = f"{label(name, call.language)}: {command} {done.subject}".rstrip()
     return Answer(document, text)

@@ -7,7 +7,7 @@ from pathlib import Path
 from string import Formatter
 
 from app.cli.error_text import SENTENCES
-from app.cli.word_text import FIELDS, LABELS, WORDS
+from app.cli.word_text import COMMANDS, FIELDS, LABELS, WORDS
 from app.errors import AppError
 from app.models.moments import JST, from_epoch
 
@@ -31,6 +31,12 @@ def word(member: StrEnum, language: str) -> str:
 def label(name: str, language: str) -> str:
     """Return the head of a column or the name of a fact."""
     return _in(LABELS[name], language)
+
+
+def command_word(name: str, language: str) -> str:
+    """Return what a command is called; one of a newer version by its own name."""
+    pair = COMMANDS.get(name)
+    return name if pair is None else _in(pair, language)
 
 
 def money(amount: int | None) -> str:

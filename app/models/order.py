@@ -222,7 +222,7 @@ class Order(Base):
             case Stage.COMPLETED:
                 self.completed_at = at
                 self.earned_on = at.astimezone(JST).date()
-            case Stage.CANCELLED | Stage.REFUNDED:
+            case _:  # cancelled or refunded
                 self.ended_at = at
 
     def _last_step_at(self) -> datetime | None:

@@ -154,8 +154,8 @@ def _take_due(order: CapturedOrder, due_on: date | None) -> bool:
 def _take_deadlines(order: CapturedOrder, fact: RoomFact) -> bool:
     if order.stage not in ACTIVE_STAGES:
         return False
-    before = (order.known.deadlines if order.known else {}) | order.deadlines
+    before = (order.known.deadlines if order.known else {}) | (order.deadlines or {})
     told = {clock: to_epoch(until) for clock, until in fact.deadlines.items()}
     fresh = {clock: until for clock, until in told.items() if before.get(clock) != until}
-    order.deadlines |= fresh
+    order.deadlines = (order.deadlines or {}) | fresh
     return bool(fresh)

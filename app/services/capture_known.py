@@ -34,7 +34,7 @@ def known_orders(
 ) -> dict[str, KnownOrder]:
     """Return those of these orders that are in the book, by number."""
     found: dict[str, KnownOrder] = {}
-    for part in chunks(sorted(set(numbers))):
+    for part in chunks(list(set(numbers))):
         values = (marketplace_id, *part)
         rows = reader.rows(_ORDERS.format(marks=marks(part)), values)
         if not rows:
@@ -53,7 +53,7 @@ def known_orders(
 def known_identities(reader: Reader, identities: Iterable[str]) -> list[str]:
     """Return those of these identities that a payment of the book has."""
     found: list[str] = []
-    for part in chunks(sorted(set(identities))):
+    for part in chunks(list(set(identities))):
         sql = f"SELECT identity FROM payments WHERE identity IN ({marks(part)})"  # noqa: S608
         found += [row[0] for row in reader.rows(sql, part)]
     return found
@@ -73,7 +73,7 @@ def _order(
     fields[8] = TaxStatus(row[8])
     fields[15] = _day(row[15])
     fields[16] = _day(row[16])
-    return KnownOrder(*fields, payments=tuple(payments), deadlines=deadlines)
+    return KnownOrder._make((*fields, tuple(payments), deadlines))
 
 
 def _payment(row: list[Any]) -> CapturedPayment:

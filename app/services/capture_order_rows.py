@@ -21,7 +21,15 @@ _ORDER = (
 )
 _PAYMENT = "order_id, position, kind, price, tax, gross, fee, net, paid_at, settled_on, identity"
 _EVENT = "order_id, kind, stage_before, stage_after, occurred_at"
-_LIFE = (Stage.PURCHASED, Stage.WORKING, Stage.DELIVERED, Stage.COMPLETED)
+
+# The driver looks for an adapter of every value that is not exactly a str: that takes longer than
+# the row itself.
+_COMPLETED = Stage.COMPLETED.value
+_PURCHASED = Stage.PURCHASED.value
+_LIFE = (_PURCHASED, Stage.WORKING.value, Stage.DELIVERED.value, _COMPLETED)
+_STEP = EventKind.STAGE.value
+_STATES = (_COMPLETED, PaymentState.BALANCE.value, Ball.NONE.value, BallReason.SETTLED.value)
+_KINDS = {kind: kind.value for kind in PaymentKind}
 
 
 class CompletedOrders:
@@ -82,11 +90,8 @@ class CompletedOrders:
             listing_id,
             rule_id,
             has_escrow,
-            order.tax_status,
-            Stage.COMPLETED,
-            PaymentState.BALANCE,
-            Ball.NONE,
-            BallReason.SETTLED,
+            order.tax_status.value,
+            *_STATES,
             order.gross,
             order.fee,
             order.net,
@@ -105,7 +110,7 @@ class CompletedOrders:
             yield (
                 order_id,
                 position,
-                payment.kind,
+                _KINDS[payment.kind],
                 payment.price,
                 payment.tax,
                 payment.gross,
@@ -121,11 +126,11 @@ class CompletedOrders:
         completed_at = self._days[order.completed_on].start or self._now
         bought_at = self._days[order.purchased_on].start
         if bought_at is None or bought_at > completed_at:
-            yield (order_id, EventKind.STAGE, None, Stage.COMPLETED, completed_at)
+            yield (order_id, _STEP, None, _COMPLETED, completed_at)
             return
-        yield (order_id, EventKind.STAGE, None, Stage.PURCHASED, bought_at)
+        yield (order_id, _STEP, None, _PURCHASED, bought_at)
         for before, after in pairwise(_LIFE):
-            yield (order_id, EventKind.STAGE, before, after, completed_at)
+            yield (order_id, _STEP, before, after, completed_at)
 
     def _rule(self, order: CapturedOrder, rules: CaptureRules) -> tuple[int, int]:
         """Return the id of the rule an order is under, and whether the site holds the money."""
@@ -133,7 +138,9 @@ class CompletedOrders:
         if key not in self._rules:
             text = rules.text_on(order.marketplace_id, order.kind, order.rule_on)
             if text not in self._rule_ids and order.rule_on is not None:
-                row = frozen_rule(self._session, self._catalog, *key[:1], order.kind, order.rule_on)
+                row = frozen_rule(
+                    self._session, self._catalog, order.marketplace_id, order.kind, order.rule_on
+                )
                 self._rule_ids[text] = (row.id, int(rules.rule(text).escrow))
             self._rules[key] = self._rule_ids[text]
         return self._rules[key]

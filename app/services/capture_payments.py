@@ -89,7 +89,7 @@ def take_net(order: CapturedOrder, net: Yen, tally: Tally, line: int | None) -> 
     _set_net(payment, net)
 
 
-def _explain(  # noqa: PLR0913 - what agrees, with what, and who is told otherwise
+def _explain(
     order: CapturedOrder,
     base: CapturedPayment,
     listed: Yen,
@@ -211,14 +211,11 @@ def _complete(
 
 
 def _new_payment(fact: PaymentFact, identities: Identities) -> CapturedPayment:
-    payment = CapturedPayment(
-        kind=fact.kind,
-        gross=fact.gross,
-        settled_on=fact.settled_on,
-        identity=identities.take(fact),
+    gross, net = fact.gross, fact.net
+    fee = None if gross is None or net is None else Yen(gross - net)
+    return CapturedPayment(
+        fact.kind, None, None, gross, fee, net, fact.settled_on, identities.take(fact)
     )
-    _set_net(payment, fact.net)
-    return payment
 
 
 def _set_net(payment: CapturedPayment, net: Yen | None) -> None:

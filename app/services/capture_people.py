@@ -27,7 +27,7 @@ class People:
     def meet(self, marketplace_id: str, ids: Iterable[str], names: Iterable[str]) -> None:
         """Read the handles with these ids or names from the book."""
         for column, values in (("site_id", ids), ("name", names)):
-            for part in chunks(sorted({value for value in values if value})):
+            for part in chunks(list({value for value in values if value})):
                 rows = self._reader.rows(
                     "SELECT id, client_id, name, site_id FROM handles"  # noqa: S608
                     f" WHERE marketplace_id = ? AND {column} IN ({marks(part)}) ORDER BY id",

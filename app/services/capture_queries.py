@@ -10,6 +10,7 @@ from app.rulebook.catalog import Catalog
 from app.services.capture_outcomes import CapturePreview, Watch
 from app.services.capture_planning import Planner, rows_of
 from app.services.capture_reading import FileReading, ReadingWishes, Source, read_sources
+from app.services.collector_rest import collector_resting
 from app.storage.reader import Reader
 
 
@@ -48,10 +49,11 @@ def preview(
     """
     watch = watch or Watch()
     watch.expect(rows_of(readings))
-    return CapturePreview(Planner(reader, catalog, now, watch).plan(readings).files)
+    with collector_resting():
+        return CapturePreview(Planner(reader, catalog, now, watch).plan(readings).files)
 
 
-def read_and_preview(  # noqa: PLR0913 - the whole question of the capture dialog
+def read_and_preview(
     reader: Reader,
     sources: Sequence[Source | Callable[[], Source]],
     wishes: ReadingWishes,
@@ -65,8 +67,9 @@ def read_and_preview(  # noqa: PLR0913 - the whole question of the capture dialo
     Raises:
         CaptureCancelledError: The seller stopped it.
     """
-    readings = read_sources(reader, sources, wishes, watch=watch)
-    return ReadFiles(readings, preview(reader, readings, catalog, now=now, watch=watch))
+    with collector_resting():
+        readings = read_sources(reader, sources, wishes, watch=watch)
+        return ReadFiles(readings, preview(reader, readings, catalog, now=now, watch=watch))
 
 
 def past_captures(reader: Reader, limit: int = 20) -> tuple[PastCapture, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from app.capture.column_mapping import ColumnMapping, suggest_columns
 from app.capture.detect import FILE_LIMIT, read
@@ -177,11 +177,12 @@ def _mapping_for(
     if wishes.marketplace_id is None or title is None:
         raise needed
     mapping = ColumnMapping(marketplace_id=wishes.marketplace_id, title=title)
-    return RememberedMapping(header, replace(mapping, **columns))
+    chosen_columns: dict[str, Any] = dict(columns)
+    return RememberedMapping(header, replace(mapping, **chosen_columns))
 
 
 class _Hints:
-    """When rooms began, as far as the book and the other files know: it gives moments their year."""
+    """When rooms began, by the book and the other files: it gives moments their year."""
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader

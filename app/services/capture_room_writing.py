@@ -57,7 +57,7 @@ class RoomWriter:
             room.title,
             int(room.is_whole),
             room.last_at,
-            room.last_side,
+            room.last_side.value if room.last_side else None,
         )
 
     def _add_lines(self, pairs: Sequence[tuple[CapturedRoom, Line]]) -> None:
@@ -66,7 +66,7 @@ class RoomWriter:
                 room.id,
                 line.sent_at,
                 line.position,
-                line.side,
+                line.side.value,
                 line.fact.sender if line.fact else "",
                 line.fact.label if line.fact else None,
                 line.body,

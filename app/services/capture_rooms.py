@@ -25,7 +25,7 @@ def known_rooms(
     """Return those of these rooms that are in the book, with all their messages, by number."""
     found: dict[str, CapturedRoom] = {}
     by_id: dict[int, CapturedRoom] = {}
-    for part in chunks(sorted(set(numbers))):
+    for part in chunks(list(set(numbers))):
         values = (marketplace_id, *part)
         for room_id, number, title, order_id, client_id, is_whole in reader.rows(
             _ROOMS.format(marks=marks(part)), values

@@ -59,6 +59,7 @@ class OrderChanger:
             ]
             for (told, _), order in zip(batch, rows, strict=True):
                 self._change(order, told)
+                self._session.add(order)
             self._session.flush()
             ids += [order.id for order in rows]
             self._session.expunge_all()
@@ -88,7 +89,6 @@ class OrderChanger:
         order.begin(_start(told.purchased_on) if is_dated else self._now)
         for name in _MOMENTS:
             setattr(order, name, None)
-        self._session.add(order)
         return order
 
     def _change(self, order: Order, told: CapturedOrder) -> None:
@@ -111,7 +111,7 @@ class OrderChanger:
         is_dated = told.stage is Stage.COMPLETED and told.completed_on is not None
         seen_at = _start(told.completed_on) if is_dated else self._now
         at = max([seen_at, *_step_times(order)])
-        if told.stage is not None and told.stage is not order.stage:
+        if told.stage is not None and told.stage != order.stage:
             for step in steps_between(Stage(order.stage), told.stage):
                 order.step(step, at)
         for name, moment in kept.items():
@@ -150,7 +150,7 @@ class OrderChanger:
                 note = told.due_on.isoformat()
                 self._note(order, EventKind.DUE, note)
         kept = {line.clock: line for line in order.deadlines}
-        for clock, seconds in told.deadlines.items():
+        for clock, seconds in (told.deadlines or {}).items():
             until = from_epoch(seconds)
             if clock in kept:
                 kept[clock].until_at = until

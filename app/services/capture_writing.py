@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import select
@@ -118,5 +119,7 @@ def _is_plain(order: CapturedOrder) -> bool:
 
 def _people_of(plan: Plan) -> list[Person]:
     """Return the clients that orders and rooms of the capture name, each once."""
-    named = [one.person for one in (*plan.orders, *plan.rooms) if one.person is not None]
-    return list({id(person): person for person in named}.values())
+    orders = (order.person for order in plan.orders)
+    rooms = (room.person for room in plan.rooms)
+    named = {id(person): person for person in chain(orders, rooms) if person is not None}
+    return list(named.values())

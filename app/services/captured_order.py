@@ -103,7 +103,7 @@ class CapturedOrder:
     rule_on: date | None = None
     gross_listed: Yen | None = None
     payments: list[CapturedPayment] = field(default_factory=list)
-    deadlines: dict[str, int] = field(default_factory=dict)
+    deadlines: dict[str, int] | None = None
     files: int = 0
 
     @property
@@ -119,20 +119,24 @@ class CapturedOrder:
     @property
     def gross(self) -> Yen | None:
         """What the buyer pays, None while any part is unknown."""
-        return self._total([payment.gross for payment in self.payments], "gross")
+        return self._total("gross")
 
     @property
     def fee(self) -> Yen | None:
         """What the site keeps, None while any part is unknown."""
-        return self._total([payment.fee for payment in self.payments], "fee")
+        return self._total("fee")
 
     @property
     def net(self) -> Yen | None:
         """What is left, None while any part is unknown."""
-        return self._total([payment.net for payment in self.payments], "net")
+        return self._total("net")
 
-    def _total(self, amounts: list[Yen | None], name: str) -> Yen | None:
-        if not amounts and self.known is not None:
+    def _total(self, name: str) -> Yen | None:
+        payments = self.payments
+        if len(payments) == 1:
+            only: Yen | None = getattr(payments[0], name)
+            return only
+        if not payments and self.known is not None:
             known: Yen | None = getattr(self.known, name)
             return known
-        return total(amounts)
+        return total([getattr(payment, name) for payment in payments])

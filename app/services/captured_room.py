@@ -132,10 +132,10 @@ def _matches(lines: Sequence[Line], facts: Sequence[MessageFact]) -> dict[int, L
         if fact.position in found:
             continue
         alike = free.get(_new_line(fact).key, deque())
-        line = next((one for one in alike if fact.site_id is None or one.site_id is None), None)
-        if line is not None:
-            alike.remove(line)
-            found[fact.position] = line
+        same = next((one for one in alike if fact.site_id is None or one.site_id is None), None)
+        if same is not None:
+            alike.remove(same)
+            found[fact.position] = same
     return found
 
 

@@ -14,6 +14,7 @@ from app.services.capture_outcomes import CaptureResult, Watch
 from app.services.capture_planning import Planner, rows_of
 from app.services.capture_reading import FileReading
 from app.services.capture_writing import CaptureWriter
+from app.services.collector_rest import collector_resting
 from app.storage.backup import BackupKind
 from app.storage.database import Database
 
@@ -38,31 +39,8 @@ def take(
     """
     watch = Watch(progress, cancelled)
     watch.expect(2 * rows_of(readings))
-    writer = CaptureWriter(session, catalog, now, watch)
-    plan = Planner(writer.reader, catalog, now, watch).plan(readings)
-    result = CaptureResult(plan.files, sum(order.known is None for order in plan.orders))
-    if not any(file.new or file.changed for file in plan.files):
-        return result
-    writer.write(plan)
-    for file, outcome in zip(readings, plan.files, strict=True):
-        if file.reading is None:
-            continue
-        writer.remember(file.mapping)
-        session.add(
-            Capture(
-                captured_at=now,
-                kind=file.reading.kind,
-                marketplace_id=file.reading.marketplace_id,
-                file_name=file.name,
-                digest=file.digest,
-                new_count=outcome.new,
-                changed_count=outcome.changed,
-                seen_count=outcome.seen,
-                rejected_count=len(outcome.rejected),
-            )
-        )
-    session.info["subject"] = ", ".join(one.name for one in readings if one.reading is not None)
-    return result
+    with collector_resting():
+        return _taken(session, readings, catalog, now, watch)
 
 
 def capture(  # noqa: PLR0913 - the whole of a capture, for those without a dialog
@@ -88,3 +66,37 @@ def capture(  # noqa: PLR0913 - the whole of a capture, for those without a dial
     )
     log.info("captured %d files, %d orders are new", len(result.files), result.order_count)
     return result, changes
+
+
+def _taken(
+    session: Session,
+    readings: Sequence[FileReading],
+    catalog: Catalog,
+    now: datetime,
+    watch: Watch,
+) -> CaptureResult:
+    writer = CaptureWriter(session, catalog, now, watch)
+    plan = Planner(writer.reader, catalog, now, watch).plan(readings)
+    result = CaptureResult(plan.files, sum(order.known is None for order in plan.orders))
+    if not any(file.new or file.changed for file in plan.files):
+        return result
+    writer.write(plan)
+    for file, outcome in zip(readings, plan.files, strict=True):
+        if file.reading is None:
+            continue
+        writer.remember(file.mapping)
+        session.add(
+            Capture(
+                captured_at=now,
+                kind=file.reading.kind,
+                marketplace_id=file.reading.marketplace_id,
+                file_name=file.name,
+                digest=file.digest,
+                new_count=outcome.new,
+                changed_count=outcome.changed,
+                seen_count=outcome.seen,
+                rejected_count=len(outcome.rejected),
+            )
+        )
+    session.info["subject"] = ", ".join(one.name for one in readings if one.reading is not None)
+    return result

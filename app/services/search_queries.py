@@ -1,7 +1,9 @@
 """One box over orders, clients, listings and messages."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from itertools import accumulate
 from typing import NamedTuple
 
 from app.storage.folding import fold, holds, words_of
@@ -136,12 +138,7 @@ def snippet(text: str, words: Sequence[str]) -> str:
 
 def _character_at(folded: list[str], place: int) -> int:
     """Return which character of the text stands at this place of its folded form."""
-    length = 0
-    for index, piece in enumerate(folded):
-        length += len(piece)
-        if length > place:
-            return index
-    return 0
+    return bisect_right(list(accumulate(map(len, folded))), place)
 
 
 def _about(number: str, client: str) -> str:

@@ -108,10 +108,10 @@ def _set_up(connection: Connection, key: Key | None, access: Access) -> None:
     connection.execute("PRAGMA cache_size = -64000")
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")  # SQLCipher's default with a key alone
     if access is Access.WRITE:
         # A power cut loses acknowledged commits below FULL; it costs 0.15 ms.
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA secure_delete = ON")
         # Rows that REPLACE removes are seen by the history only with this.
         connection.execute("PRAGMA recursive_triggers = ON")
     else:

@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 
 from app.storage.book_errors import (
     BookDamagedError,
-    BookInUseError,
+    NotABookError,
     environment_errors,
     from_driver,
 )
@@ -61,9 +61,9 @@ class Swap:
 
         Raises BookInUseError while somebody reads it.
         """
-        (is_busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone() or (1,)
-        if is_busy:
-            raise BookInUseError(path=self._target, pid="", host="")
+        connection.execute("PRAGMA busy_timeout = 1000")
+        # Leaving the write-ahead log needs the book for oneself, and leaves one file.
+        connection.execute("PRAGMA journal_mode = DELETE")
 
     def check(self, key: Key | None) -> None:
         """Open the new version and check all of it.
@@ -99,7 +99,10 @@ def copy_into(connection: Connection, path: Path) -> None:
 def verified(path: Path, key: Key | None) -> VerifyReport:
     """Open a database and check all of it."""
     with environment_errors(path):
-        connection = connect(path, key, Access.READ)
+        try:
+            connection = connect(path, key, Access.READ)
+        except (BookDamagedError, NotABookError) as error:
+            return VerifyReport((type(error).__name__,))
         try:
             return verify(connection, is_encrypted=key is not None)
         finally:

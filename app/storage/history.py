@@ -3,7 +3,9 @@
 import json
 from collections.abc import Iterator
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from sqlcipher3 import dbapi2
 
 from app.errors import AppError
 from app.models.changes import Changes
@@ -29,15 +31,19 @@ class Step(NamedTuple):
     subject: str
 
 
-_Shape = tuple[str, str, tuple[str, ...]]
+class _Run(NamedTuple):
+    """Changes of one kind to one table, one right after the other: the ids of the outer two."""
 
-
-class _Change(NamedTuple):
     table: str
-    row_id: int
     operation: str
-    before: dict[str, Any]
-    after: dict[str, Any]
+    oldest: int
+    newest: int
+    size: int
+
+    @property
+    def ids(self) -> tuple[int, int]:
+        """Return the outer two ids; between them no other change set has any."""
+        return self.oldest, self.newest
 
 
 # Of each command only its newest change set counts: done, undone or redone.
@@ -86,9 +92,13 @@ def reverse(connection: Connection, step: Step, kind: ChangeKind, at: int) -> Ch
     Raises UndoConflictError when a row is no longer as the change left it.
     """
     set_id = _opened(connection, (step.command, kind, step.root_id, step.subject, at))
-    for chunk in _newest_first(connection, step.set_id):
-        for shape, changes in groupby(chunk, _shape):
-            _reverse_alike(connection, shape, list(changes))
+    for run in _runs(connection, step.set_id):
+        try:
+            count = _reverse(connection, run)
+        except dbapi2.IntegrityError as error:
+            raise UndoConflictError(table=run.table) from error
+        if count != run.size:
+            raise UndoConflictError(table=run.table)
     return close_set(connection, set_id, step.subject, at)
 
 
@@ -124,50 +134,64 @@ def _opened(connection: Connection, values: tuple[str, str, int | None, str, int
     return set_id or 0
 
 
-def _newest_first(connection: Connection, set_id: int) -> Iterator[list[_Change]]:
-    """Yield the changes of a set, last one first, in lists: reversing them adds to the table."""
+def _runs(connection: Connection, set_id: int) -> Iterator[_Run]:
+    """Yield the changes of a set, last ones first, as runs that can be reversed together."""
     below = 1 << 62
-    while True:
-        rows = connection.execute(
-            "SELECT id, table_name, row_id, operation, before, after FROM changes"
-            " WHERE change_set_id = ? AND id < ? ORDER BY id DESC LIMIT ?",
-            (set_id, below, _CHUNK),
-        ).fetchall()
-        if not rows:
-            return
-        yield [
-            _Change(table, row_id, operation, json.loads(before or "{}"), json.loads(after or "{}"))
-            for _, table, row_id, operation, before, after in rows
-        ]
-        below = rows[-1][0]
+    while rows := connection.execute(
+        "SELECT table_name, operation, id FROM changes WHERE change_set_id = ? AND id < ?"
+        " ORDER BY id DESC LIMIT ?",
+        (set_id, below, _CHUNK),
+    ).fetchall():
+        for (table, operation), run in groupby(rows, lambda row: row[:2]):
+            ids = [row[2] for row in run]
+            yield _Run(table, operation, ids[-1], ids[0], len(ids))
+        below = rows[-1][2]
 
 
-def _shape(change: _Change) -> _Shape:
-    """Return what is equal for changes that one statement reverses."""
-    return change.table, change.operation, tuple(change.before)
+def _reverse(connection: Connection, run: _Run) -> int:
+    """Reverse a run of changes; return how many rows were found as the run had left them.
 
-
-def _reverse_alike(connection: Connection, shape: _Shape, changes: list[_Change]) -> None:
-    """Reverse changes of one table and one kind with one statement.
-
-    Rows that were added or removed one after the other may go in any order: oldest first, an index
-    grows at its end. A conflict rolls all of it back, as the caller would.
+    Rows that were added or removed one after the other may go in any order, so one statement does
+    it, twice as fast as one a row. A conflict rolls all of it back, as the caller would.
     """
-    table, operation, columns = shape
-    match operation:
+    match run.operation:
         case "insert":
-            sql = f'DELETE FROM "{table}" WHERE id = ?'  # noqa: S608  names of our own schema
-            rows = sorted((change.row_id,) for change in changes)
+            sql = (
+                f'DELETE FROM "{run.table}"'  # noqa: S608  a name of our own schema, as below
+                " WHERE id IN (SELECT row_id FROM changes WHERE id BETWEEN ? AND ?)"
+            )
+            return connection.execute(sql, run.ids).rowcount
         case "delete":
-            names = ", ".join(f'"{name}"' for name in columns)
-            places = ", ".join("?" * len(columns))
-            sql = f'INSERT OR ROLLBACK INTO "{table}" ({names}) VALUES ({places})'  # noqa: S608
-            changes.sort(key=lambda change: change.row_id)
-            rows = [tuple(change.before.values()) for change in changes]
+            return connection.execute(_putting_back(connection, run), run.ids).rowcount
         case _:
-            values = ", ".join(f'"{name}" = ?' for name in columns)
-            still = " AND ".join(f'"{name}" IS ?' for name in columns)
-            sql = f'UPDATE OR ROLLBACK "{table}" SET {values} WHERE id = ? AND {still}'  # noqa: S608
-            rows = [(*c.before.values(), c.row_id, *c.after.values()) for c in changes]
-    if connection.executemany(sql, rows).rowcount != len(rows):
-        raise UndoConflictError(table=table)
+            return _reverse_updates(connection, run)
+
+
+def _putting_back(connection: Connection, run: _Run) -> str:
+    """Return SQL that inserts removed rows as they were; they all have the same columns."""
+    columns = connection.execute(
+        "SELECT e.key FROM changes c, json_each(c.before) e WHERE c.id = ?", (run.oldest,)
+    ).fetchall()
+    names = ", ".join(f'"{name}"' for (name,) in columns)
+    values = ", ".join(f"json_extract(before, '$.\"{name}\"')" for (name,) in columns)
+    return (
+        f'INSERT OR ROLLBACK INTO "{run.table}" ({names})'  # noqa: S608
+        f" SELECT {values} FROM changes WHERE id BETWEEN ? AND ? ORDER BY row_id"
+    )
+
+
+def _reverse_updates(connection: Connection, run: _Run) -> int:
+    """Give changed columns their values of before, where they still have those of after."""
+    rows = connection.execute(
+        "SELECT row_id, before, after FROM changes WHERE id BETWEEN ? AND ? ORDER BY id DESC",
+        run.ids,
+    ).fetchall()
+    changes = ((row_id, json.loads(before), json.loads(after)) for row_id, before, after in rows)
+    count = 0
+    for columns, alike in groupby(changes, lambda change: tuple(change[1])):
+        values = ", ".join(f'"{name}" = ?' for name in columns)
+        still = " AND ".join(f'"{name}" IS ?' for name in columns)
+        sql = f'UPDATE OR ROLLBACK "{run.table}" SET {values} WHERE id = ? AND {still}'  # noqa: S608
+        given = [(*before.values(), row_id, *after.values()) for row_id, before, after in alike]
+        count += connection.executemany(sql, given).rowcount
+    return count

@@ -5,6 +5,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
@@ -52,17 +53,21 @@ def migrate_book(path: Path, key: Key | None) -> None:
 
 def upgrade(connection: Connection, revision: str = "head") -> None:
     """Run the migrations that are missing on this connection, and renew the triggers."""
-    history_triggers.remove(connection)
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     # Tables may be rebuilt under rows that refer to them; `Swap.check` looks at the outcome.
     connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     engine = create_engine(
         "sqlite://", creator=lambda: connection, module=dbapi2, poolclass=StaticPool
     )
     config = Config()
     config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
-    with engine.begin() as on_connection:
-        config.attributes["connection"] = on_connection
-        command.upgrade(config, revision)
-    history_triggers.install(connection)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        with engine.begin() as on_connection:
+            config.attributes["connection"] = on_connection
+            history_triggers.remove(connection)
+            command.upgrade(config, revision)
+            history_triggers.install(connection)
+    except DBAPIError as error:
+        raise (error.orig or error) from error
     connection.execute("PRAGMA foreign_keys = ON")

@@ -127,8 +127,13 @@ def _open_to_read(path: Path, key: Key | None) -> Opened:
     """Open without the lock; an older book is migrated under it first."""
     access = reading_access(path)
     connection = _tried(path, key, access)
-    if not schema_version.check(connection, path):
-        connection.close()
+    is_newest = False
+    try:
+        is_newest = schema_version.check(connection, path)
+    finally:
+        if not is_newest:
+            connection.close()
+    if not is_newest:
         lock = ProcessLock(path)
         try:
             connection = _open_newest(path, key)

@@ -18,6 +18,8 @@ def check(connection: Connection, path: Path) -> bool:
     if application != APPLICATION_ID:
         raise NotABookError(path=path)
     found = version_of(connection)
+    if not found:
+        raise NotABookError(path=path)
     if found > NEWEST:
         raise NewerBookError(path=path, found=found)
     return found == NEWEST

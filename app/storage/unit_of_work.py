@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
+from app.models import schema
 from app.models.changes import Changes
 from app.storage import history
 from app.storage.connections import Connection
@@ -36,6 +37,7 @@ class UnitOfWork:
     def __init__(self, connection: Connection, now: Callable[[], int]) -> None:
         self._connection = connection
         self._now = now
+        schema.complete()
         self._engine = create_engine(
             "sqlite://", creator=lambda: connection, module=dbapi2, poolclass=StaticPool
         )

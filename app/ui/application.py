@@ -46,10 +46,14 @@ log = logging.getLogger(__name__)
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Return the one QApplication; its name is what systems show."""
     application = QApplication(list(arguments))
-    application.setApplicationName(NAME)
-    application.setApplicationDisplayName(NAME)
-    application.setDesktopFileName("tokuicho")
+    name_application(application)
     return application
+
+
+def name_application(application: QApplication) -> None:
+    """Give the program the name that systems show."""
+    application.setApplicationName(NAME)
+    application.setDesktopFileName("tokuicho")
 
 
 class Interface(QObject):

@@ -11,7 +11,6 @@ COMMANDS: Mapping[str, Pair] = {
     "add_order": Pair("注文の追加", "adding an order"),
     "add_payment": Pair("支払の追加", "adding a payment"),
     "add_service": Pair("サービスの追加", "adding a service"),
-    "capture": Pair("取り込み", "capturing files"),
     "choose_fee": Pair("手数料の選択", "choosing a fee"),
     "delete_view": Pair("表示の削除", "deleting a view"),
     "drop_override": Pair("規則を元に戻す", "going back to the shipped rules"),
@@ -36,6 +35,7 @@ COMMANDS: Mapping[str, Pair] = {
     "set_preference": Pair("設定の変更", "changing a setting"),
     "step_order": Pair("段階の変更", "moving an order"),
     "step_orders": Pair("段階の一括変更", "moving orders"),
+    "take": Pair("取り込み", "capturing files"),
     "tick": Pair("チェック", "ticking an item"),
 }
 """By the name of the command."""

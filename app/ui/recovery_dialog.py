@@ -71,6 +71,8 @@ class RecoveryDialog(Dialog):
         label = Label(self.theme, in_lines(self.code), "subtitle", "text", panel)
         label.setTextInteractionFlags(label.textInteractionFlags().TextSelectableByMouse)
         label.setAccessibleName(self.tr("Recovery code"))
+        # On a small screen anything may give way but the code.
+        label.setMinimumHeight(label.sizeHint().height())
         row.addWidget(label)
         return panel
 

@@ -23,8 +23,10 @@ QPushButton:pressed, QPushButton:open { background: @pressed; }
 QPushButton:focus { border: 2px solid @focus; padding: 0 11px; min-height: $28; max-height: $28; }
 QPushButton:disabled { color: @disabled; border-color: @border; background: @surface; }
 QPushButton::menu-indicator { width: 0; }
-QPushButton[size="small"] { min-height: $26; max-height: $26; padding: 0 10px; border-radius: 6px; }
-QPushButton[size="small"]:focus { padding: 0 9px; min-height: $24; max-height: $24; }
+QPushButton[compact="true"] {
+  min-height: $26; max-height: $26; padding: 0 10px; border-radius: 6px;
+}
+QPushButton[compact="true"]:focus { padding: 0 9px; min-height: $24; max-height: $24; }
 QPushButton[kind="primary"] {
   background: @accent; color: @on_accent; border: 1px solid @accent; font-weight: 600;
 }
@@ -88,8 +90,8 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; padding: 5px 7
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {
   color: @disabled; border-color: @border; background: @bg;
 }
-QLineEdit[search="true"] { border-color: @border2; }
-QLineEdit[search="true"]:focus { border-color: @focus; }
+QLineEdit[search="true"] { border-color: @border2; padding-left: 2px; }
+QLineEdit[search="true"]:focus { border-color: @focus; padding-left: 1px; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: @bad; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
   border: none; background: transparent; padding: 0;

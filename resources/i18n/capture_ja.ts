@@ -170,16 +170,16 @@
 <context>
     <name>FileChooser</name>
     <message>
+        <source>Drop files here</source>
+        <translation>ここにファイルを落としてください</translation>
+    </message>
+    <message>
         <source>Choose files</source>
         <translation>ファイルを選ぶ</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>貼り付け</translation>
-    </message>
-    <message>
-        <source>Drop files here</source>
-        <translation>ここにファイルを落としてください</translation>
     </message>
     <message>
         <source>coconala: sales CSV, saved order list, saved talkroom or its JSON</source>
@@ -225,6 +225,10 @@
         <translation>変わるもの</translation>
     </message>
     <message>
+        <source>and others</source>
+        <translation>ほかにもあります</translation>
+    </message>
+    <message>
         <source>Not understood, left out</source>
         <translation>読めなかった行（取り込みません）</translation>
     </message>
@@ -258,6 +262,14 @@
     <message>
         <source>(unnamed column)</source>
         <translation>（名前のない列）</translation>
+    </message>
+    <message>
+        <source>Choose the marketplace.</source>
+        <translation>売り場を選んでください</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（選んでください）</translation>
     </message>
     <message>
         <source>Title (needed)</source>

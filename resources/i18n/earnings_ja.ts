@@ -82,11 +82,11 @@
         <translation>売上</translation>
     </message>
     <message>
-        <source>{month} ・ counted on the day of completion</source>
+        <source>{month} ・ by day of completion</source>
         <translation>{month} ・ 完了した日で集計</translation>
     </message>
     <message>
-        <source>{first} to {last} ・ counted on the day of completion</source>
+        <source>{first} to {last} ・ by day of completion</source>
         <translation>{first} 〜 {last} ・ 完了した日で集計</translation>
     </message>
     <message>
@@ -129,11 +129,11 @@
         <translation>うち入金済み</translation>
     </message>
     <message>
-        <source>Sales (what buyers were charged)</source>
+        <source>Sales before fees</source>
         <translation>売上（販売価格）</translation>
     </message>
     <message>
-        <source>without {count} of unknown price</source>
+        <source>{count} prices unknown</source>
         <translation>価格不明の{count}件を除く</translation>
     </message>
     <message>

@@ -136,6 +136,36 @@
     </message>
 </context>
 <context>
+    <name>BookPart</name>
+    <message>
+        <source>My book</source>
+        <translation>自分の帳簿</translation>
+    </message>
+</context>
+<context>
+    <name>BookProblem</name>
+    <message>
+        <source>This book cannot be opened</source>
+        <translation>この帳簿は開けません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. File: {file}</source>
+        <translation>何も変わっていません。ファイル: {file}</translation>
+    </message>
+    <message>
+        <source>Another book…</source>
+        <translation>別の帳簿…</translation>
+    </message>
+    <message>
+        <source>New book…</source>
+        <translation>新しい帳簿…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>BookView</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -160,6 +190,17 @@
     <message>
         <source>Backup {when}</source>
         <translation>バックアップ {when}</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePart</name>
+    <message>
+        <source>Capture files</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere</source>
+        <translation>どこにでもファイルを放せます</translation>
     </message>
 </context>
 <context>
@@ -311,6 +352,13 @@
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>Tokuicho</source>
+        <translation>得意帳</translation>
+    </message>
+</context>
+<context>
     <name>Interface</name>
     <message>
         <source>Work</source>
@@ -369,10 +417,6 @@
     <message>
         <source>Tokuicho</source>
         <translation>得意帳</translation>
-    </message>
-    <message>
-        <source>Start my own book</source>
-        <translation>自分の帳簿を始める</translation>
     </message>
 </context>
 <context>
@@ -504,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>SearchPart</name>
+    <message>
+        <source>Search</source>
+        <translation>検索・コマンド</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Hide what is typed</source>
@@ -627,6 +678,13 @@
     <message>
         <source>Very large</source>
         <translation>特大</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Start my own book</source>
+        <translation>自分の帳簿を始める</translation>
     </message>
 </context>
 <context>
@@ -810,31 +868,6 @@
     </message>
 </context>
 <context>
-    <name>_Book</name>
-    <message>
-        <source>My book</source>
-        <translation>自分の帳簿</translation>
-    </message>
-</context>
-<context>
-    <name>_Capture</name>
-    <message>
-        <source>Capture files</source>
-        <translation>取り込み</translation>
-    </message>
-    <message>
-        <source>Drop files anywhere</source>
-        <translation>どこにでもファイルを放せます</translation>
-    </message>
-</context>
-<context>
-    <name>_Head</name>
-    <message>
-        <source>Tokuicho</source>
-        <translation>得意帳</translation>
-    </message>
-</context>
-<context>
     <name>_LineDelegate</name>
     <message>
         <source>Open</source>
@@ -853,13 +886,6 @@
     <message>
         <source>Calendar</source>
         <translation>カレンダー</translation>
-    </message>
-</context>
-<context>
-    <name>_Search</name>
-    <message>
-        <source>Search</source>
-        <translation>検索・コマンド</translation>
     </message>
 </context>
 </TS>

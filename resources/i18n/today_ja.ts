@@ -361,12 +361,12 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <source>The book is still empty</source>
-        <translation>帳簿はまだ空です</translation>
-    </message>
-    <message>
         <source>Add order</source>
         <translation>注文を追加</translation>
+    </message>
+    <message>
+        <source>The book is still empty</source>
+        <translation>帳簿はまだ空です</translation>
     </message>
     <message>
         <source>{title} moved to {stage}</source>

@@ -18,7 +18,7 @@ NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 DUE = date(2026, 11, 30)
 
 
-def draft(title: str = "ロゴ", **changes: object) -> OrderDraft:
+def draft(title: str = "ロゴ", /, **changes: object) -> OrderDraft:
     """Return an order of 50,000 yen at coconala, or one with other fields."""
     fields: dict[str, object] = {
         "marketplace_id": "coconala",
@@ -29,7 +29,7 @@ def draft(title: str = "ロゴ", **changes: object) -> OrderDraft:
     return OrderDraft(**(fields | changes))  # type: ignore[arg-type]
 
 
-def add(database: Database, catalog: Catalog, title: str = "ロゴ", **changes: object) -> int:
+def add(database: Database, catalog: Catalog, title: str = "ロゴ", /, **changes: object) -> int:
     """Add such an order and return its id."""
     wanted = draft(title, **changes)
     order_id, _ = database.write(add_order, wanted, catalog=catalog, now=NOW)

@@ -1,11 +1,13 @@
 import pytest
+from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.models.money import Yen
-from app.models.types import Stage, TaxStatus
+from app.models.types import PaymentKind, Stage, TaxStatus
 from app.rulebook.catalog import Catalog, RulebookError, UnknownMarketplaceError
 from app.services.marketplaces import UnknownKindError
 from app.services.order_details import order_details
+from app.services.orders import add_payment
 from app.services.rule_queries import catalog_of, overrides
 from app.services.rules import (
     FeeRateError,
@@ -106,3 +108,19 @@ def test_an_own_text_is_checked_replaced_and_dropped(database: Database, catalog
     assert database.read(overrides) == {}
     _, changes = database.write(drop_override, "coconala")
     assert not changes.rows
+
+
+def test_an_order_whose_price_nobody_knows_stays_unknown(
+    database: Database, catalog: Catalog
+) -> None:
+    order_id = add(database, catalog, marketplace_id="skillcloud", price=None)
+    tip = Yen(1_000)
+    database.write(add_payment, order_id, PaymentKind.TIP, tip, at=NOW, now=NOW)
+
+    def forget_price(session: Session) -> None:
+        session.connection().exec_driver_sql("UPDATE payments SET price = NULL, gross = NULL")
+
+    database.write(forget_price)
+    for rate in (2_000, 2_500):
+        database.write(choose_fee, "skillcloud", rate, shipped=catalog, now=NOW)
+        assert net_of(database, order_id) is None

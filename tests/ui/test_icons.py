@@ -3,7 +3,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
 
 from app.paths import resources_dir
 from app.ui.icons import Icons, Look, stroke_for
@@ -13,26 +12,26 @@ APP = Path(__file__).resolve().parents[2] / "app"
 FOR_THE_SHEET = {"check-on-accent", "chevron-down-light", "chevron-down-dark"}
 
 
-def look(**changed: object) -> Look:
-    return Look("plus", "#FF0000", 16, 1.0, 1.75, is_filled=False)._replace(**changed)
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def test_an_icon_has_the_colour_it_was_asked_for(qapp: QApplication) -> None:
-    assert qapp
+def look(name: str = "plus", *, ratio: float = 1.0, is_filled: bool = False) -> Look:
+    return Look(name, "#FF0000", 16, ratio, 1.75, is_filled=is_filled)
+
+
+def test_an_icon_has_the_colour_it_was_asked_for() -> None:
     picture = Icons(FOLDER).pixmap(look()).toImage()
     seen = {picture.pixelColor(x, 8).name() for x in range(16) if picture.pixelColor(x, 8).alpha()}
     assert seen == {QColor("#FF0000").name()}
 
 
-def test_a_picture_has_the_pixels_of_its_screen(qapp: QApplication) -> None:
-    assert qapp
+def test_a_picture_has_the_pixels_of_its_screen() -> None:
     picture = Icons(FOLDER).pixmap(look(ratio=1.5))
     assert picture.width() == 24
     assert picture.devicePixelRatio() == pytest.approx(1.5)
 
 
-def test_an_icon_is_drawn_once(qapp: QApplication) -> None:
-    assert qapp
+def test_an_icon_is_drawn_once() -> None:
     icons = Icons(FOLDER)
     first = icons.pixmap(look())
     assert icons.pixmap(look()) is first
@@ -40,10 +39,9 @@ def test_an_icon_is_drawn_once(qapp: QApplication) -> None:
     assert icons.pixmap(look()) is not first
 
 
-def test_a_filled_icon_is_fuller(qapp: QApplication) -> None:
-    assert qapp
+def test_a_filled_icon_is_fuller() -> None:
     icons = Icons(FOLDER)
-    line, full = (icons.pixmap(look(name="star", is_filled=fill)).toImage() for fill in (0, 1))
+    line, full = (icons.pixmap(look("star", is_filled=fill)).toImage() for fill in (False, True))
     assert line.pixelColor(8, 8).alpha() == 0
     assert full.pixelColor(8, 8).alpha() == 255
 

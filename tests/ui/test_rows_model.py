@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
 from app.ui.rows_model import ID_ROLE, KEPT_WINDOWS, ROW_ROLE, WINDOW, RowsModel
 from app.ui.tasks import Task
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 Row = tuple[int, str]
 
@@ -52,8 +53,7 @@ def book() -> Book:
 
 
 @pytest.fixture
-def model(qapp: QApplication, book: Book) -> Names:
-    assert qapp
+def model(book: Book) -> Names:
     made = Names(book.load)
     made.set_ids(array("q", range(10_000, 20_000)))
     return made
@@ -62,7 +62,7 @@ def model(qapp: QApplication, book: Book) -> Names:
 def test_it_keeps_the_rules_of_qt(model: Names, book: Book, qtmodeltester: ModelTester) -> None:
     model.index(0, 0).data()
     book.answer()
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
 def test_only_the_window_in_view_is_asked_for_and_only_once(model: Names, book: Book) -> None:

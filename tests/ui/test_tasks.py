@@ -4,11 +4,12 @@ from concurrent.futures import CancelledError
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.changes import Changes
 from app.ui.tasks import Latest, Progress, Store, TaskRunner
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 class ListStore:
@@ -58,8 +59,7 @@ def store() -> ListStore:
 
 
 @pytest.fixture
-def tasks(qapp: QApplication, store: ListStore) -> Iterator[TaskRunner]:
-    assert qapp
+def tasks(store: ListStore) -> Iterator[TaskRunner]:
     book: Store = store
     runner = TaskRunner(book)
     yield runner
@@ -107,9 +107,10 @@ def test_the_end_is_told_whatever_came_of_it(tasks: TaskRunner, qtbot: QtBot) ->
 
 
 def test_an_answer_that_is_not_the_latest_is_dropped(tasks: TaskRunner, qtbot: QtBot) -> None:
-    latest, seen = Latest(), []
+    latest = Latest()
+    seen: list[int] = []
     for number in range(5):
-        latest.ask(tasks.run(lambda n=number: n)).then(seen.append)
+        latest.ask(tasks.run(abs, number)).then(seen.append)
     qtbot.waitUntil(lambda: tasks.pending == 0)
     assert seen == [4]
     assert latest.generation == 5
@@ -117,11 +118,12 @@ def test_an_answer_that_is_not_the_latest_is_dropped(tasks: TaskRunner, qtbot: Q
 
 def test_a_callback_set_after_a_quick_answer_still_runs(tasks: TaskRunner, qtbot: QtBot) -> None:
     for _ in range(50):
-        task, done = tasks.run(lambda: 1), threading.Event()
-        done.wait(0.002)
+        task = tasks.run(abs, -1)
+        threading.Event().wait(0.002)
         seen: list[int] = []
         task.then(seen.append)
-        qtbot.waitUntil(lambda seen=seen: seen == [1])
+        qtbot.waitUntil(lambda: tasks.pending == 0)
+        assert seen == [1]
 
 
 def test_undo_and_redo_are_commits_too(tasks: TaskRunner, store: ListStore, qtbot: QtBot) -> None:
@@ -147,7 +149,9 @@ def test_commands_keep_their_order(tasks: TaskRunner, store: ListStore, qtbot: Q
 
 
 def test_long_work_tells_how_far_it_is_and_can_be_stopped(tasks: TaskRunner, qtbot: QtBot) -> None:
-    progress, seen, errors = Progress(), [], []
+    progress = Progress()
+    seen: list[tuple[int, int]] = []
+    errors: list[BaseException] = []
     progress.advanced.connect(lambda done, whole: seen.append((done, whole)))
     going = threading.Event()
 

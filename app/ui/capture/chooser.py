@@ -28,6 +28,7 @@ class FileChooser(Painted):
         self._is_over = False
         self.setAcceptDrops(True)
         self.setMinimumHeight(theme.px(HEIGHT))
+        self._title = Label(theme, self.tr("Drop files here"), "subtitle", "text", self)
         self.choose = Button(theme, self.tr("Choose files"), "folder-open", "primary", self)
         self.choose.clicked.connect(self.choose_wanted)
         self.paste = Button(theme, self.tr("Paste"), "clipboard-paste", parent=self)
@@ -42,7 +43,7 @@ class FileChooser(Painted):
         brush.painter.setPen(pen)
         brush.painter.setBrush(Qt.BrushStyle.NoBrush)
         brush.painter.drawRoundedRect(QRectF(1, 1, width - 2, height - 2), 12, 12)
-        brush.icon(width / 2 - 16, self.theme.px(26), "download", 32, "text3")
+        brush.icon(width / 2 - 16, self._title.y() - 44, "download", 32, "text3")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if paths_of(event.mimeData()):
@@ -64,10 +65,10 @@ class FileChooser(Painted):
     def _build(self) -> None:
         theme = self.theme
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, theme.px(70), 24, 24)
+        column.setContentsMargins(24, theme.px(64), 24, 24)
         column.setSpacing(6)
-        title = Label(theme, self.tr("Drop files here"), "subtitle", "text", self)
-        column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
         for words in (
             self.tr("coconala: sales CSV, saved order list, saved talkroom or its JSON"),
             self.tr("Other sites: any CSV with a header, you say once what its columns mean"),

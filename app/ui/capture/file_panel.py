@@ -134,14 +134,12 @@ class FilePanel(Painted):
         """Return the unfolded rows: heads, samples and lines, each with its kind."""
         view = self._view
         rows: list[tuple[str, Sample | LeftOut | str]] = []
-        for title, samples, count in (
-            (self.tr("New"), view.new, view.new_count),
-            (self.tr("Changed"), view.changed, view.changed_count),
-        ):
+        for title, samples in ((self.tr("New"), view.new), (self.tr("Changed"), view.changed)):
             if samples:
                 rows.append(("head", title))
                 rows += [("sample", sample) for sample in samples[:MOST_SAMPLES]]
-                rows += self._more(count - min(len(samples), MOST_SAMPLES))
+                if len(samples) > MOST_SAMPLES:
+                    rows.append(("more", self.tr("and others")))
         if view.left_out:
             rows.append(("head", self.tr("Not understood, left out")))
             rows += [("left_out", line) for line in view.left_out[:MOST_LEFT_OUT]]

@@ -43,6 +43,8 @@ class MappingForm(QScrollArea):
         self._header, self._rows = tuple(header), tuple(rows)
         words = self.tr("{file}: which column means what? The answer is remembered.")
         self._intro.setText(words.format(file=file))
+        named = [key for key in self._context.marketplaces if key in file.casefold()]
+        self.site.setCurrentIndex(max(self.site.findData(named[0]) if named else 0, 0))
         for name, box in self.boxes.items():
             box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
             box.clear()
@@ -56,7 +58,11 @@ class MappingForm(QScrollArea):
 
     def mapping(self) -> ColumnMapping | None:
         """Return what was chosen; None while something is missing, which the form then says."""
-        if not self._check():
+        is_well = self._check()
+        if not self.site.currentData():
+            self._site_row.set_error(self.tr("Choose the marketplace."))
+            return None
+        if not is_well:
             return None
         chosen = {name: str(box.currentData()) or None for name, box in self.boxes.items()}
         title = chosen.pop("title")
@@ -70,8 +76,10 @@ class MappingForm(QScrollArea):
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(12)
         column.addWidget(self._intro)
+        self.site.addItem(self.tr("(choose)"), "")
         for key, face in self._context.marketplaces.items():
             self.site.addItem(face.name, key)
+        self.site.currentIndexChanged.connect(lambda _index: self._site_row.set_error(""))
         column.addWidget(self._site_row)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)

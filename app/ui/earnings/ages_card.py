@@ -53,9 +53,9 @@ class AgesCard(Painted):
         top = float(px(HEAD) - 4)
         total = self._context.formats.money(sum(rung.net for rung in self._rungs))
         advance = brush.text(PADDING, top, total, "figure")
-        orders = self._orders(sum(rung.orders for rung in self._rungs))
-        brush.text(PADDING + advance + 8, top + 4, orders, "caption", "text2", height=px(30))
-        self._draw_unknown(brush, width, top + 4)
+        words, ink = self._beside_total()
+        x = PADDING + advance + 8
+        brush.text(x, top + 4, words, "caption", ink, width - PADDING - x, height=px(30))
         spare = max(height - self.minimumHeight(), 0)
         rung_height, top = px(RUNG) + spare / 12, top + px(40)
         for rung in self._rungs:
@@ -64,21 +64,22 @@ class AgesCard(Painted):
         brush.line(PADDING, top + 2, width - PADDING, top + 2)
         self._draw_bands(brush, top + 8, width, height - 10)
 
-    def _draw_unknown(self, brush: Brush, width: float, y: float) -> None:
-        """Say of how many orders the take-home is not known and so not in the sum."""
+    def _beside_total(self) -> tuple[str, str]:
+        """Return the orders of the sum, and of how many the take-home is not in it."""
+        orders = self._orders(sum(rung.orders for rung in self._rungs))
         unknown = sum(rung.net_unknown for rung in self._rungs)
-        if unknown:
-            words = self.tr("without {count} of unknown net").format(count=unknown)
-            room = width - 2 * PADDING
-            height = self.theme.px(30)
-            brush.text(PADDING, y, words, "caption", "warn", room, align="right", height=height)
+        if not unknown:
+            return orders, "text2"
+        words = self.tr("without {count} of unknown net").format(count=unknown)
+        return f"{orders}・{words}", "warn"
 
     def _draw_rung(self, brush: Brush, top: float, width: float, rung: "Rung") -> None:
         line, right = self.theme.line("caption"), width - PADDING
         name = self._context.text.word(rung.state)
         x = PADDING + brush.text(PADDING, top, name, "caption", "text") + 8
-        brush.text(x, top, self._detail(rung), "micro", "text3", height=line)
         money = self._context.formats.money(rung.net)
+        room = right - self.theme.width(money, "caption_b") - 8 - x
+        brush.text(x, top, self._detail(rung), "micro", "text3", room, height=line)
         brush.text(PADDING, top, money, "caption_b", "text", right - PADDING, align="right")
         bar = QRectF(PADDING, top + line + 3, right - PADDING, 7)
         parts = [(net, self._color(band)) for band, net in enumerate(rung.ages) if net > 0]

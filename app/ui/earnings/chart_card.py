@@ -95,7 +95,7 @@ class ChartCard(Painted):
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(PADDING, 6, 12, 0)
+        head.setContentsMargins(PADDING, 8, 12, 0)
         head.addStretch(1)
         head.addWidget(self.as_table)
         column.addLayout(head)
@@ -128,14 +128,19 @@ class ChartCard(Painted):
             (self.tr("Sales"), gross_words(bar, formats), "text2"),
         )
         x, y = right, self.theme.px(14)
+        month = formats.short_month(bar.month)
+        room = self.theme.width(month, "caption_b") + 16
+        title = self.theme.width(self.tr("Sales and take-home by month"), "large_b")
+        least = PADDING + title + room + 16
         for label, amount, ink in parts:
+            needed = self.theme.width(amount, "caption_b") + self.theme.width(label, "caption") + 5
+            if x - needed < least:
+                break
             x -= self.theme.width(amount, "caption_b")
             brush.text(x, y, amount, "caption_b", ink)
             x -= self.theme.width(label, "caption") + 5
             brush.text(x, y, label, "caption", "text3")
             x -= 14
-        month = formats.short_month(bar.month)
-        room = self.theme.width(month, "caption_b") + 16
         height = self.theme.px(20)
         brush.rounded(QRectF(x - room, y - 1, room, height), height / 2, "accent_soft")
         brush.text(x - room + 8, y - 1, month, "caption_b", "accent_text", height=height)
@@ -146,6 +151,8 @@ class ChartCard(Painted):
         for marketplace_id in series(self._bars, self._order):
             face = self._context.face(marketplace_id)
             key = f"m_{face.colour}"
+            if x + 16 + self.theme.width(face.name, "caption") > self.width() - PADDING:
+                return
             square = QRectF(x, y + (line - 10) / 2, 10, 10)
             brush.rounded(square, 3, key if brush.theme.has_color(key) else "m_direct")
             x += 16 + brush.text(x + 16, y, face.name, "caption", "text2") + gap

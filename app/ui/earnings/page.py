@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.changes import Changes
 from app.models.moments import JST
@@ -12,6 +12,7 @@ from app.services import earnings_queries
 from app.services.earnings_queries import EarningsKey, EarningsRow
 from app.services.payout_queries import ComingPayout, coming_payouts
 from app.ui.earnings.ages_card import AgesCard
+from app.ui.earnings.body import EarningsBody
 from app.ui.earnings.chart_card import ChartCard
 from app.ui.earnings.payout_log import PayoutLog
 from app.ui.earnings.periods import Months, Period, chart_months, months_of
@@ -24,8 +25,6 @@ from app.ui.page import Page, PageContext
 from app.ui.tasks import Latest
 
 TABLES = ("orders", "payments", "payouts", "clients", "services", "listings")
-GAP = 16
-NARROW = 900
 
 
 class EarningsPage(Page):
@@ -36,7 +35,7 @@ class EarningsPage(Page):
         self._is_stale = True
         self._questions = {name: Latest() for name in QUESTIONS}
         self.period_switch = self._make_switch()
-        self.site_filter = SiteFilter(context.theme, context.marketplaces)
+        self.site_filter = SiteFilter(context.theme, context.marketplaces, self)
         self.strip = EarningsStrip(context)
         self.chart, self.share = ChartCard(context), ShareCard(context)
         self.transfers, self.ages = TransfersCard(context), AgesCard(context)
@@ -53,8 +52,8 @@ class EarningsPage(Page):
         months, formats = self.months, self.context.formats
         first, last = formats.month(months.first), formats.month(months.last)
         if first == last:
-            return self.tr("{month} ・ counted on the day of completion").format(month=first)
-        words = self.tr("{first} to {last} ・ counted on the day of completion")
+            return self.tr("{month} ・ by day of completion").format(month=first)
+        words = self.tr("{first} to {last} ・ by day of completion")
         return words.format(first=first, last=last)
 
     @property
@@ -94,32 +93,15 @@ class EarningsPage(Page):
             Segment(Period.YEAR, self.tr("12 months")),
             Segment(Period.TAX_YEAR, self.tr("Tax year")),
         )
-        return Segmented(self.context.theme, self.tr("Time shown"), segments, Period.YEAR)
+        return Segmented(self.context.theme, self.tr("Time shown"), segments, Period.YEAR, self)
 
     def _build(self) -> None:
-        scroll, content = QScrollArea(self), QWidget()
-        content.setObjectName("scrolled")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(24, 8, 24, 24)
-        column.setSpacing(GAP)
-        column.addWidget(self.strip)
-        for left, right, stretch in (
-            (self.chart, self.share, 54),
-            (self.transfers, self.ages, 46),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(GAP)
-            row.addWidget(left, 68)
-            row.addWidget(right, 32)
-            column.addLayout(row, stretch)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
-        scroll.viewport().setAutoFillBackground(False)
+        self.body = EarningsBody(
+            self.context.theme, self.strip, (self.chart, self.share, self.transfers, self.ages)
+        )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(self.body)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def _connect(self) -> None:

@@ -109,11 +109,11 @@ class EarningsStrip(Painted):
             brush.text(left + 20, px(66), box.note, "caption", box.tone, room)
 
     def _sales(self, total: "EarningsRow") -> Box:
-        label, money = self.tr("Sales (what buyers were charged)"), self._context.formats.money
+        label, money = self.tr("Sales before fees"), self._context.formats.money
         figure = money(total.gross)
         if total.gross_unknown:
             unknown = f"{total.gross_unknown:,}"
-            note = self.tr("without {count} of unknown price").format(count=unknown)
+            note = self.tr("{count} prices unknown").format(count=unknown)
             return Box(label, figure, note, "warn")
         before = self._before
         if before is None or before.gross <= 0 or before.gross_unknown:

@@ -1,16 +1,23 @@
 """Opens the command palette with what can be done now, and does what was chosen."""
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.ui.frame.actions import Actions
-from app.ui.frame.palette import Palette
 from app.ui.frame.palette_items import PaletteItem
 from app.ui.frame.queries import FrameQueries, found
+from app.ui.later import Later
 from app.ui.page import PageContext
 from app.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from app.ui.frame import palette
+    from app.ui.frame.palette import Palette
+else:
+    palette = Later("app.ui.frame.palette")
 
 
 class Finder(QObject):
@@ -27,11 +34,13 @@ class Finder(QObject):
         self._palette: Palette | None = None
         self.queries = FrameQueries()
 
-    def open(self) -> Palette:
+    def open(self) -> "Palette":
         """Show the palette."""
         if self._palette is None:
             context = self._context
-            self._palette = Palette(context.theme, context.marketplaces, self._search, self._window)
+            self._palette = palette.Palette(
+                context.theme, context.marketplaces, self._search, self._window
+            )
             self._palette.chosen.connect(self._take)
         self._palette.open(self._items())
         return self._palette

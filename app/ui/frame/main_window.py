@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.ui.frame.actions import Actions, PageWords
@@ -14,17 +14,16 @@ from app.ui.frame.book_view import BookView
 from app.ui.frame.drops import FileDrops
 from app.ui.frame.finder import Finder
 from app.ui.frame.notices import Notices, NoticesPopup
-from app.ui.frame.palette import Palette
 from app.ui.frame.queries import FrameQueries
 from app.ui.frame.shell import Shell
 from app.ui.frame.sidebar_parts import NavEntry
 from app.ui.page import Page, PageContext
 from app.ui.tasks import TaskRunner
 
-LEAST_WIDTH, LEAST_HEIGHT = 1040, 680
-USUAL_WIDTH, USUAL_HEIGHT = 1440, 900
+if TYPE_CHECKING:
+    from app.ui.frame.palette import Palette
+
 RAIL_BELOW = 1200
-NATIVE_MENU = "cocoa"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +37,10 @@ class PageSpec:
     build: Callable[[PageContext], Page]
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QWidget):
     """Holds sidebar, top bar and pages; what it cannot do itself it asks for.
+
+    It fills the opening window; a window on another book takes its place there.
 
     `asked` carries an action that needs more than the window: capture, backup, new_book, open_book,
     demo_book, own_book, settings, shortcuts, about, log_folder.
@@ -57,16 +58,15 @@ class MainWindow(QMainWindow):
         self._context = context
         self._specs = {spec.key: spec for spec in pages}
         self._pages: dict[str, Page] = {}
-        self._geometry: QSettings | None = None
         self.setWindowTitle(self.tr("Tokuicho"))
-        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
-        self.resize(USUAL_WIDTH, USUAL_HEIGHT)
         words = [PageWords(spec.key, spec.title, spec.icon) for spec in pages]
         self.actions_ = Actions(context.theme, words, self)
         keys = self.actions_.keys_of
         entries = [NavEntry(s.key, s.title, s.icon, s.section, keys(s.key)) for s in pages]
         self._shell = Shell(context.theme, entries, self.actions_, self)
-        self.setCentralWidget(self._shell)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._shell)
         self.notices = Notices(context.clock)
         self.view = BookView(context, self._shell.sidebar, self.actions_, self._show_facts)
         self._finder = Finder(context, self.actions_, self._specs, self)
@@ -77,6 +77,11 @@ class MainWindow(QMainWindow):
     def page(self) -> Page:
         """The page in front."""
         return self._shell.page
+
+    @property
+    def context(self) -> PageContext:
+        """What its pages and the dialogs over it are given."""
+        return self._context
 
     @property
     def tasks(self) -> TaskRunner:
@@ -104,13 +109,6 @@ class MainWindow(QMainWindow):
         self._finder.queries = queries
         self.navigate(next(iter(self._specs)))
         self.view.start(queries)
-
-    def keep_geometry(self, file: Path) -> None:
-        """Remember size and place of the window in a file, and take them from there now."""
-        self._geometry = QSettings(str(file), QSettings.Format.IniFormat)
-        kept = self._geometry.value("geometry")
-        if kept is not None:
-            self.restoreGeometry(kept)
 
     def navigate(self, page: str, **target: object) -> None:
         """Show a page, on a target the page understands."""
@@ -144,7 +142,7 @@ class MainWindow(QMainWindow):
         else:
             self.asked.emit(name)
 
-    def open_palette(self) -> Palette:
+    def open_palette(self) -> "Palette":
         """Show the command palette."""
         return self._finder.open()
 
@@ -161,12 +159,6 @@ class MainWindow(QMainWindow):
         self._shell.sidebar.set_rail(is_rail=event.size().width() < RAIL_BELOW)
         super().resizeEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._geometry is not None:
-            self._geometry.setValue("geometry", self.saveGeometry())
-            self._geometry.sync()
-        super().closeEvent(event)
-
     def _connect(self) -> None:
         shell, drops = self._shell, self._drops
         self._own_actions: dict[str, Callable[[], object]] = {
@@ -176,12 +168,12 @@ class MainWindow(QMainWindow):
             "notices": self.show_notices,
             "find": self._focus_filter,
             "next_view": self._next_view,
-            "next_pane": self.focusNextChild,
-            "previous_pane": self.focusPreviousChild,
+            "next_pane": lambda: shell.focus_area(1),
+            "previous_pane": lambda: shell.focus_area(-1),
             "add_order": self._add_order,
             "paste_capture": drops.paste,
             "menu": self._open_menu,
-            "quit": self.close,
+            "quit": self._quit,
         }
         self.actions_.asked.connect(self.act)
         shell.sidebar.asked.connect(self.act)
@@ -194,8 +186,6 @@ class MainWindow(QMainWindow):
         drops.files_taken.connect(self.files_dropped)
         drops.text_taken.connect(self.text_pasted)
         self.tasks.failed.connect(self.fail)
-        if QGuiApplication.platformName() == NATIVE_MENU:
-            self.actions_.fill_menu_bar(self.menuBar())
 
     def _show_facts(self, *, is_demo: bool) -> None:
         self._shell.banner.setVisible(is_demo)
@@ -204,6 +194,9 @@ class MainWindow(QMainWindow):
     def _keep_notice(self, message: str) -> None:
         self.notices.add(message)
         self._shell.top_bar.bell.set_dot("bad_fill")
+
+    def _quit(self) -> None:
+        self.window().close()
 
     def _focus_filter(self) -> None:
         self.page.focus_filter()

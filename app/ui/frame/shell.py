@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.frame.actions import Actions
 from app.ui.frame.sidebar import Sidebar
@@ -56,9 +56,34 @@ class Shell(QWidget):
         """Take a page that was just built."""
         self.stack.addWidget(page)
 
+    def focus_area(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) of sidebar, top bar and page."""
+        areas: list[QWidget] = [self.sidebar, self.top_bar, self.page]
+        focused = QApplication.focusWidget()
+        at = next((n for n, area in enumerate(areas) if _holds(area, focused)), len(areas) - 1)
+        for distance in range(1, len(areas) + 1):
+            target = _first_stop(areas[(at + step * distance) % len(areas)])
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
     def show_page(self, key: str, page: Page) -> None:
         """Bring a page to the front."""
         self.stack.setCurrentWidget(page)
         self.top_bar.show_page(page)
         self.sidebar.choose(key)
         self.toast.raise_()
+
+
+def _holds(area: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and (area is widget or area.isAncestorOf(widget))
+
+
+def _first_stop(area: QWidget) -> QWidget | None:
+    """Return the first widget in an area that the Tab key reaches."""
+    children: list[QWidget] = area.findChildren(QWidget)
+    tab = Qt.FocusPolicy.TabFocus
+    stops = (
+        one for one in children if one.isVisible() and one.isEnabled() and one.focusPolicy() & tab
+    )
+    return next(stops, None)

@@ -45,7 +45,7 @@ class Button(QPushButton):
 
     def make_small(self) -> None:
         """Be 28 high, as in a row of a list."""
-        self.setProperty("size", "small")
+        self.setProperty("compact", "true")
         self.style().unpolish(self)
         self.style().polish(self)
 

@@ -133,8 +133,9 @@ class Toast(QWidget):
         self._message.setText(message)
         self._undo.setVisible(has_undo)
         self.setAccessibleName(message)
+        # In place before it is seen, or the pointer would count as over it.
+        self._place()
         self.show()
-        self.adjustSize()
         self._place()
         self.raise_()
         self._run()

@@ -55,7 +55,9 @@ class Table(QWidget):
         self._latest = Latest()
         self._latest_sums = Latest()
         self.model = OrdersTableModel(context, words, rows, self)
-        self.view = OrdersTableView(context.theme, self.model, TableDelegate(context, words, self))
+        self.view = OrdersTableView(
+            context.theme, self.model, TableDelegate(context, words, self.model, self)
+        )
         self.footer = TableFooter(context)
         self.bulk = BulkBar(context, words)
         self._export = TableExport(context, self.model, self)

@@ -1,6 +1,6 @@
 """Paints the cells of the table of orders."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,6 +8,7 @@ from app.models.types import Stage
 from app.services.order_queries import OrderRow
 from app.ui.kit.painting import Brush
 from app.ui.orders.table_columns import COLUMNS, SHAPES, Column
+from app.ui.orders.table_model import OrdersTableModel
 from app.ui.orders.words import STAGE_COLOURS, OrderWords
 from app.ui.page import PageContext
 
@@ -22,10 +23,15 @@ class TableDelegate(QStyledItemDelegate):
     """Draws a cell; `hovered` is the line under the pointer, -1 for none."""
 
     def __init__(
-        self, context: PageContext, words: OrderWords, parent: QObject | None = None
+        self,
+        context: PageContext,
+        words: OrderWords,
+        model: OrdersTableModel,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
+        self._model = model
         self._theme = context.theme
         self._words = words
         self.hovered = -1
@@ -35,15 +41,13 @@ class TableDelegate(QStyledItemDelegate):
         return QSize(80, self._theme.px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
         brush = Brush(painter, self._theme)
         rect = QRectF(option.rect)
-        row = index.data(Qt.ItemDataRole.UserRole)
+        row = self._model.row(index.row())  # not by a role: that costs twice the painting
         self._paint_ground(brush, rect, option, index, row)
-        if isinstance(row, OrderRow):
-            cell = rect.adjusted(PAD, 0, -PAD, -1)
-            self._paint_cell(brush, cell, row, COLUMNS[index.column()], str(index.data() or ""))
-        painter.restore()
+        if row is not None:
+            cell, column = rect.adjusted(PAD, 0, -PAD, -1), COLUMNS[index.column()]
+            self._paint_cell(brush, cell, row, column, self._model.text(row, column))
 
     def _paint_ground(
         self,
@@ -51,13 +55,13 @@ class TableDelegate(QStyledItemDelegate):
         rect: QRectF,
         option: QStyleOptionViewItem,
         index: Index,
-        row: object,
+        row: OrderRow | None,
     ) -> None:
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         is_hovered = index.row() == self.hovered
         if is_selected:
             brush.fill(rect, "accent_soft2" if is_hovered else "accent_soft")
-        elif isinstance(row, OrderRow) and self._words.is_late(row):
+        elif row is not None and self._words.is_late(row):
             brush.fill(rect, self._theme.color("warn_soft", LATE_TINT))
         elif is_hovered:
             brush.fill(rect, "hover")

@@ -46,6 +46,14 @@ class OrdersTableModel(QAbstractTableModel):
         self.ids = ids
         self.endResetModel()
 
+    def row(self, line: int) -> OrderRow | None:
+        """Return the order of a line; None now, and its cells change soon, while it is not here."""
+        row = self._rows.row(self.ids[line])
+        if row is None:
+            start = max(0, line - AHEAD // 2)
+            self._rows.want(self.ids[start : start + AHEAD])
+        return row
+
     def head(self, column: Column) -> str:
         """Return what stands over a column."""
         return {
@@ -93,12 +101,8 @@ class OrdersTableModel(QAbstractTableModel):
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if SHAPES[column].is_amount else None
-        row = self._rows.row(self.ids[index.row()])
-        if row is None:
-            start = max(0, index.row() - AHEAD // 2)
-            self._rows.want(self.ids[start : start + AHEAD])
-            return None
-        return self._of_row(row, column, role)
+        row = self.row(index.row())
+        return None if row is None else self._of_row(row, column, role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

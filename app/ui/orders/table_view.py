@@ -4,6 +4,7 @@ from array import array
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
     QPoint,
@@ -166,6 +167,8 @@ class OrdersTableView(QTableView):
         lines.hide()
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        # Its own, empty one: else each paint asks every line of a chosen list whether it is chosen.
+        head.setSelectionModel(QItemSelectionModel(self._orders, head))
         head.setSectionsClickable(True)
         head.setSectionsMovable(True)
         head.setMinimumSectionSize(LEAST_WIDTH)

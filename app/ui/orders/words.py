@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from app.models.moments import JST, day_of, end_of, from_epoch
-from app.models.types import Ball, BallReason, EventKind, PaymentKind, Stage
+from app.models.types import OPEN_STAGES, Ball, BallReason, EventKind, PaymentKind, Stage
 from app.services.order_board import BoardColumn
 from app.services.order_queries import OrderRow
 from app.ui.formats import SOON
@@ -101,9 +101,10 @@ class OrderWords(QObject):
 
     def is_late(self, row: OrderRow) -> bool:
         """Tell whether a deadline of the seller's own has passed."""
+        if row.ball is not Ball.ME or row.stage not in OPEN_STAGES:
+            return False
         until = self._deadline(row)
-        is_open = row.stage in {Stage.INQUIRY, Stage.PURCHASED, Stage.WORKING}
-        return is_open and row.ball is Ball.ME and until is not None and until <= self._now()
+        return until is not None and until <= self._now()
 
     def sentence(self, row: OrderRow) -> str:
         """Return one full sentence for a screen reader."""

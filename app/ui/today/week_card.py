@@ -1,7 +1,7 @@
 """The card 今週の予定と作業量: what is worked on when, and how full each day is."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Signal
@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from app.models.moments import JST, end_of, from_epoch
+from app.ui.formats import Formats
 from app.ui.kit.painting import Brush
 from app.ui.kit.small_charts import bar as draw_bar
 from app.ui.page import PageContext
@@ -155,29 +156,13 @@ class WeekCard(ItemCard):
     def _measure(self, bar: "WeekBar", width: float) -> Placed:
         column, first = self._column(width), self._days[0].day
         left = PADDING + (bar.first_on - first).days * column + 3
-        end = ((bar.last_on - first).days + self._day_share(bar)) * column
+        end = ((bar.last_on - first).days + day_share(bar)) * column
         right = max(PADDING + end - 3, left + 6)
         rect = QRectF(left, 0, right - left, 0)
         needed = self.theme.width(bar.title, "caption_b") + 18
         # Beyond the last column there is no room for words: there the title is cut instead.
         is_outside = needed > rect.width() and right < width - PADDING - column
-        return Placed(bar, rect, is_outside, self._time_of(bar))
-
-    def _day_share(self, bar: "WeekBar") -> float:
-        """Return how much of its last day a bar covers: to the hour where one is known."""
-        if bar.until_at is None or bar.until_at >= end_of(bar.last_on) - 1:
-            return 1.0
-        moment = from_epoch(bar.until_at)
-        if moment.date() != bar.last_on:
-            return 1.0
-        return max(moment.hour / 24, 0.1)
-
-    def _time_of(self, bar: "WeekBar") -> str:
-        """Return when the bar ends, where an hour is known; a promised day has none."""
-        if bar.until_at is None or bar.until_at >= end_of(bar.due_on) - 1:
-            return ""
-        moment = from_epoch(bar.until_at)
-        return self._context.formats.time(moment) if moment.date() == bar.due_on else ""
+        return Placed(bar, rect, is_outside, time_of(bar, self._context.formats))
 
     def _draw_days(self, brush: Brush, width: float, height: float) -> None:
         column, top = self._column(width), self.px(HEAD)
@@ -296,6 +281,19 @@ class WeekCard(ItemCard):
             self.order_opened.emit(key[1])
 
 
-def week_from(today: date) -> tuple[date, date]:
-    """Return the first and the last day the card shows: a week that begins today."""
-    return today, today + timedelta(days=DAYS - 1)
+def day_share(bar: "WeekBar") -> float:
+    """Return how much of its last day a bar covers: to the hour where one is known."""
+    if bar.until_at is None or bar.until_at >= end_of(bar.last_on) - 1:
+        return 1.0
+    moment = from_epoch(bar.until_at)
+    if moment.date() != bar.last_on:
+        return 1.0
+    return max(moment.hour / 24, 0.1)
+
+
+def time_of(bar: "WeekBar", formats: Formats) -> str:
+    """Return when a bar ends, where an hour is known; a promised day has none."""
+    if bar.until_at is None or bar.until_at >= end_of(bar.due_on) - 1:
+        return ""
+    moment = from_epoch(bar.until_at)
+    return formats.time(moment) if moment.date() == bar.due_on else ""

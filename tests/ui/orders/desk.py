@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.moments import JST
@@ -43,6 +43,7 @@ class Desk:
     toasts: list[tuple[str, bool]] = field(default_factory=list)
     actions: list[str] = field(default_factory=list)
     errors: list[BaseException] = field(default_factory=list)
+    windows: list[QWidget] = field(default_factory=list)
 
     def add(
         self,
@@ -93,6 +94,13 @@ class Desk:
     def commands(self) -> OrderCommands:
         """Return what changes orders."""
         return OrderCommands(self.context, self.words(), self.context.tasks)
+
+    def window(self) -> QWidget:
+        """Return a window for dialogs, which delete themselves when they are closed."""
+        holder = QWidget()
+        self.qtbot.addWidget(holder)
+        self.windows.append(holder)
+        return holder
 
     def page(self) -> OrdersPage:
         """Return the page, shown, with its first view loaded."""

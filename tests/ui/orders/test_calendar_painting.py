@@ -32,6 +32,9 @@ def test_a_locked_a_late_and_a_done_chip_differ_by_more_than_colour(desk: Desk) 
     picture.fill()
     canvas = QPainter(picture)
     brush = Brush(canvas, desk.context.theme)
-    painter.draw_chip(brush, QRectF(0, 0, 120, 22), Entry(1, is_locked=False), late, is_chosen=True)
+    painter.draw_chip(
+        brush, QRectF(0, 0, 120, 22), Entry(1, is_locked=False), late, is_chosen=False
+    )
     canvas.end()
-    assert picture.toImage().pixelColor(1, 11) != picture.toImage().pixelColor(60, 21)
+    assert picture.toImage().pixelColor(1, 11) == desk.context.theme.color("m_coconala")
+    assert picture.toImage().pixelColor(118, 3) == desk.context.theme.color("m_coconala_s")

@@ -26,6 +26,7 @@ def test_the_sites_own_deadline_stands_there_with_a_lock(desk: Desk) -> None:
     number = desk.add("Fresh", Stage.PURCHASED, due_in=5)
     view = view_of(desk)
     desk.until(lambda: len(view.grid.entries_of(day(25))) == 1)
+    desk.until(lambda: len(view.grid.entries_of(day(30))) == 1)
     clock = view.grid.entries_of(day(25))[0]
     assert (clock.order_id, clock.is_locked, clock.is_clock) == (number, True, True)
     assert not view.grid.entries_of(day(30))[0].is_locked

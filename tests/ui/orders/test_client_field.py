@@ -6,8 +6,6 @@ def test_clients_are_offered_while_typing(desk: Desk) -> None:
     desk.add("花屋")
     field = ClientField(desk.context)
     desk.qtbot.addWidget(field)
-    field.show()
-    desk.qtbot.keyClicks(field, "x")
     field._ask("花")
     desk.until(lambda: field.names.stringList() == ["花屋の店"])
     field._ask("nobody")

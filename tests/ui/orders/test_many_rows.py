@@ -2,7 +2,6 @@ from array import array
 
 import pytest
 
-from app.services.order_queries import OrderRow
 from app.ui.orders import many_rows
 from tests.ui.orders.desk import Desk
 
@@ -12,7 +11,11 @@ def test_rows_come_in_their_order_over_several_chunks(
 ) -> None:
     monkeypatch.setattr(many_rows, "CHUNK", 2)
     numbers = [desk.add(f"Order {count}") for count in range(5)]
-    found: list[list[OrderRow]] = []
-    many_rows.read_many(desk.context.tasks, array("q", [*numbers[::-1], 999]), found.append)
+    found: list[list[int]] = []
+    many_rows.read_many(
+        desk.context.tasks,
+        array("q", [*numbers[::-1], 999]),
+        lambda rows: found.append([row.id for row in rows]),
+    )
     desk.until(lambda: bool(found))
-    assert [row.id for row in found[0]] == numbers[::-1]
+    assert found[0] == numbers[::-1]

@@ -11,11 +11,11 @@ from app.ui.orders.question import VIEW_KEY, Question, remembered_view
 questions = st.builds(
     Question,
     st.builds(
-        OrderFilter,
-        text=st.text(),
-        marketplaces=st.lists(st.text()).map(tuple),
-        stages=st.lists(st.sampled_from(Stage), unique=True).map(tuple),
-        ball=st.none() | st.sampled_from(Ball),
+        lambda text, sites, stages, ball: OrderFilter(text, sites, stages, ball=ball),
+        st.text(),
+        st.lists(st.text()).map(tuple),
+        st.lists(st.sampled_from(Stage), unique=True).map(tuple),
+        st.none() | st.sampled_from(Ball),
     ),
     st.sampled_from(OrderSort),
     st.booleans(),

@@ -1,0 +1,35 @@
+"""All mapped classes at once: references between tables are known only when every table is."""
+
+from sqlalchemy import MetaData
+from sqlalchemy.orm import configure_mappers
+
+from app.models import (
+    capture,
+    change,
+    client,
+    conversation,
+    marketplace,
+    order,
+    payout,
+    preference,
+    service,
+)
+from app.models.base import Base
+
+MODULES = (
+    capture,
+    change,
+    client,
+    conversation,
+    marketplace,
+    order,
+    payout,
+    preference,
+    service,
+)
+
+
+def complete() -> MetaData:
+    """Return the tables of all mapped classes, each bound to those it refers to."""
+    configure_mappers()
+    return Base.metadata

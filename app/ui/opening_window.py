@@ -1,0 +1,61 @@
+"""The window as it is first seen: an empty frame in the colours of the theme, at once."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
+
+from app.ui.tokens import DARK, LIGHT
+
+USUAL_WIDTH, USUAL_HEIGHT = 1440, 900
+LEAST_WIDTH, LEAST_HEIGHT = 1040, 680
+SIDEBAR_WIDTH = 216
+
+
+class OpeningWindow(QMainWindow):
+    """The one window of the program; what it shows is put into it once it is built.
+
+    It imports nothing but Qt and the colours, so that it stands before all else is loaded.
+    """
+
+    painted = Signal()
+    """It was painted for the first time."""
+
+    def __init__(self, theme: str, geometry: Path) -> None:
+        super().__init__()
+        self._tokens = DARK if _is_dark(theme) else LIGHT
+        self._was_painted = False
+        self._file = geometry
+        self.setWindowTitle("得意帳 Tokuicho")
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.resize(USUAL_WIDTH, USUAL_HEIGHT)
+        if geometry.exists():
+            kept = self._kept().value("geometry")
+            if kept is not None:
+                self.restoreGeometry(kept)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._tokens["bg"]))
+        side = QRect(0, 0, SIDEBAR_WIDTH, self.height())
+        painter.fillRect(side, QColor(self._tokens["sidebar"]))
+        painter.end()
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        kept = self._kept()
+        kept.setValue("geometry", self.saveGeometry())
+        kept.sync()
+        super().closeEvent(event)
+
+    def _kept(self) -> QSettings:
+        return QSettings(str(self._file), QSettings.Format.IniFormat)
+
+
+def _is_dark(theme: str) -> bool:
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return theme == "dark" or (theme == "auto" and scheme is Qt.ColorScheme.Dark)

@@ -1,0 +1,85 @@
+from pathlib import Path
+
+import pytest
+
+from tests.cli.terminal import Terminal
+
+SALES = (
+    "種別,売上確定日,トークルームNo,サービス名,購入者ID,購入者名,内訳,売上金額,振込状況\n"
+    '通常,2026/11/8,90000010,ロゴ制作,77,みなと,基本料金,"39,000",未申請\n'
+    "通常,2026/13/8,90000011,ロゴ制作,78,さくら,基本料金,1,未申請\n"
+)
+
+
+@pytest.fixture
+def sales(tmp_path: Path) -> Path:
+    file = tmp_path / "uriage.csv"
+    file.write_bytes(SALES.encode("cp932"))
+    return file
+
+
+def test_a_file_is_taken_once_and_taken_back_whole(terminal: Terminal, sales: Path) -> None:
+    (file,) = terminal.ask("import", sales)["files"]
+    assert set(file) == {"file", "kind", "new", "changed", "seen", "rejected"}
+    assert (file["kind"], file["new"], file["seen"]) == ("sales_csv", 1, 0)
+    assert [line["line"] for line in file["rejected"]] == [3]
+    (order,) = terminal.ask("order", "list")["orders"]
+    assert (order["number"], order["gross"], order["net"]) == ("90000010", None, 39_000)
+    assert terminal.ask("report", "earnings")["total"]["gross_unknown"] == 1
+    (again,) = terminal.ask("import", sales)["files"]
+    assert (again["new"], again["changed"], again["seen"]) == (0, 0, 1)
+    terminal.ask("undo")
+    assert terminal.ask("order", "list") == {"orders": []}
+
+
+def test_a_dry_run_tells_and_changes_nothing(terminal: Terminal, sales: Path) -> None:
+    (file,) = terminal.ask("import", sales, "--dry-run")["files"]
+    assert file["new"] == 1
+    assert terminal.ask("order", "list") == {"orders": []}
+    printed = terminal.run("import", sales, "--dry-run")
+    assert "取り込んでいません" in printed.out
+    assert "日付ではありません" in printed.out
+
+
+def test_a_checked_copy_is_made_before_the_book_changes(terminal: Terminal, sales: Path) -> None:
+    terminal.ask("import", sales)
+    (copy,) = (terminal.book.parent / "backups").iterdir()
+    assert terminal.ask("order", "list", "--store", copy) == {"orders": []}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"\0" * 64, b"no capture at all", b'[{"a": ', b"<html><body>hello</body></html>"],
+)
+def test_a_file_that_is_no_capture_gets_one_sentence(
+    terminal: Terminal, tmp_path: Path, data: bytes
+) -> None:
+    file = tmp_path / "thing"
+    file.write_bytes(data)
+    printed = terminal.run("import", file)
+    assert printed.code == 2
+    assert printed.err.count("\n") == 1
+    assert terminal.ask("order", "list") == {"orders": []}
+
+
+def test_a_bad_file_does_not_keep_a_good_one_out(
+    terminal: Terminal, sales: Path, tmp_path: Path
+) -> None:
+    printed = terminal.run("import", tmp_path / "missing", sales, "--json")
+    assert printed.code == 2
+    assert "missing" in printed.err
+    assert [file["new"] for file in printed.document["files"]] == [0, 1]
+
+
+def test_as_kind_and_marketplace_are_heard(terminal: Terminal, sales: Path) -> None:
+    assert terminal.run("import", sales, "--as", "talkroom_json").code == 2
+    printed = terminal.run("import", sales, "--marketplace", "nowhere")
+    assert (printed.code, "nowhere" in printed.err) == (2, True)
+    assert terminal.ask("import", sales, "--as", "sales_csv")["files"][0]["new"] == 1
+
+
+def test_many_rejected_lines_are_counted(terminal: Terminal, tmp_path: Path) -> None:
+    head, good, bad = SALES.splitlines()
+    file = tmp_path / "many.csv"
+    file.write_text("\n".join([head, good, *[bad] * 30]), encoding="utf-8")
+    assert "… +10" in terminal.run("import", file).out

@@ -1,0 +1,82 @@
+import pytest
+
+from tests.cli.terminal import Terminal
+
+
+@pytest.mark.parametrize(
+    ("line", "figures"),
+    [
+        (
+            "coconala --price 50000 --taxable",
+            {
+                "price": 50_000,
+                "tax": 5_000,
+                "fee_base": 55_000,
+                "seller_fee": 12_100,
+                "seller_fee_tax": 0,
+                "net": 42_900,
+                "buyer_fee": 3_025,
+                "buyer_total": 58_025,
+                "rule": "coconala_text_2021",
+            },
+        ),
+        (
+            "coconala --price ５０，０００",
+            {"seller_fee": 11_000, "net": 39_000, "buyer_total": 52_750},
+        ),
+        ("coconala --budget 200000 --taxable", {"price": 172_339}),
+        (
+            "timeticket --price 400000",
+            {"seller_fee": 67_500, "seller_fee_tax": 6_750, "net": 325_750},
+        ),
+        ("coconala --net 38999", {"price": 49_999}),
+        ("coconala --net 39000 --listing", {"price": 50_000}),
+        ("coconala --budget 200000 --listing", {"price": 189_000}),
+    ],
+)
+def test_golden_figures(bare: Terminal, line: str, figures: dict[str, object]) -> None:
+    document = bare.ask("quote", "--marketplace", *line.split())
+    assert {name: document[name] for name in figures} == figures
+    assert set(document) == {
+        "price",
+        "tax",
+        "fee_base",
+        "seller_fee",
+        "seller_fee_tax",
+        "net",
+        "buyer_fee",
+        "buyer_total",
+        "rule",
+    }
+
+
+def test_the_rule_of_another_day_is_used(bare: Terminal) -> None:
+    old = bare.ask("quote", "--marketplace", "coconala", "--price", "50000", "--on", "2018-01-01")
+    assert old["rule"] != "coconala_text_2021"
+
+
+def test_people_get_a_list(bare: Terminal) -> None:
+    printed = bare.run("quote", "--marketplace", "coconala", "--price", "50000")
+    assert "手取り" in printed.out
+    assert "¥39,000" in printed.out
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("skillcloud --price 5000", "手数料がわかりません"),
+        ("nowhere --price 5000", "という売り場はありません"),
+        ("coconala --price -5", "負の値"),
+        ("coconala --price 5000 --kind cooking", "種類「cooking」"),
+        ("coconala --budget 0", "価格はありません"),
+    ],
+)
+def test_what_cannot_be_quoted_gets_one_sentence(bare: Terminal, line: str, sentence: str) -> None:
+    printed = bare.run("quote", "--marketplace", *line.split())
+    assert (printed.code, printed.out) == (2, "")
+    assert sentence in printed.err
+    assert printed.err.count("\n") == 1
+
+
+def test_the_rules_of_the_book_count_where_there_is_one(terminal: Terminal) -> None:
+    assert terminal.ask("quote", "--marketplace", "coconala", "--price", "500")["net"] == 390

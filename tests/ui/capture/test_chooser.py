@@ -1,0 +1,27 @@
+"""Files are dropped, chosen or pasted."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.ui.capture.chooser import FileChooser, paths_of
+from tests.ui.today.context import World
+
+
+def test_only_files_of_this_computer_are_taken(tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/a.csv"), QUrl.fromLocalFile(str(tmp_path / "b.csv"))])
+    assert paths_of(data) == [tmp_path / "b.csv"]
+
+
+def test_buttons_serve_those_who_do_not_drag(world: World, qtbot: QtBot) -> None:
+    chooser = FileChooser(world.context.theme)
+    qtbot.addWidget(chooser)
+    chooser.resize(640, 300)
+    with qtbot.waitSignal(chooser.choose_wanted):
+        QTest.mouseClick(chooser.choose, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(chooser.paste_wanted):
+        QTest.mouseClick(chooser.paste, Qt.MouseButton.LeftButton)
+    assert not chooser.grab().isNull()

@@ -1,0 +1,49 @@
+"""The day of a payout is asked for."""
+
+from datetime import date, timedelta
+
+from pytestqt.qtbot import QtBot
+
+from app.models.money import Yen
+from app.services.payout_queries import ComingPayout, PayoutState
+from app.ui.earnings.payout_dialog import PayoutDialog
+from app.ui.kit.fields import Field
+from tests.ui.today.context import NOW, World
+
+OPEN = ComingPayout("coconala", None, Yen(9_000), Yen(0), PayoutState.EXPECTED, 2, None)
+ASKED = OPEN._replace(expected_on=date(2026, 11, 20), state=PayoutState.REQUESTED, payout_id=1)
+
+
+def field_of(dialog: PayoutDialog) -> Field:
+    field = dialog.field.parentWidget()
+    assert isinstance(field, Field)
+    return field
+
+
+def test_a_request_is_of_today_and_says_when_it_arrives(world: World, qtbot: QtBot) -> None:
+    dialog = PayoutDialog(world.context, OPEN, lambda day: day + timedelta(days=7))
+    qtbot.addWidget(dialog)
+    assert dialog.day == NOW.date()
+    dialog.field.set_day(date(2026, 11, 10))
+    assert dialog.day == date(2026, 11, 10)
+    assert dialog.heading.text() == "Log a payout request"
+
+
+def test_an_arrival_is_of_the_day_it_was_expected(world: World, qtbot: QtBot) -> None:
+    dialog = PayoutDialog(world.context, ASKED, None)
+    qtbot.addWidget(dialog)
+    assert dialog.day == date(2026, 11, 20)
+
+
+def test_a_day_is_needed(world: World, qtbot: QtBot) -> None:
+    dialog = PayoutDialog(world.context, OPEN, lambda _day: None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.field.set_day(None)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "Enter a day" in dialog.field.accessibleDescription()
+    dialog.field.set_day(NOW.date())
+    dialog.accept()
+    assert not dialog.isVisible()
+    assert field_of(dialog).isEnabled()

@@ -1,0 +1,44 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from app.ui.frame.actions import Actions, PageWords
+from app.ui.frame.finder import Finder
+from app.ui.frame.palette_items import PaletteItem
+from tests.ui.today.context import World
+
+
+@pytest.fixture
+def finder(world: World, qtbot: QtBot) -> Iterator[Finder]:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(1200, 800)
+    window.show()
+    pages = [PageWords("orders", "Orders", "kanban")]
+    actions = Actions(world.context.theme, pages, window)
+    yield Finder(world.context, actions, ["orders"], window)
+    window.close()
+
+
+def test_an_action_is_done_and_an_order_or_client_opened(
+    finder: Finder, world: World, qtbot: QtBot
+) -> None:
+    palette = finder.open()
+    palette.field.setText("> back up")
+    qtbot.waitUntil(lambda: palette.list.currentIndex().data() == "Back up now")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert world.asked.actions == ["backup"]
+    palette.chosen.emit(PaletteItem("order", "12", "Logo"))
+    palette.chosen.emit(PaletteItem("client", "3", "Minamo"))
+    assert world.asked.pages == [
+        ("orders", {"order_id": 12}),
+        ("orders", {"client_id": 3, "words": "Minamo"}),
+    ]
+
+
+def test_it_is_made_once(finder: Finder) -> None:
+    assert finder.open() is finder.open()

@@ -1,0 +1,59 @@
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.ui.kit.buttons import Button, FilterChip, IconButton
+from app.ui.theme import Theme
+
+
+def test_a_button_keeps_its_size_when_it_gets_the_focus(theme: Theme, qtbot: QtBot) -> None:
+    theme.apply()
+    button = Button(theme, "Add order", "plus", "primary")
+    qtbot.addWidget(button)
+    button.show()
+    before = button.sizeHint()
+    button.setFocus()
+    assert button.sizeHint() == before
+    assert before.height() == 32
+    assert not button.icon().isNull()
+
+
+def test_a_small_button_is_28_high(theme: Theme, qtbot: QtBot) -> None:
+    theme.apply()
+    button = Button(theme, "Open")
+    qtbot.addWidget(button)
+    button.make_small()
+    button.set_icon("check")
+    assert button.sizeHint().height() == 28
+
+
+def test_an_icon_alone_has_a_name_and_tells_its_keys(theme: Theme, qtbot: QtBot) -> None:
+    button = IconButton(theme, "bell", "Notices", "F9")
+    qtbot.addWidget(button)
+    assert button.accessibleName() == "Notices"
+    assert button.toolTip() == "Notices (F9)"
+    assert button.width() == button.height() == 32
+
+
+def test_news_are_a_dot(theme: Theme, qtbot: QtBot) -> None:
+    button = IconButton(theme, "bell", "Notices", is_plain=True)
+    qtbot.addWidget(button)
+    before = button.grab().toImage()
+    button.set_dot("bad_fill")
+    assert button.grab().toImage() != before
+    assert button.toolTip() == "Notices"
+
+
+def test_a_chip_is_switched_by_mouse_and_keyboard(theme: Theme, qtbot: QtBot) -> None:
+    chip = FilterChip(theme, "ココナラ", "コ", "coconala")
+    qtbot.addWidget(chip)
+    chip.show()
+    states: list[bool] = []
+    chip.toggled.connect(states.append)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    on = chip.grab().toImage()
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    assert states == [True, False]
+    assert chip.grab().toImage() != on
+    assert chip.accessibleName() == "ココナラ"
+    assert chip.minimumSizeHint().width() >= theme.width("ココナラ", "caption") + 40

@@ -1,0 +1,34 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.ui.kit.dialog import Dialog
+from app.ui.theme import Theme
+
+
+def test_ctrl_enter_accepts_and_esc_rejects(theme: Theme, qtbot: QtBot) -> None:
+    for key, modifier, result in (
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, 1),
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, 0),
+    ):
+        dialog = Dialog(theme, "Title")
+        qtbot.addWidget(dialog)
+        dialog.show()
+        results: list[int] = []
+        dialog.finished.connect(results.append)
+        QTest.keyClick(dialog, key, modifier)
+        assert results == [result]
+
+
+def test_a_destructive_button_is_never_the_default(theme: Theme, qtbot: QtBot) -> None:
+    dialog = Dialog(theme, "Delete?")
+    qtbot.addWidget(dialog)
+    delete = dialog.add_accept("Delete", "danger")
+    cancel = dialog.add_reject("Cancel")
+    other = dialog.add_action("More", "info")
+    dialog.say("It cannot come back.")
+    assert not delete.isDefault()
+    with qtbot.waitSignal(dialog.rejected):
+        cancel.click()
+    assert other.text() == "More"
+    assert Dialog(theme, "Keep?", dialog).add_accept("Keep").isDefault()

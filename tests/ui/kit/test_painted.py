@@ -1,0 +1,32 @@
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui.kit.painted import Painted
+from app.ui.kit.painting import Brush
+from app.ui.theme import Theme
+
+
+class Square(Painted):
+    """Counts how often it took its sizes anew."""
+
+    count = 0
+
+    def draw(self, brush: Brush, width: float, height: float) -> None:
+        brush.fill(QRectF(0, 0, width, height), "accent")
+        self.draw_focus(brush, 4)
+
+    def restyle(self) -> None:
+        self.count += 1
+
+
+def test_it_paints_and_takes_notice_of_theme_and_language(theme: Theme, qtbot: QtBot) -> None:
+    square = Square(theme)
+    qtbot.addWidget(square)
+    square.resize(20, 20)
+    assert square.grab().toImage().pixelColor(10, 10) == theme.color("accent")
+    theme.set_choice("dark")
+    assert square.grab().toImage().pixelColor(10, 10) == theme.color("accent")
+    QApplication.sendEvent(square, QEvent(QEvent.Type.LanguageChange))
+    assert square.count == 2
+    theme.set_choice("light")

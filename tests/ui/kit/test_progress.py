@@ -1,0 +1,35 @@
+from PySide6.QtWidgets import QProgressBar, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.ui.kit.progress import Stepper, WorkBar
+from app.ui.theme import Theme
+
+
+def test_the_steps_say_where_it_stands(theme: Theme, qtbot: QtBot) -> None:
+    stepper = Stepper(theme, "Stage")
+    qtbot.addWidget(stepper)
+    stepper.resize(stepper.sizeHint())
+    nothing = stepper.grab().toImage()
+    stepper.set_steps(["Bought", "At work", "Done"], 1)
+    assert stepper.accessibleDescription() == "At work (2/3)"
+    half = stepper.grab().toImage()
+    stepper.set_steps(["Bought", "At work", "Done"], 2)
+    whole = stepper.grab().toImage()
+    stepper.set_steps(["Bought", "At work", "Cancelled"], 2, is_stopped=True)
+    assert nothing != half != whole != nothing
+    assert stepper.grab().toImage() != whole
+
+
+def test_long_work_shows_its_share_and_can_be_stopped(theme: Theme, qtbot: QtBot) -> None:
+    bar = WorkBar(theme, "Reading")
+    qtbot.addWidget(bar)
+    progress, stop = bar.findChild(QProgressBar), bar.findChild(QPushButton)
+    assert progress is not None
+    assert stop is not None
+    assert progress.maximum() == 0
+    bar.set_progress(300, 1000)
+    assert (progress.value(), progress.maximum()) == (300, 1000)
+    bar.set_text("Writing")
+    assert progress.accessibleName() == "Writing"
+    with qtbot.waitSignal(bar.cancelled):
+        stop.click()

@@ -1,0 +1,41 @@
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.frame.main_window import MainWindow, PageSpec
+from app.ui.frame.queries import FrameQueries
+from app.ui.kit.dialog import Dialog
+from app.ui.page import Page
+from app.ui.tour import draw_tour, settle
+from tests.ui.today.context import World
+
+
+def test_every_page_view_and_dialog_becomes_a_picture(
+    world: World, qtbot: QtBot, tmp_path: Path
+) -> None:
+    specs = [PageSpec(key, key, "kanban", "Work", Page) for key in ("today", "orders")]
+    window = MainWindow(world.context, specs)
+    qtbot.addWidget(window)
+    window.start(FrameQueries())
+
+    def dialog(parent: QWidget) -> QWidget:
+        return Dialog(world.context.theme, "Hello", parent)
+
+    out = tmp_path / "tour"
+    files = draw_tour(window, out, QSize(1200, 760), {"hello": dialog})
+    names = ["today", "orders_board", "orders_table", "orders_calendar", "palette", "hello"]
+    assert [file.stem for file in files] == names
+    assert QImage(str(files[0])).size() == QSize(1200, 760)
+    assert not QImage(str(files[-1])).isNull()
+    assert world.context.tasks.pending == 0
+
+
+def test_it_waits_until_the_answers_have_come(world: World, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    seen: list[int] = []
+    world.context.tasks.run(abs, -4).then(seen.append)
+    settle(world.context.tasks)
+    assert seen == [4]
