@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -38,6 +39,10 @@ NATIVE_MENU = "cocoa"
 
 WARM_UP_MS = 1_500
 """After the first page stands, the modules of commands are loaded on the writer thread."""
+
+READY_MS = 4
+LONGEST_WAIT = 0.6
+"""Seconds that the first page may take before the frame is shown without its answers."""
 
 COMMANDS = ("app.services.orders", "app.services.captures", "app.services.preferences")
 
@@ -97,19 +102,24 @@ class Desk(QObject):
         """Show a book that was just opened or made; `then` names an action to begin with."""
         before = self.database
         self.database = database
-        self.remember(self.settings.with_book(database.path))
-        self.rebuild()
+        settings = self.settings.with_book(database.path)
+        if settings != self.settings:
+            self.remember(settings)
+        self.rebuild(then)
         if before is not None:
             before.close()
-        if then is not None and self.window is not None:
-            self.window.act(then)
 
-    def rebuild(self) -> None:
-        """Build the window anew: on another book, in another language, under other rules."""
+    def rebuild(self, then: str | None = None) -> None:
+        """Build the window anew: on another book, in another language, under other rules.
+
+        What it shows is read first, so that no empty page is ever seen; `then` is an action.
+        """
         if self.database is None:
             return
         old = self.window
         page = None if old is None else old.page_key
+        if old is not None:
+            old.tasks.close()
         now = self.place.clock()
         book = OpenBook(
             store=self.database,
@@ -117,9 +127,6 @@ class Desk(QObject):
             marketplaces=faces_of(self.shipped, self.interface.language, now),
             clock=self.place.clock,
         )
-        if old is not None:
-            self.outer.takeCentralWidget()
-            self._put_away(old)
         window = build_window(self.interface, book)
         self.window = window
         self._wishes = Wishes(self, window, self.database, book)
@@ -127,11 +134,10 @@ class Desk(QObject):
         window.tasks.committed.connect(self._take_notice)
         if QApplication.platformName() == NATIVE_MENU:
             window.actions_.fill_menu_bar(self.outer.menuBar())
-        self.outer.setCentralWidget(window)
         window.start(frame_queries(self.place, self.database.path))
         if page is not None and page in window.page_keys:
             window.navigate(page)
-        QTimer.singleShot(WARM_UP_MS, window, self._settle_in)
+        self._show_when_ready(window, then, monotonic() + LONGEST_WAIT)
 
     def make_first_book(self, path: Path | None = None) -> None:
         """Ask the first questions, then make the seller's own book."""
@@ -188,7 +194,7 @@ class Desk(QObject):
         """End the threads, then close the book."""
         self._last_resort.remove()
         if self.window is not None:
-            self._put_away(self.window)
+            self.window.tasks.close()
         if self.database is not None:
             self.database.close()
 
@@ -245,14 +251,19 @@ class Desk(QObject):
         else:
             QTimer.singleShot(200, self, self._rebuild_when_free)
 
+    def _show_when_ready(self, window: MainWindow, then: str | None, latest: float) -> None:
+        """Put a window into the frame once its first answers are there, or time is up."""
+        if window.tasks.pending and monotonic() < latest:
+            QTimer.singleShot(READY_MS, window, lambda: self._show_when_ready(window, then, latest))
+            return
+        self.outer.setCentralWidget(window)  # Qt deletes the one that was there
+        QTimer.singleShot(WARM_UP_MS, window, self._settle_in)
+        if then is not None:
+            window.act(then)
+
     def _settle_in(self) -> None:
         """Do what the first page need not wait for: the icon, and the modules of commands."""
         self.interface.set_icon()
         if self.window is not None:
             for name in COMMANDS:
                 self.window.tasks.run_in_order(import_module, name)
-
-    def _put_away(self, window: MainWindow) -> None:
-        window.tasks.close()
-        window.close()
-        window.deleteLater()

@@ -1,5 +1,7 @@
 """Opens the window: an empty frame at once, then all that goes into it."""
 
+import gc
+import logging
 import os
 import sys
 from contextlib import ExitStack
@@ -17,9 +19,16 @@ from app.ui.opening_window import OpeningWindow
 
 PASSPHRASE_VARIABLE = "TOKUICHO_PASSPHRASE"  # noqa: S105 - the name of a variable
 
+OUR_FAULT = 1
+SORRY = "得意帳を開けませんでした。 Tokuicho could not start. Log: {path}\n"
+LOG_MS = 400
+"""The log is opened once the first page stands; what fails before opens it itself."""
+
 
 def open_window(store: Path | None, language: str | None, paths: UserPaths) -> int:
     """Open the window and stay until it is closed; return the exit code."""
+    # Importing makes many objects and no rubbish; the interface takes collecting over.
+    gc.disable()
     application = QApplication(sys.argv[:1])
     settings = load_settings(paths.settings_file)
     if language is not None:
@@ -27,10 +36,12 @@ def open_window(store: Path | None, language: str | None, paths: UserPaths) -> i
     window = OpeningWindow(settings.theme, paths.config / "window.ini")
     ending = ExitStack()
 
-    def furnish() -> None:
-        # All that is not Qt itself is imported while the frame already stands.
+    def log() -> None:
         logs = import_module("app.logs")
         ending.enter_context(logs.Logs(paths.log_file, paths.crash_file))
+
+    def furnish() -> None:
+        # All that is not Qt itself is imported while the frame already stands.
         furnishing = import_module("app.bootstrap.furnishing")
         passphrase = os.environ.get(PASSPHRASE_VARIABLE) or None
         desk = furnishing.set_up(application, window, paths, settings, passphrase)
@@ -38,8 +49,18 @@ def open_window(store: Path | None, language: str | None, paths: UserPaths) -> i
         desk.begin(store)
         if desk.window is None:
             window.close()
+        QTimer.singleShot(LOG_MS, log)
 
-    window.painted.connect(lambda: QTimer.singleShot(0, furnish))
+    def furnish_or_leave() -> None:
+        try:
+            furnish()
+        except BaseException:
+            log()
+            logging.getLogger(__name__).exception("the window could not be furnished")
+            sys.stderr.write(SORRY.format(path=paths.log_file))
+            application.exit(OUR_FAULT)
+
+    window.painted.connect(lambda: QTimer.singleShot(0, furnish_or_leave))
     window.show()
     with ending:
         return application.exec()
