@@ -126,6 +126,7 @@ class Desk(QObject):
             catalog=self.database.read(catalog_of, self.shipped),
             marketplaces=faces_of(self.shipped, self.interface.language, now),
             clock=self.place.clock,
+            views_file=self.place.paths.config / "views.ini",
         )
         window = build_window(self.interface, book)
         self.window = window

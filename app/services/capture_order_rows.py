@@ -9,18 +9,10 @@ from sqlalchemy.orm import Session
 from app.models.moments import start_of, to_epoch
 from app.models.types import Ball, BallReason, EventKind, PaymentKind, PaymentState, Stage
 from app.rulebook.catalog import Catalog
-from app.services.capture_bulk import BulkRows, Row
+from app.services.capture_bulk import BulkRows
 from app.services.capture_rules import CaptureRules
 from app.services.captured_order import CapturedOrder
 from app.services.order_rules import frozen_rule
-
-_ORDER = (
-    "marketplace_id, number, title, kind, client_id, listing_id, rule_id, has_escrow, tax_status,"
-    " stage, payment_state, ball, ball_reason, gross, fee, net, purchased_at, started_at,"
-    " completed_at, earned_on, due_on, created_at, updated_at"
-)
-_PAYMENT = "order_id, position, kind, price, tax, gross, fee, net, paid_at, settled_on, identity"
-_EVENT = "order_id, kind, stage_before, stage_after, occurred_at"
 
 # The driver looks for an adapter of every value that is not exactly a str: that takes longer than
 # the row itself.
@@ -58,79 +50,101 @@ class CompletedOrders:
 
         `listings` holds for each the title to keep and the listing it is of.
         """
-        rows = [
-            self._order(order, title, listing_id, rules)
-            for order, (title, listing_id) in zip(orders, listings, strict=True)
-        ]
-        first_id = self._bulk.add("orders", _ORDER, rows)
-        payments = [
-            row
-            for place, order in enumerate(orders)
-            for row in self._payments(first_id + place, order)
-        ]
-        self._bulk.add("payments", _PAYMENT, payments, is_counted=True)
-        events = [
-            row
-            for place, order in enumerate(orders)
-            for row in self._events(first_id + place, order)
-        ]
-        self._bulk.add("order_events", _EVENT, events)
+        if not orders:
+            return 0
+        first_id = self._bulk.add("orders", self._order_columns(orders, listings, rules))
+        self._bulk.add("payments", self._payment_columns(first_id, orders), is_counted=True)
+        self._bulk.add("order_events", self._event_columns(first_id, orders))
         return first_id
 
-    def _order(
-        self, order: CapturedOrder, title: str, listing_id: int | None, rules: CaptureRules
-    ) -> Row:
-        rule_id, has_escrow = self._rule(order, rules)
-        return (
-            order.marketplace_id,
-            order.number,
-            title,
-            order.kind,
-            order.person.client_id if order.person else None,
-            listing_id,
-            rule_id,
-            has_escrow,
-            order.tax_status.value,
-            *_STATES,
-            order.gross,
-            order.fee,
-            order.net,
-            self._days[order.purchased_on].start,
-            order.started_at,
-            self._days[order.completed_on].start,
-            self._days[order.completed_on].text,
-            self._days[order.due_on].text,
-            self._now,
-            self._now,
-        )
+    def _order_columns(
+        self,
+        orders: Sequence[CapturedOrder],
+        listings: Sequence[tuple[str, int | None]],
+        rules: CaptureRules,
+    ) -> dict[str, list[object]]:
+        count, days = len(orders), self._days
+        rule_rows = [self._rule(order, rules) for order in orders]
+        state, money, ball, reason = _STATES
+        return {
+            "marketplace_id": [order.marketplace_id for order in orders],
+            "number": [order.number for order in orders],
+            "title": [title for title, _ in listings],
+            "kind": [order.kind for order in orders],
+            "client_id": [o.person.client_id if o.person else None for o in orders],
+            "listing_id": [listing_id for _, listing_id in listings],
+            "rule_id": [rule_id for rule_id, _ in rule_rows],
+            "has_escrow": [has_escrow for _, has_escrow in rule_rows],
+            "tax_status": [order.tax_status.value for order in orders],
+            "stage": [state] * count,
+            "payment_state": [money] * count,
+            "ball": [ball] * count,
+            "ball_reason": [reason] * count,
+            "gross": [order.gross for order in orders],
+            "fee": [order.fee for order in orders],
+            "net": [order.net for order in orders],
+            "purchased_at": [days[order.purchased_on].start for order in orders],
+            "started_at": [order.started_at for order in orders],
+            "completed_at": [days[order.completed_on].start for order in orders],
+            "earned_on": [days[order.completed_on].text for order in orders],
+            "due_on": [days[order.due_on].text for order in orders],
+            "created_at": [self._now] * count,
+            "updated_at": [self._now] * count,
+        }
 
-    def _payments(self, order_id: int, order: CapturedOrder) -> Iterator[Row]:
-        paid_at = self._days[order.purchased_on].start
-        for position, payment in enumerate(order.payments):
-            yield (
-                order_id,
-                position,
-                _KINDS[payment.kind],
-                payment.price,
-                payment.tax,
-                payment.gross,
-                payment.fee,
-                payment.net,
-                paid_at if payment.kind is PaymentKind.BASE else None,
-                self._days[payment.settled_on].text,
-                payment.identity,
-            )
+    def _payment_columns(
+        self, first_id: int, orders: Sequence[CapturedOrder]
+    ) -> dict[str, list[object]]:
+        places = [
+            (order_id, position)
+            for order_id, order in enumerate(orders, first_id)
+            for position in range(len(order.payments))
+        ]
+        payments = [payment for order in orders for payment in order.payments]
+        return {
+            "order_id": [order_id for order_id, _ in places],
+            "position": [position for _, position in places],
+            "kind": [_KINDS[payment.kind] for payment in payments],
+            "price": [payment.price for payment in payments],
+            "tax": [payment.tax for payment in payments],
+            "gross": [payment.gross for payment in payments],
+            "fee": [payment.fee for payment in payments],
+            "net": [payment.net for payment in payments],
+            "paid_at": [
+                self._days[order.purchased_on].start if payment.kind is PaymentKind.BASE else None
+                for order in orders
+                for payment in order.payments
+            ],
+            "settled_on": [self._days[payment.settled_on].text for payment in payments],
+            "identity": [payment.identity for payment in payments],
+        }
 
-    def _events(self, order_id: int, order: CapturedOrder) -> Iterator[Row]:
+    def _event_columns(
+        self, first_id: int, orders: Sequence[CapturedOrder]
+    ) -> dict[str, list[object]]:
+        steps = [
+            (order_id, *step)
+            for order_id, order in enumerate(orders, first_id)
+            for step in self._steps(order)
+        ]
+        return {
+            "order_id": [step[0] for step in steps],
+            "kind": [_STEP] * len(steps),
+            "stage_before": [step[1] for step in steps],
+            "stage_after": [step[2] for step in steps],
+            "occurred_at": [step[3] for step in steps],
+        }
+
+    def _steps(self, order: CapturedOrder) -> Iterator[tuple[str | None, str, int]]:
         """Yield the steps: from the sale where its day is known, else the completion alone."""
         completed_at = self._days[order.completed_on].start or self._now
         bought_at = self._days[order.purchased_on].start
         if bought_at is None or bought_at > completed_at:
-            yield (order_id, _STEP, None, _COMPLETED, completed_at)
+            yield (None, _COMPLETED, completed_at)
             return
-        yield (order_id, _STEP, None, _PURCHASED, bought_at)
+        yield (None, _PURCHASED, bought_at)
         for before, after in pairwise(_LIFE):
-            yield (order_id, _STEP, before, after, completed_at)
+            yield (before, after, completed_at)
 
     def _rule(self, order: CapturedOrder, rules: CaptureRules) -> tuple[int, int]:
         """Return the id of the rule an order is under, and whether the site holds the money."""

@@ -8,9 +8,7 @@ from app.services.captured_order import CapturedOrder
 from app.services.captured_room import CapturedRoom, Line
 from app.storage.reader import Reader
 
-_ROOM = "marketplace_id, room, order_id, client_id, title, is_whole, last_message_at, last_side"
-_MESSAGE = "conversation_id, sent_at, position, side, sender, label, body, site_id"
-_FILE = "message_id, name, url"
+_ROOM_FACTS = ("order_id", "client_id", "title", "is_whole", "last_message_at", "last_side")
 
 Place = tuple[str, str]
 
@@ -34,8 +32,14 @@ class RoomWriter:
         self._join({(order.marketplace_id, order.number) for order in new_orders})
 
     def _add_rooms(self, rooms: Sequence[CapturedRoom]) -> None:
-        rows = [(room.marketplace_id, room.room, *self._facts(room)) for room in rooms]
-        first_id = self._bulk.add("conversations", _ROOM, rows)
+        facts = [self._facts(room) for room in rooms]
+        columns: dict[str, list[object]] = {
+            "marketplace_id": [room.marketplace_id for room in rooms],
+            "room": [room.room for room in rooms],
+        }
+        for place, name in enumerate(_ROOM_FACTS):
+            columns[name] = [row[place] for row in facts]
+        first_id = self._bulk.add("conversations", columns)
         for place, room in enumerate(rooms):
             room.id = first_id + place
 
@@ -61,20 +65,18 @@ class RoomWriter:
         )
 
     def _add_lines(self, pairs: Sequence[tuple[CapturedRoom, Line]]) -> None:
-        rows: list[Row] = [
-            (
-                room.id,
-                line.sent_at,
-                line.position,
-                line.side.value,
-                line.fact.sender if line.fact else "",
-                line.fact.label if line.fact else None,
-                line.body,
-                line.site_id,
-            )
-            for room, line in pairs
-        ]
-        first_id = self._bulk.add("messages", _MESSAGE, rows, is_counted=True)
+        facts = [line.fact for _, line in pairs]
+        columns: dict[str, list[object]] = {
+            "conversation_id": [room.id for room, _ in pairs],
+            "sent_at": [line.sent_at for _, line in pairs],
+            "position": [line.position for _, line in pairs],
+            "side": [line.side.value for _, line in pairs],
+            "sender": [fact.sender if fact else "" for fact in facts],
+            "label": [fact.label if fact else None for fact in facts],
+            "body": [line.body for _, line in pairs],
+            "site_id": [line.site_id for _, line in pairs],
+        }
+        first_id = self._bulk.add("messages", columns, is_counted=True)
         for place, (_, line) in enumerate(pairs):
             line.id = first_id + place
             line.is_changed = False
@@ -86,8 +88,13 @@ class RoomWriter:
         )
 
     def _add_files(self, lines: Iterable[Line]) -> None:
-        rows = [(line.id, file.name, file.url) for line in lines for file in line.files]
-        self._bulk.add("attachments", _FILE, rows)
+        pairs = [(line.id, file) for line in lines for file in line.files]
+        columns: dict[str, list[object]] = {
+            "message_id": [line_id for line_id, _ in pairs],
+            "name": [file.name for _, file in pairs],
+            "url": [file.url for _, file in pairs],
+        }
+        self._bulk.add("attachments", columns)
 
     def _join(self, places: set[Place]) -> None:
         for site in {site for site, _ in places}:

@@ -80,15 +80,20 @@ class CaptureWriter:
     def _write_people(self, people: Sequence[Person]) -> None:
         new = [person for person in people if person.client_id is None]
         now = to_epoch(self._now)
-        rows = [(person.name, now) for person in new]
-        first_id = self._bulk.add("clients", "name, created_at", rows)
+        clients: dict[str, list[object]] = {
+            "name": [p.name for p in new],
+            "created_at": [now] * len(new),
+        }
+        first_id = self._bulk.add("clients", clients)
         for place, person in enumerate(new):
             person.client_id = first_id + place
-        self._bulk.add(
-            "handles",
-            "client_id, marketplace_id, name, site_id",
-            [(p.client_id, p.marketplace_id, p.name, p.site_id) for p in new],
-        )
+        handles: dict[str, list[object]] = {
+            "client_id": [person.client_id for person in new],
+            "marketplace_id": [person.marketplace_id for person in new],
+            "name": [person.name for person in new],
+            "site_id": [person.site_id for person in new],
+        }
+        self._bulk.add("handles", handles)
         self._bulk.run(
             "UPDATE handles SET site_id = ? WHERE id = ?",
             [(p.site_id, p.handle_id) for p in people if p.is_named_anew],

@@ -10,18 +10,28 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QRectF, Qt, QTranslator, Signal
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QRectF,
+    QSettings,
+    Qt,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.settings import LanguageChoice, Settings
+from app.ui.collector import Collector
 from app.ui.formats import Formats, Language
 from app.ui.frame.main_window import MainWindow, PageSpec
 from app.ui.frame.queries import FrameQueries
 from app.ui.kit.painting import Brush
 from app.ui.kit.seal import draw_seal
 from app.ui.later import Later
-from app.ui.page import MarketplaceFace, Navigate, PageContext
+from app.ui.page import MarketplaceFace, Navigate, Page, PageContext
 from app.ui.tasks import Store, TaskRunner
 from app.ui.text import Text
 from app.ui.theme import Theme
@@ -61,6 +71,7 @@ class Interface(QObject):
 
     The language must be known before widgets are made; `set_language` sends them the event that
     makes them write their texts anew, and windows built from here are built again.
+    Garbage is collected on this thread alone while it lives; `collector.remove` ends that.
     """
 
     language_changed = Signal()
@@ -70,6 +81,8 @@ class Interface(QObject):
         self._application = application
         self._resources = resources
         self._translators: list[QTranslator] = []
+        self.collector = Collector(self)
+        self.collector.install()
         self.language: Language = language_of(settings.language)
         self._install()
         self.theme = Theme(
@@ -85,12 +98,19 @@ class Interface(QObject):
     def formats(self) -> Formats:
         return Formats(self.language)
 
-    def page_specs(self) -> tuple[PageSpec, ...]:
-        """Return the pages there are, in the order of the sidebar; modules load when shown."""
+    def page_specs(self, memory: QSettings | None = None) -> tuple[PageSpec, ...]:
+        """Return the pages there are, in the order of the sidebar; modules load when shown.
+
+        `memory` is where pages remember how they were looked at last, None for nowhere.
+        """
+
+        def orders(context: PageContext) -> Page:
+            return orders_page.OrdersPage(context, memory=memory)
+
         work, money = self.tr("Work"), self.tr("Clients and money")
         return (
             PageSpec("today", self.tr("Today"), "layout-dashboard", work, today_page.TodayPage),
-            PageSpec("orders", self.tr("Orders"), "kanban", work, orders_page.OrdersPage),
+            PageSpec("orders", self.tr("Orders"), "kanban", work, orders),
             PageSpec("earnings", self.tr("Earnings"), "wallet", money, earnings_page.EarningsPage),
         )
 
@@ -146,13 +166,17 @@ def language_of(choice: LanguageChoice) -> Language:
 
 @dataclass(frozen=True, slots=True)
 class OpenBook:
-    """What the window is built from: an open book and the rules it is read with."""
+    """What the window is built from: an open book and the rules it is read with.
+
+    `views_file` is the ini file where pages remember how they were looked at last.
+    """
 
     store: Store
     catalog: "Catalog"
     marketplaces: Mapping[str, MarketplaceFace]
     clock: Callable[[], datetime]
     queries: FrameQueries = field(default_factory=FrameQueries)
+    views_file: Path | None = None
 
 
 class _Link:
@@ -202,9 +226,16 @@ def build_window(
         act=link.act,
         fail=link.fail,
     )
-    window = MainWindow(context, interface.page_specs() if pages is None else pages)
+    memory = _memory(book.views_file)
+    window = MainWindow(context, interface.page_specs(memory) if pages is None else pages)
+    if memory is not None:
+        memory.setParent(window)  # written to the file at the latest when the window goes
     link.window = window
     return window
+
+
+def _memory(file: Path | None) -> QSettings | None:
+    return None if file is None else QSettings(str(file), QSettings.Format.IniFormat)
 
 
 def seal_icon(theme: Theme) -> QIcon:

@@ -36,7 +36,7 @@ class Task(Generic[R]):
 
     def __init__(self, failed: Callable[[BaseException], None]) -> None:
         self._done: Callable[[R], object] | None = None
-        self._failed: Callable[[BaseException], object] = failed
+        self._failed: Callable[[BaseException], object] | None = failed
         self._ended: Callable[[], object] | None = None
         self._is_dropped = False
 
@@ -58,20 +58,28 @@ class Task(Generic[R]):
     def drop(self) -> None:
         """Want the outcome no more: no callback will run."""
         self._is_dropped = True
+        self._let_go()
 
     def finish(self, future: "Future[R]") -> None:
         """Hand the outcome to the callbacks."""
+        done, failed, ended = self._done, self._failed, self._ended
+        self._let_go()
         if self._is_dropped or future.cancelled():
             return
         try:
             error = future.exception()
-            if error is not None:
-                self._failed(error)
-            elif self._done is not None:
-                self._done(future.result())
+            if error is None:
+                if done is not None:
+                    done(future.result())
+            elif failed is not None:
+                failed(error)
         finally:
-            if self._ended is not None:
-                self._ended()
+            if ended is not None:
+                ended()
+
+    def _let_go(self) -> None:
+        """Hold nothing of the window: the last to hold this task may be the thread that ran it."""
+        self._done = self._failed = self._ended = None
 
 
 class Latest:
@@ -137,6 +145,7 @@ class TaskRunner(QObject):
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
         self._pending = 0
+        self._is_closed = False
         # Queued even where a call ended before it was watched: callbacks are set after the start.
         self._announced.connect(self.committed, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
@@ -181,7 +190,11 @@ class TaskRunner(QObject):
         return self._pending
 
     def close(self) -> None:
-        """Let the running work end, forget what waits, and stop."""
+        """Let the running work end, forget what waits, and stop.
+
+        What is asked for afterwards, by a page on its way out, is not begun and tells nothing.
+        """
+        self._is_closed = True
         self._readers.shutdown(cancel_futures=True)
         self._writer.shutdown()
 
@@ -192,6 +205,9 @@ class TaskRunner(QObject):
 
     def _start(self, pool: ThreadPoolExecutor, call: Callable[[], R]) -> Task[R]:
         task: Task[R] = Task(self.failed.emit)
+        if self._is_closed:
+            task.drop()
+            return task
         self._pending += 1
         pool.submit(call).add_done_callback(lambda future: self._finished.emit(task, future))
         return task

@@ -119,7 +119,10 @@ class Theme(QObject):
         self._icons = Icons(resources / "icons")
         self._families = self._find_families()
         self._forget()
-        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        # Kept: what it hands out lives no longer than its wrapper.
+        self._hints = application.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._follow_contrast()
 
     @property
     def choice(self) -> ThemeChoice:
@@ -170,7 +173,7 @@ class Theme(QObject):
     def apply(self) -> None:
         """Hand palette, font and style sheet to the application and tell every painter."""
         self._forget()
-        hints = self._application.styleHints()
+        hints = self._hints
         if self._choice == "auto":
             hints.unsetColorScheme()
         else:
@@ -264,7 +267,7 @@ class Theme(QObject):
 
     def _system_reduces_motion(self) -> bool:
         # Qt tells this from 6.12 on.
-        accessibility = self._application.styleHints().accessibility()
+        accessibility = self._hints.accessibility()
         preference = getattr(accessibility, "motionPreference", None)
         return preference is not None and "Reduced" in str(preference())
 
@@ -272,10 +275,27 @@ class Theme(QObject):
         if self._choice == "auto" and self._wants_dark() != self._is_dark:
             self.apply()
 
+    def _follow_contrast(self) -> None:
+        """Take the contrast the system is set to, now and whenever it is set anew."""
+        # Qt tells this from 6.10 on.
+        accessibility = getattr(self._hints, "accessibility", None)
+        if accessibility is None:
+            return
+        known = accessibility()
+        told = getattr(known, "contrastPreferenceChanged", None)
+        if told is not None:
+            told.connect(self.take_contrast)
+            self.take_contrast(known.contrastPreference())
+
+    def take_contrast(self, preference: object) -> None:
+        """Draw as the system wants it: `preference` is a `Qt.ContrastPreference`."""
+        if _is_high(preference) != self._is_contrast_high:
+            self.set_high_contrast(high=_is_high(preference))
+
     def _wants_dark(self) -> bool:
         if self._choice != "auto":
             return self._choice == "dark"
-        return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._hints.colorScheme() is Qt.ColorScheme.Dark
 
     def _forget(self) -> None:
         """Choose the colour table anew and let go of everything made from the old one."""
@@ -304,6 +324,10 @@ class Theme(QObject):
         for role in TEXT_ROLES:
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("disabled"))
         return palette
+
+
+def _is_high(preference: object) -> bool:
+    return getattr(preference, "name", "") == "HighContrast"
 
 
 def _widened(drawn: QPixmap, size: int, gap: int, ratio: float) -> QPixmap:

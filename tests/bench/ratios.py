@@ -66,6 +66,13 @@ def median_ms(call: Callable[[], object], times: int = 7) -> float:
     return statistics.median(taken)
 
 
+def seconds(call: Callable[[], object]) -> float:
+    """Return how long one call takes, in seconds."""
+    began = time.perf_counter()
+    call()
+    return time.perf_counter() - began
+
+
 def fresh_processes(programs: Sequence[Sequence[str]], times: int = 9) -> list[dict[str, float]]:
     """Run programs of Python in turn, each in a fresh process, and return medians of their figures.
 

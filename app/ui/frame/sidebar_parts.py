@@ -17,7 +17,7 @@ RAIL = 56
 ITEM = 36
 MARK = 22
 MARK_PITCH = 31
-MOST_MARKS = 6
+SIDE = 20
 MOST_COUNT = 99
 
 
@@ -245,8 +245,18 @@ class CapturePart(Part):
         if not faces:
             words = self.tr("Drop files anywhere")
             brush.text(20, y, words, "micro", "text3", self.width() - 40, height=MARK)
-        for number, face in enumerate(faces[:MOST_MARKS]):
-            brush.mark(20 + number * MARK_PITCH, y, face.colour, face.glyph, MARK)
+        shown = marks_that_fit(len(faces), self.width())
+        for number, face in enumerate(faces[:shown]):
+            brush.mark(SIDE + number * MARK_PITCH, y, face.colour, face.glyph, MARK)
+        if shown < len(faces):
+            rest = f"+{len(faces) - shown}"
+            brush.text(SIDE + shown * MARK_PITCH, y, rest, "caption_b", "text3", height=MARK)
+
+
+def marks_that_fit(count: int, width: float) -> int:
+    """Return how many of so many marks are drawn: all, or one place is left for the number."""
+    places = int((width - 2 * SIDE - MARK) // MARK_PITCH) + 1
+    return count if count <= places else max(places - 1, 0)
 
 
 class BookPart(Part):

@@ -39,6 +39,7 @@ class Nothing(QWidget):
     def _named(self, question: Question, words: OrderWords) -> str:
         where = question.where
         parts = [f"“{where.text}”"] if where.text else []
+        parts += [question.client] if question.client else []
         parts += [self._context.face(site).name for site in where.marketplaces]
         parts += [words.stage(stage) for stage in where.stages]
         if where.ball is not None:

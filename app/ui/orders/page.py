@@ -1,6 +1,7 @@
 """The page of orders: one question seen as board, table or calendar, and the order opened."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -74,6 +75,10 @@ class OrdersPage(Page):
 
     def open_target(self, **target: object) -> None:
         order_id, view = target.get("order_id"), target.get("view")
+        question = Question.from_target(target)
+        if question is not None:
+            self.toolbar.set_question(question)
+            view = view or "table"
         if isinstance(view, str) and view in VIEWS:
             self.show_view(view)
         if target.get("add"):
@@ -106,7 +111,7 @@ class OrdersPage(Page):
         self.toolbar.show_sort(is_shown=name != "calendar")
         self.toolbar.set_shown_menu(None if isinstance(view, Board) else view.shown_menu())
         sort, descending = self._sorts.get(name, (OrderSort.DUE, False))
-        self.ask(Question(self.toolbar.question.where, sort, descending))
+        self.ask(replace(self.toolbar.question, sort=sort, descending=descending))
 
     def ask(self, question: Question) -> None:
         """Show the answer to a question in the view that is on."""
@@ -158,8 +163,7 @@ class OrdersPage(Page):
         self.context.tasks.committed.connect(self._on_committed)
 
     def _sort(self, sort: OrderSort, descending: bool) -> None:  # noqa: FBT001 - a signal's
-        question = self.toolbar.question
-        self.toolbar.ask(Question(question.where, sort, descending))
+        self.toolbar.ask(replace(self.toolbar.question, sort=sort, descending=descending))
 
     def _choose_saved(self, question: Question, hidden: list[str] | None) -> None:
         view = self.view("table")

@@ -1,6 +1,7 @@
 """The row above every view: words to look for, sites, further filters, order, what is shown."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -10,6 +11,7 @@ from app.models.types import Ball, Stage
 from app.services.order_queries import OrderFilter, OrderSort
 from app.ui.kit.buttons import Button, FilterChip
 from app.ui.kit.fields import SearchField
+from app.ui.orders.client_chip import ClientChip
 from app.ui.orders.question import Question
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
@@ -53,10 +55,12 @@ class Toolbar(QWidget):
         self._sort = Button(theme, "", "arrow-up-down")
         self._shown = Button(theme, self.tr("View"), "sliders-horizontal")
         self._chip_row = QHBoxLayout()
+        self.client = ClientChip(theme, self)
         self._lay_out()
         self._filter.setMenu(self._filter_menu())
         self._sort.setMenu(self._sort_menu())
         self.search.searched.connect(self._on_words)
+        self.client.clicked.connect(self._forget_client)
         self._tell_sort()
 
     @property
@@ -74,8 +78,10 @@ class Toolbar(QWidget):
         for site, chip in self._chips.items():
             with QSignalBlocker(chip):
                 chip.setChecked(site in where.marketplaces)
+        self.client.tell(question.client, is_on=where.client_id is not None)
         self._tell_sort()
         self._tell_filters()
+        self._fit_chips()
 
     def set_sites(self, sites: Sequence[str]) -> None:
         """Offer a chip for each of the seller's marketplaces."""
@@ -101,6 +107,9 @@ class Toolbar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_chips()
+
+    def _fit_chips(self) -> None:
         if self._is_tight() != self._was_tight:
             self._fill_chips()
 
@@ -110,6 +119,7 @@ class Toolbar(QWidget):
         row.setContentsMargins(24, 8, 24, 12)
         row.setSpacing(GAP)
         row.addWidget(self.search, 1)
+        row.addWidget(self.client)
         self._chip_row.setSpacing(6)
         row.addLayout(self._chip_row)
         row.addStretch(1)
@@ -122,7 +132,8 @@ class Toolbar(QWidget):
         names = (self._context.face(site).name for site in self._sites)
         chips = sum(theme.width(name, "caption") + 52 for name in names)
         buttons = sum(b.sizeHint().width() + GAP for b in (self._filter, self._sort, self._shown))
-        return self.width() - 48 < chips + buttons + theme.px(LEAST_SEARCH + 40)
+        client = 0 if self.client.isHidden() else self.client.sizeHint().width() + GAP
+        return self.width() - 48 < chips + buttons + client + theme.px(LEAST_SEARCH + 40)
 
     def _fill_chips(self) -> None:
         self._was_tight = self._is_tight()
@@ -152,7 +163,11 @@ class Toolbar(QWidget):
         self._ask_where(self._question.where._replace(marketplaces=chosen))
 
     def _ask_where(self, where: OrderFilter) -> None:
-        self.ask(Question(where, self._question.sort, self._question.descending))
+        self.ask(replace(self._question, where=where))
+
+    def _forget_client(self) -> None:
+        where = self._question.where._replace(client_id=None)
+        self.ask(replace(self._question, where=where, client=""))
 
     def _filter_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -217,7 +232,7 @@ class Toolbar(QWidget):
 
     def _ask_sort(self, sort: OrderSort) -> None:
         newest_first = {OrderSort.PURCHASED, OrderSort.UPDATED, OrderSort.NET}
-        self.ask(Question(self._question.where, sort, sort in newest_first))
+        self.ask(replace(self._question, sort=sort, descending=sort in newest_first))
 
     def _sort_name(self, sort: OrderSort) -> str:
         return {
