@@ -66,6 +66,8 @@ class Desk(QObject):
         self.database: Database | None = None
         self.window: MainWindow | None = None
         self._wishes: Wishes | None = None
+        self._settling = QTimer(self, singleShot=True, interval=WARM_UP_MS)
+        self._settling.timeout.connect(self._settle_in)
         self._last_resort = LastResort(self)
         self._last_resort.caught.connect(self.show_bug)
 
@@ -194,6 +196,7 @@ class Desk(QObject):
     def close(self) -> None:
         """End the threads, then close the book."""
         self._last_resort.remove()
+        self._settling.stop()
         if self.window is not None:
             self.window.tasks.close()
         if self.database is not None:
@@ -258,7 +261,7 @@ class Desk(QObject):
             QTimer.singleShot(READY_MS, window, lambda: self._show_when_ready(window, then, latest))
             return
         self.outer.setCentralWidget(window)  # Qt deletes the one that was there
-        QTimer.singleShot(WARM_UP_MS, window, self._settle_in)
+        self._settling.start()
         if then is not None:
             window.act(then)
 

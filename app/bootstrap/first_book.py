@@ -17,7 +17,7 @@ from app.paths import UserPaths
 from app.services.demo.book import make_demo
 from app.services.demo.plan import DemoSpec
 from app.services.preference_queries import BookFacts
-from app.services.preferences import set_book_facts
+from app.services.preferences import begin_book
 from app.storage.book_keys import create_book
 from app.storage.database import Database
 from app.storage.keychain import Keychain, KeychainUnavailableError
@@ -75,7 +75,8 @@ def _make(desk: Host, path: Path, given: FirstRunAnswers) -> bool:
             database, code = create_book(
                 path, mode, keychain=desk.place.keychain, passphrase=given.passphrase or None
             )
-            database.write(set_book_facts, facts)
+            # How a book was made is no change of it: nothing there to undo.
+            database.seed(lambda connection: begin_book(connection, facts))
     except AppError as error:
         _tell(desk, path, error)
         return False

@@ -1,19 +1,32 @@
 """The dialogs that the tour draws, filled as a seller would meet them."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from app.models.moments import JST
+from app.models.money import Yen
+from app.models.types import Stage
+from app.services.order_details import OrderDetails, order_details
+from app.services.order_queries import OrderFilter, order_ids
 from app.services.preference_queries import BookFacts, book_facts
 from app.settings import Settings
 from app.storage.database import Database
 from app.ui.application import OpenBook
+from app.ui.capture.dialog import CaptureDialog
 from app.ui.fee_question import FeeChoice
 from app.ui.first_run import FirstRun
 from app.ui.first_run_answers import FirstRunAnswers
 from app.ui.frame.actions import Actions
 from app.ui.frame.main_window import MainWindow
 from app.ui.frame.sheets import ShortcutSheet
+from app.ui.orders.commands import OrderCommands
+from app.ui.orders.order_dialogs import EditDialog, QuoteDialog, RateDialog
+from app.ui.orders.quick_add import QuickAdd
+from app.ui.orders.words import OrderWords
+from app.ui.page import PageContext
 from app.ui.recovery_dialog import RecoveryDialog
 from app.ui.settings_dialog import SettingsDialog, SettingsInput
 from app.ui.theme import Theme
@@ -21,6 +34,18 @@ from app.ui.unlock_dialog import UnlockDialog
 
 CODE = "0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR"
 STEPS = 4
+SALES = """\
+売上確定日,トークルームNo,決済No,サービス名/見積り・仕事の相談名,購入者ID,購入者名,内訳,売上金額
+2026/11/20,12700001,970001,LPのデザインを制作します,8501,まなびの森,基本料金,"35,100"
+2026/11/22,12700002,970002,ロゴを3案デザインします,8502,麦とこもれび,基本料金,"21,060"
+2026/13/24,12700003,970003,名刺を両面デザインします,8503,佐伯 亮,基本料金,"7,800"
+"""
+OWN_LIST = """\
+仕事ID,仕事名,クライアント,契約金額,契約日
+881,ロゴ制作一式,株式会社みなと,"55,000",2026/10/03
+882,バナー3点,麦とこもれび,"22,000",2026/10/21
+"""
+"""Two files as sellers have them, with invented people."""
 
 
 def tour_dialogs(
@@ -36,7 +61,64 @@ def tour_dialogs(
     made["unlock"] = lambda window: UnlockDialog(theme, "book", parent=window)
     made["recovery_code"] = lambda window: RecoveryDialog(theme, "book", CODE, window)
     made["shortcuts"] = lambda window: ShortcutSheet(theme, _actions(window), window)
+    made["add_order"] = lambda window: _quick_add(window, facts)
+    for name, text in (("capture", SALES), ("capture_columns", OWN_LIST)):
+        file = database.path.with_name(f"{name}.csv")
+        file.write_text(text, encoding="utf-8")
+        made[name] = _capture(file)
+    for stage, name, kind in (
+        (Stage.WORKING, "edit_order", EditDialog),
+        (Stage.INQUIRY, "quote", QuoteDialog),
+        (Stage.COMPLETED, "rate", RateDialog),
+    ):
+        details = _first(database, stage)
+        if details is not None:
+            made[name] = _order_dialog(kind, details)
     return made
+
+
+def _quick_add(window: QWidget, facts: BookFacts) -> QWidget:
+    context = _context(window)
+    dialog = QuickAdd(context, _commands(context, window), facts, window)
+    dialog.title.setText("採用サイトのバナー 3点")
+    dialog.client.setText("株式会社みなと")
+    dialog.price.set_amount(Yen(32_000))
+    dialog.due.set_day(context.clock().astimezone(JST).date() + timedelta(days=7))
+    return dialog
+
+
+def _capture(file: Path) -> Callable[[QWidget], QWidget]:
+    def make(window: QWidget) -> QWidget:
+        dialog = CaptureDialog(_context(window), lambda: None, window)
+        dialog.take_files([file])
+        return dialog
+
+    return make
+
+
+def _first(database: Database, stage: Stage) -> OrderDetails | None:
+    ids = database.read(order_ids, OrderFilter(stages=(stage,)))
+    return database.read(order_details, ids[0]) if ids else None
+
+
+def _order_dialog(
+    kind: type[EditDialog | QuoteDialog | RateDialog], details: OrderDetails
+) -> Callable[[QWidget], QWidget]:
+    def make(window: QWidget) -> QWidget:
+        context = _context(window)
+        return kind(context, _commands(context, window), details, window)
+
+    return make
+
+
+def _commands(context: PageContext, window: QWidget) -> OrderCommands:
+    return OrderCommands(context, OrderWords(context, window), window)
+
+
+def _context(window: QWidget) -> PageContext:
+    if not isinstance(window, MainWindow):
+        raise TypeError(type(window))
+    return window.context
 
 
 def _first_run(theme: Theme, book: OpenBook, step: int) -> Callable[[QWidget], QWidget]:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from app.capture.facts import Rejection, RejectionReason
+from app.models.moments import YEARS
 from app.models.money import Yen
 from app.models.types import PaymentKind
 
@@ -66,9 +67,12 @@ def parse_day(text: str) -> date:
     if match is None:
         raise CellError(RejectionReason.NOT_A_DATE, text.strip())
     try:
-        return date(int(match[1]), int(match[2]), int(match[3]))
+        day = date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError as error:
         raise CellError(RejectionReason.NOT_A_DATE, text.strip()) from error
+    if day.year not in YEARS:
+        raise CellError(RejectionReason.NOT_A_DATE, text.strip())
+    return day
 
 
 def parse_amount(text: str) -> Yen:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Final, TypeAlias
 
 from app.capture.cells import ascii_figures
-from app.models.moments import JST
+from app.models.moments import JST, YEARS
 
 YearHint: TypeAlias = int | date | Callable[[str], int | date | None] | None
 """What the book knows of a room: the day of its sale, or that day's year; or a question by room."""
@@ -49,6 +49,8 @@ def parse_stamp(text: str) -> Stamp | None:
     month, day, hour, minute = (int(match[group]) for group in (2, 3, 4, 5))
     stamp = Stamp(month, day, hour, minute, int(match[1]) if match[1] else None)
     leap_year = 2000
+    if stamp.year is not None and stamp.year not in YEARS:
+        return None
     return stamp if stamp.in_year(stamp.year or leap_year) else None
 
 

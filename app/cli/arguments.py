@@ -68,7 +68,7 @@ class ArgumentReader:
         for name in ("--orders", "--messages", "--clients"):
             self._option(demo, name, type=values.count, metavar="N")
         self._option(demo, "--seed", type=values.count, metavar="N")
-        self._option(demo, "--today", type=values.day, metavar="DATE")
+        self._option(demo, "--today", type=values.order_day, metavar="DATE")
         self._option(demo, "--encrypt", choices=("none",), default="none")
 
     def _add_capture(self, commands: "_Subparsers[Parser]") -> None:
@@ -118,7 +118,7 @@ class ArgumentReader:
         self._option(add, "--client", type=values.words, required=True)
         self._option(add, "--number", type=values.words)
         self._option(add, "--purchased-at", type=values.moment, metavar="T")
-        self._option(add, "--due-on", type=values.day, metavar="D")
+        self._option(add, "--due-on", type=values.order_day, metavar="D")
         self._option(add, "--kind", type=values.words, default="text")
 
     def _add_reports(self, commands: "_Subparsers[Parser]") -> None:

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from dataclasses import replace
+from functools import partial
 
 from app.cli.answer import Answer
 from app.cli.call import Call
@@ -11,8 +12,9 @@ from app.models.moments import JST
 from app.models.types import EncryptionMode, TaxStatus
 from app.services.demo.book import make_demo
 from app.services.demo.plan import DemoSpec
+from app.services.order_drafts import NAME_LENGTH, check_length
 from app.services.preference_queries import BookFacts
-from app.services.preferences import set_book_facts
+from app.services.preferences import begin_book
 from app.storage.book_keys import create_book
 
 
@@ -23,12 +25,13 @@ def run(call: Call, arguments: Namespace) -> Answer:
 
 def _init(call: Call, arguments: Namespace) -> Answer:
     mode = _mode(call, arguments)
-    name, tax_status = arguments.name.strip(), TaxStatus(arguments.tax_status)
+    name = check_length("name", arguments.name, NAME_LENGTH)
+    tax_status = TaxStatus(arguments.tax_status)
     database, code = create_book(
         call.store, mode, keychain=call.environment.keychain, passphrase=call.passphrase
     )
     try:
-        database.write(set_book_facts, BookFacts(name=name, tax_status=tax_status))
+        database.seed(partial(begin_book, facts=BookFacts(name=name, tax_status=tax_status)))
     finally:
         database.close()
     return _told(call, mode, code)

@@ -92,8 +92,9 @@ def _text(files: tuple[FileOutcome, ...], language: str, *, is_dry_run: bool) ->
         ]
         for file in files
     ]
-    parts = [table(heads, lines), _rejected(files, language)]
-    parts.append(label("dry_run", language) if is_dry_run else "")
+    is_any_read = any(file.kind is not None for file in files)
+    parts = [table(heads, lines) if is_any_read else "", _rejected(files, language)]
+    parts.append(label("dry_run", language) if is_dry_run and is_any_read else "")
     return "\n\n".join(part for part in parts if part)
 
 

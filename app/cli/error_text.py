@@ -47,6 +47,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{found} は端末の文字コードで読めません。",
         "{found} is no text in the terminal's encoding.",
     ),
+    "OutputFailedError": (
+        "結果を書き出せません（{reason}）。",
+        "The output cannot be written ({reason}).",
+    ),
+    "BackwardsError": (
+        "期間の終わり {last} が始まり {first} より前です。",
+        "The time ends on {last}, before it begins on {first}.",
+    ),
     "OrderNumberMissingError": (
         "注文 {number} は帳簿にありません。",
         "There is no order {number} in the book.",
@@ -96,7 +104,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{marketplace} has no kind “{kind}”: it has {known}.",
     ),
     "MarketplaceClosedError": (
-        "{marketplace} は {closed_on} で販売を終えているため、それより後の注文は追加できません。",
+        "{marketplace} は {closed_on} で販売を終えているため、それより後の注文は扱えません。",
         "{marketplace} took no purchases after {closed_on}.",
     ),
     "OrderMissingError": (
@@ -179,8 +187,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is no marketplace “{id}”: there are {known}.",
     ),
     "UnknownFeeError": (
-        "{marketplace} の手数料がわかりません。設定で選んでください。",
-        "The fee of {marketplace} is not known: choose it in the settings.",
+        "{marketplace}（{kind}）の {on} の手数料がわかりません。設定で選んでください。",
+        "The fee of {marketplace} ({kind}) on {on} is not known: choose it in the settings.",
     ),
     # files that are taken in
     "NotACaptureError": (

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from app.cli.tables import Column, facts, table
+from app.cli.tables import Column, facts, printable, table
 from app.cli.text import day_text, label, moment_text, money, word
 from app.models.moments import to_epoch
-from app.models.types import EventKind
+from app.models.types import EventKind, PaymentKind
 from app.rulebook.clocks import Clock
 from app.rulebook.schema import ClockId, Consequence
 from app.services.order_details import EventRow, MessageRow, OrderDetails, PaymentRow
@@ -108,13 +108,17 @@ class OrderTables:
         kind = word(row.kind, self._language)
         if row.kind is EventKind.STAGE and row.stage_after is not None:
             return word(row.stage_after, self._language)
-        return f"{kind} {row.note}".strip()
+        note = row.note
+        if row.kind is EventKind.PAYMENT and note in set(PaymentKind):
+            note = word(PaymentKind(note), self._language)
+        return f"{kind} {note}".strip()
 
     def _messages(self, rows: tuple[MessageRow, ...]) -> str:
-        return "\n\n".join(
+        texts = (
             "\n".join([f"{moment_text(row.sent_at)}  {row.sender}", row.body, *row.attachments])
             for row in rows
         )
+        return printable("\n\n".join(texts))
 
     def _column(self, name: str, *, is_number: bool = False, limit: int = 40) -> Column:
         return Column(label(name, self._language), is_number, limit)

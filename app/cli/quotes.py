@@ -15,7 +15,8 @@ from app.rulebook.fees import Quotation, charge
 from app.rulebook.marketplace import Marketplace
 from app.rulebook.prices import listing_steps, price_for_budget, price_for_net, quotation_steps
 from app.rulebook.schema import FeeRule
-from app.services.marketplaces import check_kind
+from app.services.marketplaces import check_kind, check_open
+from app.services.order_drafts import check_amount
 
 
 class UnknownFeeError(AppError):
@@ -39,7 +40,10 @@ def run(call: Call, arguments: Namespace) -> Answer:
     catalog = _catalog(call)
     on: date = arguments.on or call.now().astimezone(JST).date()
     marketplace = catalog.marketplace(arguments.marketplace)
+    check_open(marketplace, on)
     check_kind(marketplace, arguments.kind)
+    for name in ("price", "net", "budget"):
+        check_amount(name, getattr(arguments, name))
     rule = marketplace.fee_rule(arguments.kind, on)
     if rule is None:
         raise UnknownFeeError(marketplace=marketplace.id, kind=arguments.kind, on=on)

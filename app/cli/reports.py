@@ -7,6 +7,7 @@ from app.cli.answer import Answer
 from app.cli.call import Call
 from app.cli.tables import Column, table
 from app.cli.text import hours_text, label, money, shown, word
+from app.errors import AppError
 from app.models.money import Yen
 from app.services.capacity_queries import Capacity, CapacityWeek, capacity
 from app.services.earnings_queries import (
@@ -17,6 +18,11 @@ from app.services.earnings_queries import (
     earnings_total,
     escrow_ladder,
 )
+
+
+class BackwardsError(AppError):
+    """A stretch of time ends before it begins (`first`, `last`)."""
+
 
 AGES = ("0-7", "8-14", "15-30", "31+")
 
@@ -29,11 +35,14 @@ def run(call: Call, arguments: Namespace) -> Answer:
 
 def _earnings(call: Call, arguments: Namespace) -> Answer:
     by = EarningsKey(arguments.by)
+    first, last = arguments.first, arguments.last
+    if first is not None and last is not None and last < first:
+        raise BackwardsError(first=first, last=last)
     with call.book() as database:
-        rows = database.read(earnings, by, arguments.first, arguments.last)
-        total = database.read(earnings_total, arguments.first, arguments.last)
+        rows = database.read(earnings, by, first, last)
+        total = database.read(earnings_total, first, last)
     document: dict[str, object] = {
-        "rows": [row._asdict() for row in rows],
+        "rows": [{**row._asdict(), "key": row.key or None} for row in rows],
         "total": _without_key(total._asdict()),
     }
     lines = [_earnings_line(row, row.key or "—") for row in rows]

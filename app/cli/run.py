@@ -41,6 +41,10 @@ MODULES = {
 """Where each command lives; loaded when called, so that a question never waits for the ORM."""
 
 
+class OutputFailedError(AppError):
+    """What was asked for cannot be written where it was to go (`reason`)."""
+
+
 def run(words: Sequence[str], environment: Environment) -> int:
     """Do what the command line asks; return the exit code, never raise.
 
@@ -73,9 +77,19 @@ def _run(words: Sequence[str], environment: Environment, language: str) -> int:
     for note in answer.notes:
         environment.err.write(f"{note}\n")
     text = document_text(answer.document) if arguments.json else answer.text
-    environment.out.write(f"{text}\n" if text else "")
-    environment.out.flush()
+    _print(environment, f"{text}\n" if text else "")
     return answer.code
+
+
+def _print(environment: Environment, text: str) -> None:
+    try:
+        environment.out.write(text)
+        environment.out.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _leave_pipe(environment)
+        raise OutputFailedError(reason=error.strerror or "") from error
 
 
 def _answer(call: Call, arguments: Namespace) -> Answer:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _WIDE = {"W", "F", "A"}
+_STEERING = {"Cc", "Cf", "Cs"}
 GAP = "  "
 ELLIPSIS = "…"
 
@@ -38,7 +39,7 @@ def table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> str:
 
 def shorten(text: str, limit: int) -> str:
     """Return the text on one line and in at most `limit` cells."""
-    line = " ".join(text.split())
+    line = printable(" ".join(text.split()))
     if width_of(line) <= limit:
         return line
     room = limit - width_of(ELLIPSIS)
@@ -51,10 +52,25 @@ def shorten(text: str, limit: int) -> str:
     return f"{kept}{ELLIPSIS}"
 
 
+def printable(text: str) -> str:
+    """Return the text without the characters that steer a terminal; its lines and tabs stay."""
+    return "".join(
+        character
+        for character in text
+        if character in "\n\t" or unicodedata.category(character) not in _STEERING
+    )
+
+
 def facts(pairs: Sequence[tuple[str, str]]) -> str:
     """Return names and values below each other, the values in line."""
     width = max((width_of(name) for name, _ in pairs), default=0)
-    return "\n".join(f"{_padded(name, width)}{GAP}{value}".rstrip() for name, value in pairs)
+    return "\n".join(
+        f"{_padded(name, width)}{GAP}{_on_one_line(value)}".rstrip() for name, value in pairs
+    )
+
+
+def _on_one_line(text: str) -> str:
+    return printable(" ".join(text.splitlines()))
 
 
 def _cells(character: str) -> int:

@@ -91,6 +91,9 @@ class _Details(Mapping[str, str]):
             return str(value) if pair is None else _in(pair, self._language)
         if name == "id":
             return str(value)
+        if name == "file" and self._details.get("line") is not None:
+            place = shown(self._details["line"], self._language)
+            return label("at_line", self._language).format(file=value, line=place)
         return shown(value, self._language)
 
     def __iter__(self) -> Iterator[str]:

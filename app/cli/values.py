@@ -4,7 +4,7 @@ import unicodedata
 from datetime import date, datetime, time
 
 from app.errors import AppError
-from app.models.moments import JST
+from app.models.moments import JST, YEARS
 from app.models.money import Yen
 
 
@@ -70,6 +70,14 @@ def day(text: str) -> date:
         raise NotADayError(found=text) from None
 
 
+def order_day(text: str) -> date:
+    """Read a civil day of an order: one of our time."""
+    found = day(text)
+    if found.year not in YEARS:
+        raise NotADayError(found=text)
+    return found
+
+
 def moment(text: str) -> datetime:
     """Read a moment in ISO form; without a zone it is Japan's time, a day alone its beginning."""
     plain = unicodedata.normalize("NFKC", text).strip()
@@ -80,6 +88,8 @@ def moment(text: str) -> datetime:
             found = datetime.combine(day(plain), time())
         except NotADayError:
             raise NotAMomentError(found=text) from None
+    if found.year not in YEARS:
+        raise NotAMomentError(found=text)
     return found if found.tzinfo else found.replace(tzinfo=JST)
 
 

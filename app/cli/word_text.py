@@ -143,6 +143,8 @@ FIELDS: dict[str, Pair] = {
     "note": ("メモ", "note"),
     "basis": ("提案の根拠", "basis of the quote"),
     "price": ("価格", "price"),
+    "net": ("手取り", "net"),
+    "budget": ("予算", "budget"),
     "estimate": ("見積り時間", "estimate"),
     "worked": ("作業時間", "time worked"),
     "revisions": ("修正回数", "number of revisions"),
@@ -153,6 +155,7 @@ FIELDS: dict[str, Pair] = {
 }
 
 LABELS: dict[str, Pair] = {
+    "at_line": ("{file} の {line} 行目", "{file} (line {line})"),
     "number": ("番号", "number"),
     "marketplace": ("売り場", "site"),
     "title": ("件名", "title"),

@@ -6,6 +6,10 @@ JST = timezone(timedelta(hours=9), "JST")
 """Japan's time: one zone, no summer time since 1951, so no zone data is needed."""
 
 
+YEARS = range(1970, 2200)
+"""The years an order can be of: clocks reckon beyond them, and their ends would not fit a date."""
+
+
 def to_epoch(moment: datetime) -> int:
     """Return the seconds since 1970 in UTC; a moment without a zone is taken as Japan's time."""
     aware = moment if moment.tzinfo else moment.replace(tzinfo=JST)

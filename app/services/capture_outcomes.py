@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.capture.facts import CaptureKind, RejectionReason
 from app.errors import AppError
+from app.services.collector_rest import set_aside
 
 SAMPLES_SHOWN = 50
 """So many rows of each file, new and changed ones apart, are shown before it is taken."""
@@ -131,10 +132,21 @@ class Watch:
         self._cancelled = cancelled
         self._done = 0
         self._whole = 0
+        self._unseen = 0
 
     def expect(self, rows: int) -> None:
         """Count these rows to the whole."""
         self._whole += rows
+
+    def read(self, rows: int) -> None:
+        """Note that a file of so many rows is read; they are neither done nor expected yet.
+
+        Raises:
+            CaptureCancelledError: The seller wants no more of it.
+        """
+        self.passed(0)
+        if rows >= self.STEP:
+            set_aside()
 
     def passed(self, rows: int) -> None:
         """Note that so many more rows are done.
@@ -143,6 +155,10 @@ class Watch:
             CaptureCancelledError: The seller wants no more of it.
         """
         self._done += rows
+        self._unseen += rows
+        if self._unseen >= self.STEP:
+            self._unseen = 0
+            set_aside()
         if self._cancelled is not None and self._cancelled():
             raise CaptureCancelledError
         if self._progress is not None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from app.capture.facts import OrderFact, PaymentFact, Reading, RoomFact
 from app.models.moments import JST
@@ -36,12 +37,22 @@ Place = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What will change: orders and rooms, and what each file counts."""
+    """What will change: orders and rooms, and what each file counts.
 
-    orders: tuple[CapturedOrder, ...]
-    rooms: tuple[CapturedRoom, ...]
+    `others` are orders of the book that the files told nothing new of.
+    """
+
+    orders: list[CapturedOrder]
+    others: list[CapturedOrder]
+    rooms: list[CapturedRoom]
     rules: CaptureRules
     files: tuple[FileOutcome, ...]
+
+    def let_go(self) -> None:
+        """Forget the orders, some at a time: all at once no other thread could run meanwhile."""
+        for orders in (self.orders, self.others):
+            while orders:
+                del orders[-_SOME:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +103,12 @@ class Planner:
         for place, reading in readings:
             self._take_payments(place, reading)
         self._finish()
-        orders = tuple(order for order in self._orders.values() if order.files)
-        rooms = tuple(room for room in self._rooms.values() if room.files)
+        orders = [order for order in self._orders.values() if order.files]
+        rooms = [room for room in self._rooms.values() if room.files]
         touched = (orders, rooms)
         outcomes = tuple(self._outcome(place, one, touched) for place, one in enumerate(files))
-        return Plan(orders, rooms, self._rules, outcomes)
+        others = [order for order in self._orders.values() if not order.files]
+        return Plan(orders, others, rooms, self._rules, outcomes)
 
     def _read_book(self, readings: Sequence[Reading]) -> None:
         """Read from the book whatever these files speak of."""
@@ -247,7 +259,8 @@ class Planner:
         )
 
 
-_Touched = tuple[tuple[CapturedOrder, ...], tuple[CapturedRoom, ...]]
+_SOME: Final = 500
+_Touched = tuple[list[CapturedOrder], list[CapturedRoom]]
 
 
 def rows_of(files: Sequence[FileReading]) -> int:

@@ -50,7 +50,9 @@ def preview(
     watch = watch or Watch()
     watch.expect(rows_of(readings))
     with collector_resting():
-        return CapturePreview(Planner(reader, catalog, now, watch).plan(readings).files)
+        plan = Planner(reader, catalog, now, watch).plan(readings)
+        plan.let_go()
+        return CapturePreview(plan.files)
 
 
 def read_and_preview(
@@ -67,9 +69,8 @@ def read_and_preview(
     Raises:
         CaptureCancelledError: The seller stopped it.
     """
-    with collector_resting():
-        readings = read_sources(reader, sources, wishes, watch=watch)
-        return ReadFiles(readings, preview(reader, readings, catalog, now=now, watch=watch))
+    readings = read_sources(reader, sources, wishes, watch=watch)
+    return ReadFiles(readings, preview(reader, readings, catalog, now=now, watch=watch))
 
 
 def past_captures(reader: Reader, limit: int = 20) -> tuple[PastCapture, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any, NamedTuple
 
 from app.capture.column_mapping import ColumnMapping, suggest_columns
@@ -14,6 +15,7 @@ from app.capture.refusals import MappingNeededError, TooLargeError
 from app.errors import AppError
 from app.models.moments import day_of
 from app.services.capture_outcomes import Watch
+from app.services.collector_rest import collector_resting
 from app.storage.reader import Reader
 
 ROOM_DAYS = timedelta(days=120)
@@ -74,7 +76,10 @@ def source_of(path: Path) -> Source:
         TooLargeError: It is larger than any file of a site; its bytes were not read.
     """
     try:
-        if path.stat().st_size > FILE_LIMIT:
+        found = path.stat()
+        if not S_ISREG(found.st_mode):  # a pipe nobody writes to would be waited for for ever
+            raise FileMissingError(file=path.name, reason="")
+        if found.st_size > FILE_LIMIT:
             raise TooLargeError(file=path.name, line=None, limit=FILE_LIMIT)
         return Source(path.name, path.read_bytes())
     except OSError as error:
@@ -97,17 +102,19 @@ def read_sources(
         CaptureCancelledError: The seller stopped it.
     """
     hints = _Hints(reader)
-    found: list[FileReading] = []
-    for source in sources:
-        one = _read_one(reader, source, wishes, hints)
-        if one.reading is not None:
-            hints.learn(one.reading)
-        found.append(one)
-        (watch or Watch()).passed(0)
-    return tuple(
-        _read_one(reader, source, wishes, hints) if hints.has_more_for(one.reading) else one
-        for source, one in zip(sources, found, strict=True)
-    )
+    watch = watch or Watch()
+    with collector_resting():
+        found: list[FileReading] = []
+        for source in sources:
+            one = _read_one(reader, source, wishes, hints)
+            if one.reading is not None:
+                hints.learn(one.reading)
+            found.append(one)
+            watch.read(len(one.reading.payments) if one.reading else 0)
+        return tuple(
+            _read_one(reader, source, wishes, hints) if hints.has_more_for(one.reading) else one
+            for source, one in zip(sources, found, strict=True)
+        )
 
 
 def remembered_mapping(reader: Reader, header: str) -> ColumnMapping | None:

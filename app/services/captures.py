@@ -78,10 +78,22 @@ def _taken(
     writer = CaptureWriter(session, catalog, now, watch)
     plan = Planner(writer.reader, catalog, now, watch).plan(readings)
     result = CaptureResult(plan.files, sum(order.known is None for order in plan.orders))
-    if not any(file.new or file.changed for file in plan.files):
-        return result
-    writer.write(plan)
-    for file, outcome in zip(readings, plan.files, strict=True):
+    if any(file.new or file.changed for file in plan.files):
+        writer.write(plan)
+        _note(session, readings, writer, result, now)
+    plan.let_go()
+    return result
+
+
+def _note(
+    session: Session,
+    readings: Sequence[FileReading],
+    writer: CaptureWriter,
+    result: CaptureResult,
+    now: datetime,
+) -> None:
+    """Note which files came in, and what was said of their columns."""
+    for file, outcome in zip(readings, result.files, strict=True):
         if file.reading is None:
             continue
         writer.remember(file.mapping)
@@ -99,4 +111,3 @@ def _taken(
             )
         )
     session.info["subject"] = ", ".join(one.name for one in readings if one.reading is not None)
-    return result

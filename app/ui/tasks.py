@@ -147,7 +147,7 @@ class TaskRunner(QObject):
         self._pending = 0
         self._is_closed = False
         # Queued even where a call ended before it was watched: callbacks are set after the start.
-        self._announced.connect(self.committed, Qt.ConnectionType.QueuedConnection)
+        self._announced.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     def write(
@@ -192,7 +192,7 @@ class TaskRunner(QObject):
     def close(self) -> None:
         """Let the running work end, forget what waits, and stop.
 
-        What is asked for afterwards, by a page on its way out, is not begun and tells nothing.
+        From now on nothing is begun and nothing told: the pages that asked are on their way out.
         """
         self._is_closed = True
         self._readers.shutdown(cancel_futures=True)
@@ -214,4 +214,10 @@ class TaskRunner(QObject):
 
     def _finish(self, task: Task[Any], future: "Future[Any]") -> None:
         self._pending -= 1
+        if self._is_closed:
+            task.drop()
         task.finish(future)
+
+    def _tell(self, changes: Changes) -> None:
+        if not self._is_closed:
+            self.committed.emit(changes)

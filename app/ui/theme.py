@@ -88,6 +88,7 @@ TEXT_ROLES = (
 )
 
 TABULAR = "tnum"
+MOST_WIDTHS = 8_000
 ICON_GAP = 4
 """Qt leaves 4 px between a button's icon and text; the icon's picture is widened by as many."""
 
@@ -118,9 +119,9 @@ class Theme(QObject):
         self._is_contrast_high = False
         self._icons = Icons(resources / "icons")
         self._families = self._find_families()
-        self._forget()
         # Kept: what it hands out lives no longer than its wrapper.
         self._hints = application.styleHints()
+        self._forget()
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._follow_contrast()
 
@@ -229,8 +230,14 @@ class Theme(QObject):
         return known
 
     def width(self, text: str, role: str = "body") -> float:
-        """Return how wide a text is."""
-        return self.metrics(role).horizontalAdvance(text)
+        """Return how wide a text is; what is drawn again and again is measured once."""
+        key = (text, role)
+        known = self._widths.get(key)
+        if known is None:
+            if len(self._widths) > MOST_WIDTHS:
+                self._widths.clear()
+            known = self._widths[key] = self.metrics(role).horizontalAdvance(text)
+        return known
 
     def line(self, role: str = "body") -> int:
         """Return the height of a line of text."""
@@ -306,6 +313,7 @@ class Theme(QObject):
         self._color_cache: dict[tuple[str, float | None], QColor] = {}
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetricsF] = {}
+        self._widths: dict[tuple[str, str], float] = {}
         self._icons.forget()
 
     def _find_families(self) -> list[str]:

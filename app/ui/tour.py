@@ -7,7 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
+from app.services.order_board import BoardColumn
 from app.ui.frame.main_window import MainWindow
+from app.ui.orders.board import Board
+from app.ui.orders.page import OrdersPage
 from app.ui.tasks import TaskRunner
 
 QUIET_MS = 120
@@ -34,6 +37,7 @@ def draw_tour(window: MainWindow, out: Path, size: QSize, dialogs: Dialogs) -> l
     for name, target in _stops(window):
         window.navigate(name.split("_")[0], **target)
         made.append(_draw(window, tasks, out / f"{name}.png"))
+    made += _draw_drawer(window, tasks, out / "order_drawer.png")
     window.navigate(window.page_keys[0])
     palette = window.open_palette()
     made.append(_draw(window, tasks, out / "palette.png"))
@@ -62,6 +66,21 @@ def _stops(window: MainWindow) -> Iterator[tuple[str, dict[str, object]]]:
     for page in window.page_keys:
         for view in VIEWS.get(page, ("",)):
             yield (f"{page}_{view}", {"view": view}) if view else (page, {})
+
+
+def _draw_drawer(window: MainWindow, tasks: TaskRunner, file: Path) -> list[Path]:
+    """Draw the first order under way, opened beside the board."""
+    window.navigate("orders", view="board")
+    settle(tasks)
+    page = window.page
+    board = page.view("board") if isinstance(page, OrdersPage) else None
+    ids = board.columns[BoardColumn.WORKING].model.ids if isinstance(board, Board) else None
+    if not ids or not isinstance(page, OrdersPage):
+        return []
+    page.open_target(order_id=ids[0])
+    _draw(window, tasks, file)
+    page.drawer.close_drawer()
+    return [file]
 
 
 def _draw(window: MainWindow, tasks: TaskRunner, file: Path) -> Path:

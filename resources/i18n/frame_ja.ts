@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation>バックアップはまだありません</translation>
+        <translation>バックアップなし</translation>
     </message>
     <message>
         <source>Backup {when}</source>

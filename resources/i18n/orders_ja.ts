@@ -607,6 +607,17 @@
     </message>
 </context>
 <context>
+    <name>ClientChip</name>
+    <message>
+        <source>One client</source>
+        <translation>1人の顧客</translation>
+    </message>
+    <message>
+        <source>Only {client}: click to show all clients</source>
+        <translation>{client} の注文のみ（クリックで解除）</translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message>
         <source>Orders</source>

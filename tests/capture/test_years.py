@@ -38,7 +38,16 @@ def test_a_moment_is_read_as_a_page_shows_it(text: str, expected: Stamp) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["", "昨日 21:43", "13月1日 0:00", "5月29日 25:00", "5月29日 1:99", "2026年2月29日 1:00"],
+    [
+        "",
+        "昨日 21:43",
+        "13月1日 0:00",
+        "5月29日 25:00",
+        "5月29日 1:99",
+        "2026年2月29日 1:00",
+        "0001年5月29日 21:43",
+        "9999年12月31日 24:00",
+    ],
 )
 def test_what_is_no_moment_is_not_guessed(text: str) -> None:
     assert parse_stamp(text) is None

@@ -58,3 +58,15 @@ def test_a_demo_book_of_any_size_is_the_same_for_the_same_seed(
     assert lists[0] == lists[1]
     assert len(lists[0]["orders"]) == 40
     assert bare.run("demo", "--out", tmp_path / "a").code == 2
+
+
+def test_what_a_book_was_made_with_is_not_taken_back(bare: Terminal) -> None:
+    made = bare.run("init", "--encrypt", "none", "--name", "港", "--tax-status", "taxable")
+    assert made.code == 0
+    assert bare.run("undo").code == 2
+    assert bare.add()["gross"] == 55_000
+
+
+def test_a_name_that_is_too_long_makes_no_book(bare: Terminal) -> None:
+    assert bare.run("init", "--encrypt", "none", "--name", "港" * 101).code == 2
+    assert not bare.book.exists()

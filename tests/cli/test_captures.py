@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,25 @@ def test_a_file_that_is_no_capture_gets_one_sentence(
     printed = terminal.run("import", file)
     assert printed.code == 2
     assert printed.err.count("\n") == 1
+    assert printed.out == ""
     assert terminal.ask("order", "list") == {"orders": []}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_nobody_writes_to_is_not_waited_for(terminal: Terminal, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert terminal.run("import", pipe).code == 2
+
+
+def test_days_of_another_age_are_not_understood(terminal: Terminal, tmp_path: Path) -> None:
+    head, good, _ = SALES.splitlines()
+    lines = [good.replace("2026/11/8", day) for day in ("0001/1/1", "9999/12/31")]
+    assert good not in lines
+    file = tmp_path / "ages.csv"
+    file.write_text("\n".join([head, good, *lines]) + "\n", encoding="utf-8")
+    (found,) = terminal.ask("import", file)["files"]
+    assert [one["reason"] for one in found["rejected"]] == ["not_a_date", "not_a_date"]
 
 
 def test_a_bad_file_does_not_keep_a_good_one_out(

@@ -23,10 +23,18 @@ def test_an_order_is_shown_with_its_parts_and_without_empty_ones() -> None:
         events=(
             EventRow(1, EventKind.STAGE, None, Stage.PURCHASED, 0, ""),
             EventRow(2, EventKind.DUE, None, None, 0, "2026-11-30"),
+            EventRow(3, EventKind.PAYMENT, None, None, 0, "tip"),
         ),
-        messages=(MessageRow(1, 0, "みなと", Side.CLIENT, "一\n二", ("a.png",)),),
+        messages=(MessageRow(1, 0, "みな\x1bと", Side.CLIENT, "一\n\x1b二", ("a.png",)),),
     )
     text = OrderTables("ja").details(whole)
-    for part in ("基本料金", "自動で承諾されます", "2026-11-26 13:00", "着手前", "納期 2026-11-30"):
+    for part in (
+        "基本料金",
+        "自動で承諾されます",
+        "2026-11-26 13:00",
+        "着手前",
+        "納期 2026-11-30",
+        "おひねり",
+    ):
         assert part in text
     assert text.endswith("みなと\n一\n二\na.png")

@@ -80,3 +80,21 @@ def test_what_cannot_be_quoted_gets_one_sentence(bare: Terminal, line: str, sent
 
 def test_the_rules_of_the_book_count_where_there_is_one(terminal: Terminal) -> None:
     assert terminal.ask("quote", "--marketplace", "coconala", "--price", "500")["net"] == 390
+
+
+def test_a_closed_marketplace_is_said_to_be_closed(bare: Terminal) -> None:
+    printed = bare.run("quote", "--marketplace", "requ", "--price", "10000")
+    assert (printed.code, "2022-12-19" in printed.err) == (2, True)
+
+
+def test_an_unknown_fee_is_said_with_the_kind_it_is_of(bare: Terminal) -> None:
+    line = ("quote", "--marketplace", "coconala", "--price", "10000", "--kind", "phone")
+    printed = bare.run(*line)
+    assert (printed.code, "phone" in printed.err) == (2, True)
+
+
+@pytest.mark.parametrize("name", ["--price", "--net", "--budget"])
+@pytest.mark.parametrize("amount", ["-5", "9000000000000"])
+def test_amounts_that_cannot_be_are_refused(bare: Terminal, name: str, amount: str) -> None:
+    printed = bare.run("quote", "--marketplace", "coconala", name, amount)
+    assert (printed.code, printed.err.count("\n")) == (2, 1)

@@ -52,3 +52,15 @@ def test_capacity_tells_the_weeks_and_the_earliest_day(busy: Terminal) -> None:
 )
 def test_people_get_tables(busy: Terminal, report: str, word: str) -> None:
     assert word in busy.run("report", report).out
+
+
+def test_earnings_of_no_service_have_no_key(busy: Terminal) -> None:
+    (row,) = busy.ask("report", "earnings", "--by", "service")["rows"]
+    assert row["key"] is None
+
+
+def test_a_time_that_ends_before_it_begins_is_refused(busy: Terminal) -> None:
+    printed = busy.run("report", "earnings", "--from", "2026-12-01", "--to", "2026-11-30")
+    assert (printed.code, "2026-12-01" in printed.err) == (2, True)
+    whole = busy.ask("report", "earnings", "--from", "0001-01-01", "--to", "9999-12-31")
+    assert whole["total"]["orders"] == 1

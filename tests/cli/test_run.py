@@ -1,3 +1,4 @@
+from errno import ENOSPC
 from io import StringIO
 from pathlib import Path
 from typing import NoReturn
@@ -76,3 +77,10 @@ def test_a_book_that_is_not_there_gets_one_sentence(bare: Terminal, line: str) -
     assert (printed.code, printed.out) == (2, "")
     assert "tokuicho init" in printed.err
     assert printed.err.count("\n") == 1
+
+
+def test_an_output_that_cannot_be_written_is_no_bug(terminal: Terminal) -> None:
+    err = StringIO()
+    out = Stream(OSError(ENOSPC, "No space left on device"))
+    assert run(["--lang", "en", "order", "list"], terminal.environment(out, err)) == 2
+    assert err.getvalue() == "The output cannot be written (No space left on device).\n"

@@ -1,4 +1,4 @@
-from app.cli.tables import Column, facts, shorten, table, width_of
+from app.cli.tables import Column, facts, printable, shorten, table, width_of
 
 
 def test_a_full_width_character_takes_two_cells_and_a_combining_one_none() -> None:
@@ -20,3 +20,9 @@ def test_a_text_that_is_too_wide_ends_in_an_ellipsis_and_stays_on_one_line() -> 
 def test_facts_stand_below_each_other() -> None:
     assert facts([("件名", "ロゴ"), ("円", "")]) == "件名  ロゴ\n円"
     assert facts([]) == ""
+
+
+def test_control_characters_never_reach_the_terminal() -> None:
+    assert shorten("赤\x1b[31m字\x07", 40) == "赤[31m字"
+    assert facts([("件名", "一\n二\x1b[2J")]) == "件名  一 二[2J"
+    assert printable("一\n二\t三\x1b]0;x\x07\u202e") == "一\n二\t三]0;x"

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from app.capture.refusals import CutOffError
 from app.cli.parser import UsageError
 from app.cli.text import (
     day_text,
@@ -27,6 +28,13 @@ def test_an_error_is_one_sentence_with_its_details_as_words() -> None:
     long = TooLongError(field="title", limit=200, found=1_201)
     assert error_text(long, "ja") == "件名が長すぎます（1,201 文字。200 文字まで）。"
     assert "strange" in error_text(EmptyFieldError(field="strange"), "en")
+
+
+def test_a_file_is_named_with_the_line_where_it_went_wrong() -> None:
+    error = CutOffError(file="a.csv", line=1_204)
+    assert error_text(error, "ja") == "a.csv の 1,204 行目 は途中で切れています。"
+    assert error_text(error, "en") == "a.csv (line 1,204) ends in the middle."
+    assert error_text(CutOffError(file="a.csv", line=None), "en") == "a.csv ends in the middle."
 
 
 def test_an_error_of_a_newer_part_has_the_sentence_of_its_kind() -> None:

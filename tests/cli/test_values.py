@@ -22,6 +22,11 @@ def test_days_and_moments_are_those_of_japan() -> None:
     assert values.moment("2026/11/3") == datetime(2026, 11, 2, 15, tzinfo=UTC)
 
 
+def test_a_report_may_reach_over_all_time_but_an_order_is_of_our_time() -> None:
+    assert values.day("9999-12-31") == date(9999, 12, 31)
+    assert values.order_day("2026-12-01") == date(2026, 12, 1)
+
+
 def test_counts_sizes_scales_and_words_are_read() -> None:
     assert values.count("1,000") == 1_000
     assert values.size("1440x900") == (1440, 900)
@@ -40,6 +45,10 @@ def test_counts_sizes_scales_and_words_are_read() -> None:
         (values.day, "2026-13-01", values.NotADayError),
         (values.day, "明日", values.NotADayError),
         (values.moment, "2026-11-23T25:00", values.NotAMomentError),
+        (values.moment, "0001-01-01", values.NotAMomentError),
+        (values.moment, "9999-12-31T23:59", values.NotAMomentError),
+        (values.order_day, "9999-12-31", values.NotADayError),
+        (values.order_day, "明日", values.NotADayError),
         (values.size, "1440", values.NotASizeError),
         (values.size, "0x900", values.NotASizeError),
         (values.size, "axb", values.NotASizeError),

@@ -1,10 +1,12 @@
+from functools import partial
+
 import pytest
 
 from app.models.money import Yen
 from app.models.types import TaxStatus
 from app.services.order_drafts import NegativeAmountError, TooLongError
 from app.services.preference_queries import BookFacts, book_facts, preference
-from app.services.preferences import set_book_facts, set_preference
+from app.services.preferences import begin_book, set_book_facts, set_preference
 from app.storage.database import Database
 
 
@@ -14,6 +16,15 @@ def test_facts_are_kept_changed_and_taken_away(database: Database) -> None:
     assert database.read(book_facts) == facts
     database.write(set_book_facts, facts._replace(monthly_target=None))
     assert database.read(book_facts).monthly_target is None
+
+
+def test_a_book_begins_with_facts_that_are_not_taken_back(database: Database) -> None:
+    facts = BookFacts("港", TaxStatus.TAXABLE, marketplaces=("requ",))
+    database.seed(partial(begin_book, facts=facts))
+    assert database.read(book_facts) == facts
+    assert database.undo() is None
+    with pytest.raises(TooLongError):
+        begin_book(None, BookFacts("あ" * 101))  # type: ignore[arg-type]  # refused before it
 
 
 def test_the_same_facts_again_change_nothing(database: Database) -> None:

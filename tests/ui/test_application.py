@@ -1,10 +1,12 @@
+import gc
 import logging
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +15,8 @@ from app.settings import Settings
 from app.ui.application import Interface, LastResort, OpenBook, build_window, language_of, seal_icon
 from app.ui.frame.main_window import PageSpec
 from app.ui.frame.queries import FrameQueries
+from app.ui.orders.page import OrdersPage
+from app.ui.orders.table import Table
 from app.ui.page import Page
 from app.ui.theme import Theme
 from tests.ui.today.context import NOW, World
@@ -25,6 +29,7 @@ def interface(qapp: QApplication, qtbot: QtBot) -> Iterator[Interface]:
     assert qtbot is not None
     made = Interface(qapp, resources_dir(), Settings(theme="light", language="en"))
     yield made
+    made.collector.remove()
     made.set_language("en")
     made.theme.deleteLater()
     made.deleteLater()
@@ -49,6 +54,38 @@ def test_the_window_is_built_on_an_open_book_and_its_threads_end(
     window.shell.toast.hide()
     window.tasks.close()
     window.tasks.deleteLater()
+
+
+@pytest.mark.usefixtures("collector")
+def test_the_interface_collects_garbage_on_its_own_thread(interface: Interface) -> None:
+    assert interface.collector.is_installed
+    assert not gc.isenabled()
+
+
+def test_the_view_of_orders_and_its_columns_outlive_the_window(
+    interface: Interface, world: World, tmp_path: Path
+) -> None:
+    book = OpenBook(
+        world.database,
+        world.catalog,
+        world.context.marketplaces,
+        lambda: NOW,
+        views_file=tmp_path / "views.ini",
+    )
+    for expected in (90, 123):
+        window = build_window(interface, book)
+        window.navigate("orders")
+        page = window.page
+        assert isinstance(page, OrdersPage)
+        table = page.view("table")
+        assert isinstance(table, Table)
+        assert table.view.widths()["due"] == expected
+        assert (page.current_view == "table") is (expected == 123)
+        page.show_view("table")
+        table.view.set_widths({"due": 123})
+        window.tasks.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_the_pages_are_named_in_the_order_of_the_sidebar(interface: Interface) -> None:

@@ -1,4 +1,5 @@
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
 from typing import Any
@@ -168,3 +169,34 @@ def test_long_work_tells_how_far_it_is_and_can_be_stopped(tasks: TaskRunner, qtb
     assert isinstance(errors[0], CancelledError)
     assert progress.is_cancelled
     assert seen == [(1, 3)]
+
+
+def test_what_is_asked_for_after_the_end_is_ignored(
+    tasks: TaskRunner, store: ListStore, qtbot: QtBot
+) -> None:
+    told: list[object] = []
+    tasks.failed.connect(told.append)
+    # A page asks anew at each commit, also at the last one before the end.
+    tasks.committed.connect(lambda _: tasks.read(count).then(told.append).finally_(told.clear))
+    tasks.write(add, 1)
+    tasks.close()
+    for task in (tasks.write(add, 2), tasks.read(count), tasks.undo(), tasks.run(abs, -1)):
+        task.then(told.append).otherwise(told.append).finally_(lambda: told.append("ended"))
+    qtbot.waitUntil(lambda: tasks.pending == 0)
+    qtbot.wait(20)
+    assert store.items == [1]
+    assert told == []
+
+
+def test_a_task_that_ended_holds_nothing_of_the_window(tasks: TaskRunner, qtbot: QtBot) -> None:
+    class Window:
+        def take(self, _number: int) -> None:
+            """Take the answer."""
+
+    window = Window()
+    gone = weakref.ref(window)
+    task = tasks.run(abs, -1).then(window.take)
+    qtbot.waitUntil(lambda: tasks.pending == 0)
+    del window
+    assert gone() is None
+    assert task is not None

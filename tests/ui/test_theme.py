@@ -106,3 +106,31 @@ def test_auto_follows_nothing_where_the_system_says_nothing(qapp: QApplication) 
     assert theme.choice == "auto"
     assert not theme.is_dark
     theme.deleteLater()
+
+
+def test_the_contrast_the_system_is_set_to_is_taken(theme: Theme, qtbot: QtBot) -> None:
+    quiet = theme.color("text3").name()
+    with qtbot.waitSignal(theme.changed):
+        theme.take_contrast(Qt.ContrastPreference.HighContrast)
+    assert theme.is_contrast_high
+    assert theme.color("text3").name() != quiet
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.take_contrast(Qt.ContrastPreference.HighContrast)
+    with qtbot.waitSignal(theme.changed):
+        theme.take_contrast(Qt.ContrastPreference.NoPreference)
+    assert theme.color("text3").name() == quiet
+
+
+def test_a_change_of_the_systems_contrast_reaches_the_theme(theme: Theme, qtbot: QtBot) -> None:
+    hints = theme._hints.accessibility()
+    with qtbot.waitSignal(theme.changed):
+        hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert theme.is_contrast_high
+
+
+def test_what_was_measured_is_measured_anew_in_another_size(theme: Theme) -> None:
+    small = theme.width("得意帳")
+    assert theme.width("得意帳") == small == theme.metrics().horizontalAdvance("得意帳")
+    theme.set_text_scale("huge")
+    assert theme.width("得意帳") > small
+    theme.set_text_scale("standard")

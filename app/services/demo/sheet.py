@@ -40,6 +40,8 @@ class Sheet:
 
     def column(self, table: str, name: str) -> list[Yen | None]:
         """Return one column of amounts, in the order the rows were added."""
+        if table not in self._columns:
+            return []
         place = self._columns[table].index(name)
         return [cast("Yen | None", row[place]) for row in self._rows[table]]
 

@@ -18,6 +18,7 @@ ITEM = 36
 MARK = 22
 MARK_PITCH = 31
 SIDE = 20
+MARK_RIGHT = 12
 MOST_COUNT = 99
 
 
@@ -255,7 +256,7 @@ class CapturePart(Part):
 
 def marks_that_fit(count: int, width: float) -> int:
     """Return how many of so many marks are drawn: all, or one place is left for the number."""
-    places = int((width - 2 * SIDE - MARK) // MARK_PITCH) + 1
+    places = int((width - SIDE - MARK_RIGHT - MARK) // MARK_PITCH) + 1
     return count if count <= places else max(places - 1, 0)
 
 

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.ui.kit.painting import Brush
@@ -15,6 +15,7 @@ ICON_COLORS = {"primary": "on_accent", "danger": "on_accent", "link": "accent_te
 ICON_SIZE = 16
 TOOL_SIDE = 32
 DOT_RADIUS = 4
+NO_KEYS, KEYPAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
 
 
 class Button(QPushButton):
@@ -48,6 +49,14 @@ class Button(QPushButton):
         self.setProperty("compact", "true")
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter too, where the focus is: a dialog's default comes only after it."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() in (NO_KEYS, NO_KEYS | KEYPAD):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def restyle(self) -> None:
         """Draw the icon in the colours of now."""

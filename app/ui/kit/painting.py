@@ -17,6 +17,11 @@ BASELINE = 0.36
 """How far below the middle of its line text sits, in its own size: kanji stand in the middle."""
 GLYPH_BASELINE = 0.365
 SHADOW_STEPS = 12
+HINTS = (
+    QPainter.RenderHint.Antialiasing
+    | QPainter.RenderHint.TextAntialiasing
+    | QPainter.RenderHint.SmoothPixmapTransform
+)
 
 
 class Brush:
@@ -28,11 +33,7 @@ class Brush:
     def __init__(self, painter: QPainter, theme: Theme) -> None:
         self.painter = painter
         self.theme = theme
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing
-            | QPainter.RenderHint.TextAntialiasing
-            | QPainter.RenderHint.SmoothPixmapTransform
-        )
+        painter.setRenderHints(HINTS)
 
     def color(self, paint: Paint, alpha: float | None = None) -> QColor:
         """Return a colour by its name."""
@@ -95,11 +96,10 @@ class Brush:
         with an ellipsis. `x` is the left edge of the room also when aligned right or centred.
         """
         theme = self.theme
-        metrics = theme.metrics(role)
-        advance = metrics.horizontalAdvance(text)
+        advance = theme.width(text, role)
         if width is not None and advance > width + 0.5:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            advance = metrics.horizontalAdvance(text)
+            text = theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, width)
+            advance = theme.width(text, role)
         room = 0.0 if width is None else width - advance
         x += {"left": 0.0, "right": room, "center": room / 2}[align]
         middle = y + (theme.line(role) if height is None else height) / 2

@@ -1,6 +1,6 @@
 """The board: five columns of cards that are moved with the mouse or the keyboard."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -12,6 +12,7 @@ from app.models.moments import JST
 from app.models.types import Stage
 from app.services.order_board import BoardColumn, ColumnIds, board_columns
 from app.services.order_queries import OrderRow, OrderSort
+from app.ui.orders.ahead import Ahead
 from app.ui.orders.board_column import BoardColumnView
 from app.ui.orders.card_delegate import CardDelegate
 from app.ui.orders.commands import OrderCommands, neighbour, reachable
@@ -50,6 +51,7 @@ class Board(QWidget):
         self._commands = commands
         self._question = Question()
         self._latest = Latest()
+        self._ahead = Ahead(self)
         self._following: frozenset[int] = frozenset()
         self._delegate = CardDelegate(context, words, self)
         self.columns = {column: self._make(column) for column in BoardColumn}
@@ -108,7 +110,18 @@ class Board(QWidget):
     def _prepare(self, found: tuple[ColumnIds, ...]) -> None:
         columns = tuple(map(self._turned, found))
         first = [number for column in columns for number in column.ids[:FIRST_SIGHT]]
-        self._rows.prepare(first, lambda: self._show(columns))
+        draw = self._drawn(columns) if self.isVisible() else iter(())
+        self._rows.prepare(first, lambda: self._ahead.start(draw, lambda: self._show(columns)))
+
+    def _drawn(self, columns: tuple[ColumnIds, ...]) -> Iterator[None]:
+        """Draw the cards that will be on screen, one at each step."""
+        ratio = self.devicePixelRatioF()
+        for column in columns:
+            width, seen = self.columns[column.column].view.cards_to_be(len(column.ids))
+            for row in map(self._rows.row, column.ids[:seen]):
+                if row is not None:
+                    self._delegate.prepare(row, width, ratio)
+                yield
 
     def _turned(self, column: ColumnIds) -> ColumnIds:
         """Put what was finished last on top where the others show what is due first."""

@@ -195,7 +195,7 @@ class CalendarGrid(Painted):
         for rect, entry in zip(rects, entries, strict=False):
             row = self._rows.row(entry.order_id)
             if row is None:
-                self._rows.want([one.order_id for one in entries])
+                self._rows.want([one.order_id for one in entries[: len(rects)]])
             is_chosen = entry == self._chosen
             self._painter.draw_chip(brush, rect, entry, row, is_chosen=is_chosen)
             self._spots.append(Spot(rect, entry))

@@ -1,5 +1,7 @@
 """Paints an order as a card of the board."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -17,6 +19,14 @@ STACK_STEP = 5
 CACHE_KILOBYTES = 64 * 1024
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+class Spot(NamedTuple):
+    """What a card is drawn for: its size, the device pixel ratio, and how it looks."""
+
+    size: QSize
+    ratio: float
+    look: str
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -45,7 +55,13 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_slot(painter, option)
             return
         state = _look_of(option)
-        painter.drawPixmap(option.rect.topLeft(), self._picture(painter, option, row, state))
+        spot = Spot(option.rect.size(), painter.device().devicePixelRatioF(), state)
+        painter.drawPixmap(option.rect.topLeft(), self._picture(row, spot))
+
+    def prepare(self, row: OrderRow, width: int, ratio: float) -> None:
+        """Draw a card that will be shown so wide, so that it need only be copied then."""
+        size = QSize(width, self._theme.px(CARD_HEIGHT) + CARD_GAP)
+        self._picture(row, Spot(size, ratio, "plain"))
 
     def paint_dragged(
         self, painter: QPainter, option: QStyleOptionViewItem, row: OrderRow, count: int
@@ -62,11 +78,8 @@ class CardDelegate(QStyledItemDelegate):
         if count > 1:
             brush.badge(rect.right() - 16, rect.top() - 8, str(count))
 
-    def _picture(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: OrderRow, look: str
-    ) -> QPixmap:
-        theme, ratio = self._theme, painter.device().devicePixelRatioF()
-        size = option.rect.size()
+    def _picture(self, row: OrderRow, spot: Spot) -> QPixmap:
+        theme, (size, ratio, look) = self._theme, spot
         language = self._context.formats.language
         chip = self._words.chip(row)
         scene = f"{size.width()}/{ratio}/{theme.is_dark}/{theme.is_contrast_high}/{theme.scale}"

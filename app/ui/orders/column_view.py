@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from app.services.order_queries import OrderRow
-from app.ui.orders.card_delegate import CARD_GAP, CardDelegate
+from app.ui.orders.card_delegate import CARD_GAP, CARD_HEIGHT, CardDelegate
 from app.ui.orders.column_model import ColumnModel, carried, carried_ids
 from app.ui.theme import Theme
 
@@ -105,6 +105,13 @@ class ColumnView(QListView):
         """Select one more card."""
         flag = QItemSelectionModel.SelectionFlag.Select
         self.selectionModel().select(self.model().index(place, 0), flag)
+
+    def cards_to_be(self, count: int) -> tuple[int, int]:
+        """Return how wide cards will be when there are so many, and how many are seen at once."""
+        pitch = self._theme.px(CARD_HEIGHT) + CARD_GAP
+        needs_bar = count * pitch > self.height()
+        bar = self.verticalScrollBar().sizeHint().width() if needs_bar else SIDE
+        return self.width() - bar, min(count, self.height() // pitch + 1)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         ids = self.chosen_ids()

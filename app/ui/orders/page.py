@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.changes import Changes
@@ -43,7 +43,7 @@ class OrdersPage(Page):
         self._commands = OrderCommands(context, self._words, self)
         self._summary = Summary(context, self)
         self._facts = BookFacts()
-        self._is_active = False
+        self._is_active = self._is_shown = False
         self._memory = memory
         self._name: ViewName = remembered_view(memory)
         self._sorts: dict[ViewName, tuple[OrderSort, bool]] = {"table": (OrderSort.DUE, True)}
@@ -63,6 +63,11 @@ class OrdersPage(Page):
     def summary(self) -> str:
         return self._summary.text
 
+    @property
+    def current_view(self) -> ViewName:
+        """The name of the view that is on."""
+        return self._name
+
     def top_actions(self) -> Sequence[QWidget]:
         return (self._switch, self._add)
 
@@ -70,7 +75,8 @@ class OrdersPage(Page):
         if not self._is_active:
             self._is_active = True
             self.context.tasks.read(book_facts).then(self._take_facts)
-            self.show_view(self._name)
+            # In an event of its own: first the frame of the page is painted, then a view built.
+            QTimer.singleShot(0, self, self._show_first)
         self._summary.reload()
 
     def open_target(self, **target: object) -> None:
@@ -80,7 +86,7 @@ class OrdersPage(Page):
             self.toolbar.set_question(question)
             view = view or "table"
         if isinstance(view, str) and view in VIEWS:
-            self.show_view(view)
+            self._turn_to(view)
         if target.get("add"):
             self.add_order()
         if isinstance(order_id, int):
@@ -93,13 +99,23 @@ class OrdersPage(Page):
     def next_view(self) -> None:
         self._switch.choose_next()
 
+    def _show_first(self) -> None:
+        if not self._is_shown:
+            self.show_view(self._name)
+
+    def _turn_to(self, name: ViewName) -> None:
+        if self._is_shown:
+            self.show_view(name)
+        else:
+            self._name = name  # it will be the first
+
     def view(self, name: ViewName) -> View:
         """Return a view, built now if it was never looked at."""
         return self.views.view(name)
 
     def show_view(self, name: ViewName) -> None:
         """Turn to a view and ask it the question of the page."""
-        self._name = name
+        self._name, self._is_shown = name, True
         if self._memory is not None:
             self._memory.setValue(VIEW_KEY, name)
         self._switch.choose(name)

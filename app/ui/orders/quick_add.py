@@ -133,7 +133,7 @@ class QuickAdd(Dialog):
         """Return where something can be bought today: the seller's own sites first."""
         catalog = self._commands.catalog
         ids = [site for site in chosen if site in catalog.ids]
-        ids += [site for site in catalog.ids if site not in ids]
+        ids += [site for site in self._context.marketplaces if site not in ids]
         return [site for site in ids if catalog.marketplace(site).is_open(self._today())]
 
     def _fill_kinds(self) -> None:

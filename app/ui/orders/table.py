@@ -1,6 +1,7 @@
 """The table: one question as lines, with sums below and a bar for many at once."""
 
 from array import array  # noqa: TC003 - "array[int]" must be written in quotes
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
@@ -12,6 +13,7 @@ from app.models.types import Stage
 from app.services.order_queries import OrderRow, OrderSort, order_ids, order_totals
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
+from app.ui.orders.ahead import Ahead
 from app.ui.orders.board import SPEAKING_OF_ORDERS
 from app.ui.orders.bulk_bar import BulkBar
 from app.ui.orders.commands import OrderCommands, neighbour, reachable
@@ -54,10 +56,10 @@ class Table(QWidget):
         self._question = Question()
         self._latest = Latest()
         self._latest_sums = Latest()
+        self._ahead = Ahead(self)
         self.model = OrdersTableModel(context, words, rows, self)
-        self.view = OrdersTableView(
-            context.theme, self.model, TableDelegate(context, words, self.model, self)
-        )
+        self._cells = TableDelegate(context, words, self.model, self)
+        self.view = OrdersTableView(context.theme, self.model, self._cells)
         self.footer = TableFooter(context)
         self.bulk = BulkBar(context, words)
         self._export = TableExport(context, self.model, self)
@@ -117,7 +119,17 @@ class Table(QWidget):
     def _prepare(self, ids: "array[int]") -> None:
         top = max(0, self.view.rowAt(0))
         first = ids[:FIRST_SIGHT] if ids != self.model.ids else ids[top : top + FIRST_SIGHT]
-        self._rows.prepare(first, lambda: self._show(ids))
+        draw = self._drawn(first) if self.isVisible() else iter(())
+        self._rows.prepare(first, lambda: self._ahead.start(draw, lambda: self._show(ids)))
+
+    def _drawn(self, ids: "array[int]") -> Iterator[None]:
+        """Draw the lines that will be on screen, one at each step."""
+        frame = self.view.frame_of_lines()
+        for order_id in ids[: self.view.viewport().height() // frame.height + 1]:
+            row = self._rows.row(order_id)
+            if row is not None:
+                self._cells.prepare_line(row, frame)
+            yield
 
     def _show(self, ids: "array[int]") -> None:
         self.model.set_ids(ids)

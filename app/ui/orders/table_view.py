@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPoint,
+    QPointF,
     QRectF,
     QSettings,
     Qt,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.services.order_queries import OrderSort
 from app.ui.orders.table_columns import COLUMNS, SHAPES, Column, column_of
-from app.ui.orders.table_delegate import ROW_HEIGHT, TableDelegate
+from app.ui.orders.table_delegate import ROW_HEIGHT, Frame, TableDelegate
 from app.ui.orders.table_model import OrdersTableModel
 from app.ui.theme import Theme
 
@@ -64,7 +65,6 @@ class OrdersTableView(QTableView):
         self._is_fitting = False
         self._title_width = theme.px(SHAPES[Column.TITLE].width)
         self.setModel(model)
-        self.setItemDelegate(delegate)
         self.setAccessibleName(self.tr("Orders"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -142,13 +142,39 @@ class OrdersTableView(QTableView):
             self.menu_wanted.emit(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        index = self.currentIndex()
-        if not self.hasFocus() or not index.isValid():
-            return
-        top, height = self.rowViewportPosition(index.row()), self.rowHeight(index.row())
-        width = min(self.viewport().width(), self.horizontalHeader().length())
+        # Not the base class's: a call for each cell, through Qt, costs more than all the painting.
         painter = QPainter(self.viewport())
+        self._paint_lines(painter, event.rect().top(), event.rect().bottom())
+        if self.hasFocus() and self.currentIndex().isValid():
+            self._paint_focus(painter, self.currentIndex().row())
+        painter.end()
+
+    def frame_of_lines(self) -> Frame:
+        """Return how the lines lie on screen now."""
+        head = self.horizontalHeader()
+        cells = tuple(
+            (column, head.sectionPosition(place), head.sectionSize(place))
+            for place, column in enumerate(COLUMNS)
+            if not head.isSectionHidden(place)
+        )
+        height = self.verticalHeader().defaultSectionSize()
+        return Frame(cells, head.length(), height, self.devicePixelRatioF())
+
+    def _paint_lines(self, painter: QPainter, top: int, bottom: int) -> None:
+        frame, count = self.frame_of_lines(), len(self._orders.ids)
+        first, last = self.rowAt(max(top, 0)), self.rowAt(bottom)
+        if first < 0:
+            return
+        chosen = [(part.top(), part.bottom()) for part in self._ranges()]
+        left = -self.horizontalHeader().offset()
+        for line in range(first, (last if last >= 0 else count - 1) + 1):
+            is_chosen = any(start <= line <= end for start, end in chosen)
+            at = QPointF(left, self.rowViewportPosition(line))
+            self._cells.paint_line(painter, at, line, frame, is_chosen=is_chosen)
+
+    def _paint_focus(self, painter: QPainter, line: int) -> None:
+        top, height = self.rowViewportPosition(line), self.rowHeight(line)
+        width = min(self.viewport().width(), self.horizontalHeader().length())
         painter.setPen(Qt.PenStyle.NoPen)
         focus = self._theme.color("focus")
         for rect in (
@@ -158,7 +184,6 @@ class OrdersTableView(QTableView):
             QRectF(width - 2, top, 2, height - 1),
         ):
             painter.fillRect(rect, focus)
-        painter.end()
 
     def _prepare_heads(self) -> None:
         lines = self.verticalHeader()

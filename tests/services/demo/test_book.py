@@ -40,7 +40,7 @@ def test_the_same_seed_makes_the_same_book(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("orders", "messages", "clients"), [(420, 2400, 130), (25, 60, 8), (3, 0, 1)]
+    ("orders", "messages", "clients"), [(420, 2400, 130), (25, 60, 8), (3, 0, 1), (0, 0, 1)]
 )
 def test_the_book_has_the_size_that_was_asked_for(
     tmp_path: Path, orders: int, messages: int, clients: int

@@ -1,6 +1,5 @@
 """A desk with an empty book for each test of the orders page."""
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,24 +19,7 @@ def catalog() -> Catalog:
 
 
 @pytest.fixture
-def garbage_stays_on_this_thread() -> Iterator[None]:
-    """Collect garbage here alone: a timer of Qt must not be destroyed by the writer thread."""
-    gc.collect()
-    gc.disable()
-    yield
-    gc.enable()
-    gc.collect()
-
-
-@pytest.fixture
-def desk(
-    tmp_path: Path,
-    qapp: QApplication,
-    qtbot: QtBot,
-    catalog: Catalog,
-    garbage_stays_on_this_thread: None,
-) -> Iterator[Desk]:
-    del garbage_stays_on_this_thread
+def desk(tmp_path: Path, qapp: QApplication, qtbot: QtBot, catalog: Catalog) -> Iterator[Desk]:
     book = new_book(tmp_path / "book.tokuicho")
     made = make_desk(qapp, book, catalog, qtbot)
     yield made

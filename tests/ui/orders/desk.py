@@ -105,6 +105,7 @@ class Desk:
     def page(self) -> OrdersPage:
         """Return the page, shown, with its first view loaded."""
         page = OrdersPage(self.context)
+        self.windows.append(page)  # a test that asks for a part of it alone would let go of it
         self.qtbot.addWidget(page)
         page.resize(1224, 800)
         page.show()

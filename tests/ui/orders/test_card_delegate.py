@@ -1,5 +1,6 @@
 from array import array
 
+import pytest
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -34,3 +35,24 @@ def painted(delegate: CardDelegate, model: ColumnModel) -> bytes:
     delegate.paint(painter, option, model.index(0))
     painter.end()
     return bytes(picture.toImage().constBits())
+
+
+def test_cards_drawn_ahead_need_only_be_copied_when_the_board_shows_them(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(12):
+        desk.add(f"Ahead {number}", Stage.WORKING)
+    painted_rows: list[str] = []
+    real = CardDelegate._paint_content
+
+    def count(self: CardDelegate, *given: object) -> None:
+        painted_rows.append(given[2].title)  # type: ignore[attr-defined]
+        real(self, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(CardDelegate, "_paint_content", count)
+    page = desk.page()
+    drawn_ahead = len(painted_rows)
+    assert drawn_ahead >= 5
+    page.grab()
+    desk.qtbot.wait(30)
+    assert len(painted_rows) == drawn_ahead

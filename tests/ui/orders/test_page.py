@@ -1,8 +1,9 @@
 from app.models.money import Yen
-from app.models.types import Stage
+from app.models.types import Ball, Stage
 from app.services.order_board import BoardColumn
 from app.ui.orders.board import Board
 from app.ui.orders.calendar_view import CalendarView
+from app.ui.orders.page import OrdersPage
 from app.ui.orders.table import Table
 from tests.ui.orders.desk import Desk
 
@@ -91,3 +92,49 @@ def test_a_new_order_is_chosen_on_the_board(desk: Desk) -> None:
     column = board.columns[BoardColumn.PURCHASED]
     desk.until(lambda: column.view.chosen_ids() == (number,))
     assert desk.row(number).net == Yen(9_360)
+
+
+def test_a_client_found_in_the_palette_filters_the_table_until_the_chip_is_clicked(
+    desk: Desk,
+) -> None:
+    number = desk.add("Banner", Stage.WORKING)
+    desk.add("Logo", Stage.WORKING)
+    page = desk.page()
+    row = desk.row(number)
+    page.toolbar.search.setText("logo")
+    page.open_target(client_id=row.client_id, words=row.client)
+    table = page.view("table")
+    assert isinstance(table, Table)
+    desk.until(lambda: list(table.model.ids) == [number])
+    assert page.views.currentWidget() is table
+    assert page.toolbar.client.isVisible()
+    assert page.toolbar.client.name == row.client
+    page.show_view("board")
+    page.show_view("table")
+    desk.until(lambda: len(table.model.ids) == 1)
+    page.toolbar.client.click()
+    desk.until(lambda: len(table.model.ids) == 2)
+    assert not page.toolbar.client.isVisible()
+
+
+def test_what_is_mine_to_do_is_shown_as_a_table(desk: Desk) -> None:
+    mine = desk.add("Banner", Stage.WORKING)
+    desk.add("Logo", Stage.DELIVERED)
+    page = desk.page()
+    page.open_target(view="table", ball="me")
+    table = page.view("table")
+    assert isinstance(table, Table)
+    desk.until(lambda: list(table.model.ids) == [mine])
+    assert page.toolbar.question.where.ball is Ball.ME
+    assert page.tabs._tabs[1][0].isChecked()
+
+
+def test_a_target_asked_for_at_once_is_the_first_view(desk: Desk) -> None:
+    desk.add("Banner", Stage.WORKING)
+    page = OrdersPage(desk.context)
+    desk.qtbot.addWidget(page)
+    page.show()
+    page.activate()
+    page.open_target(view="calendar")
+    desk.until(lambda: isinstance(page.views.currentWidget(), CalendarView))
+    assert "board" not in page.views._views

@@ -11,14 +11,18 @@ from app.ui.orders.question import VIEW_KEY, Question, remembered_view
 questions = st.builds(
     Question,
     st.builds(
-        lambda text, sites, stages, ball: OrderFilter(text, sites, stages, ball=ball),
+        lambda text, sites, stages, ball, client: OrderFilter(
+            text, sites, stages, ball=ball, client_id=client
+        ),
         st.text(),
         st.lists(st.text()).map(tuple),
         st.lists(st.sampled_from(Stage), unique=True).map(tuple),
         st.none() | st.sampled_from(Ball),
+        st.none() | st.integers(1, 9),
     ),
     st.sampled_from(OrderSort),
     st.booleans(),
+    st.text(),
 )
 
 
@@ -42,3 +46,11 @@ def test_the_view_that_was_on_last_is_remembered(tmp_path: Path) -> None:
     memory.setValue(VIEW_KEY, "moon")
     assert remembered_view(memory) == "board"
     assert remembered_view(None) == "board"
+
+
+def test_a_target_asks_for_a_client_or_for_whose_turn_it_is() -> None:
+    asked = Question.from_target({"client_id": 5, "words": "北の雑貨店"})
+    assert asked == Question(OrderFilter(client_id=5), client="北の雑貨店")
+    assert Question.from_target({"ball": "me"}) == Question(OrderFilter(ball=Ball.ME))
+    assert Question.from_target({"order_id": 4, "view": "table"}) is None
+    assert Question.from_target({"ball": "moon", "client_id": "5"}) is None

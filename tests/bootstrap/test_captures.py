@@ -1,0 +1,62 @@
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from app.bootstrap import captures
+from app.services.order_queries import order_totals
+from app.storage.backup import backups_of
+from app.storage.opening import backup_folder
+from app.ui.capture.dialog import CaptureDialog
+from tests.bootstrap.conftest import Office
+from tests.store import new_book
+
+SALES = (
+    "売上確定日,トークルームNo,決済No,サービス名/見積り・仕事の相談名,購入者ID,購入者名,内訳,売上金額\r\n"
+    '2026/11/08,90000010,70000001,ロゴを作ります,501,青空商店,基本料金,"23,400"\r\n'
+)
+
+
+@pytest.mark.parametrize("way", ["files", "text"])
+def test_what_is_dropped_is_previewed_backed_up_and_taken_in(
+    office: Office, tmp_path: Path, way: str
+) -> None:
+    path = office.home / "mine.tokuicho"
+    path.parent.mkdir()
+    new_book(path).close()
+    office.desk.open(path)
+    office.wait_for_window()
+    window, database = office.desk.window, office.desk.database
+    assert window is not None
+    assert database is not None
+    file = tmp_path / "sales.csv"
+    file.write_bytes(SALES.encode("cp932"))
+
+    def take(dialog: QDialog) -> None:
+        shown = cast("CaptureDialog", dialog)
+        office.qtbot.waitUntil(lambda: shown.step is shown.preview, timeout=10_000)
+        shown.accept()
+
+    office.answer(CaptureDialog, take)
+    if way == "files":
+        captures.read_files(window, database, [file])
+    else:
+        captures.read_text(window, database, SALES)
+    totals = database.read(order_totals)
+    assert (totals.count, totals.net) == (1, 23_400)
+    assert len(backups_of(path, backup_folder(path))) == 1
+    window.view.undo()
+    office.qtbot.waitUntil(lambda: database.read(order_totals).count == 0, timeout=5_000)
+
+
+def test_choosing_can_be_left(office: Office) -> None:
+    path = office.home / "mine.tokuicho"
+    path.parent.mkdir()
+    new_book(path).close()
+    office.desk.open(path)
+    office.wait_for_window()
+    office.answer(CaptureDialog, QDialog.reject)
+    assert office.desk.window is not None
+    office.desk.window.act("capture")
+    assert len(office.seen) == 1
