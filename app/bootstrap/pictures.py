@@ -1,13 +1,14 @@
 """Draws the tour: every page on a demo book, at a fixed moment, without a screen."""
 
 import os
+import sys
 import tempfile
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 
 from app.bootstrap.picture_dialogs import tour_dialogs
 from app.bootstrap.place import Place, faces_of, frame_queries
@@ -32,6 +33,7 @@ def draw(wish: TourWish, resources: Path) -> Sequence[Path]:
     """Draw the pictures into `wish.out`, each named by page, language and theme."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(wish.scale)
+    qInstallMessageHandler(_warn)
     application = make_application(["tokuicho"])
     interface = Interface(application, resources, settings_of(wish))
     with tempfile.TemporaryDirectory() as folder:
@@ -74,6 +76,13 @@ def _drawn(interface: Interface, folder: Path, wish: TourWish, resources: Path) 
 def _named(file: Path, wish: TourWish) -> Path:
     """Give a picture its language and theme in its name, so that no other overwrites it."""
     return file.replace(file.with_stem(f"{file.stem}_{wish.language}_{wish.theme}"))
+
+
+def _warn(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt says, but for what is always so where there is no screen."""
+    del kind, context
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def _moment() -> datetime:

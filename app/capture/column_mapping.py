@@ -18,7 +18,7 @@ _HEADER_WORDS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "title": (
         "サービス名", "タイトル", "件名", "案件名", "依頼名", "商品名", "チケット名", "仕事名",
-        "品名", "内容", "title", "subject", "service", "item",
+        "品名", "商品", "内容", "title", "subject", "service", "item",
     ),
     "client": (
         "顧客名", "顧客", "購入者名", "購入者", "クライアント名", "クライアント", "依頼者",

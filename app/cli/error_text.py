@@ -225,8 +225,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{file} lacks the columns {columns}.",
     ),
     "MappingNeededError": (
-        "{file} は初めて見る形の CSV です。ウィンドウで取り込み、列の意味を選んでください。",
-        "{file} is a CSV of unknown shape: take it in by the window and say what the columns mean.",
+        "{file} は初めて見る形の CSV です。--marketplace を付けるか、窓で列の意味を選んでください。",
+        "{file} is a CSV of unknown shape: add --marketplace, or name its columns in the window.",
     ),
     "BadMappingError": (
         "覚えていた列の対応が使えません（{reason}）。",

@@ -17,10 +17,6 @@ class Identities:
     def __init__(self, kept: Sequence[str]) -> None:
         self._taken = set(kept)
 
-    def is_known(self, identity: str) -> bool:
-        """Tell whether some order has this payment."""
-        return identity in self._taken
-
     def take(self, fact: PaymentFact) -> str:
         """Return the identity to keep a new payment under.
 

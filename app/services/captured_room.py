@@ -82,10 +82,20 @@ class CapturedRoom:
 
     def take(self, fact: RoomFact, tally: Tally) -> None:
         """Bring the messages of a page into the room."""
-        is_joined = _merge(self, fact.messages, tally)
+        is_joined = _merge(self, _once(fact.messages), tally)
         was_whole = self.is_whole and self.id is not None
         self.is_whole = fact.is_whole or (was_whole and is_joined)
         self.is_changed |= self.id is not None and self.is_whole is not was_whole
+
+
+def _once(facts: Sequence[MessageFact]) -> list[MessageFact]:
+    """Return the messages without those whose number the page has shown before."""
+    numbers = [fact.site_id for fact in facts]
+    return [
+        fact
+        for place, fact in enumerate(facts)
+        if fact.site_id is None or numbers.index(fact.site_id) == place
+    ]
 
 
 def _merge(room: CapturedRoom, facts: Sequence[MessageFact], tally: Tally) -> bool:

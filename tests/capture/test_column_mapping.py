@@ -68,6 +68,10 @@ def test_columns_are_suggested_by_their_names() -> None:
     }
 
 
+def test_a_column_of_goods_is_the_title() -> None:
+    assert suggest_columns(["商品", "入金額"]) == {"title": "商品", "net": "入金額"}
+
+
 def test_english_columns_are_suggested_by_their_whole_names_only() -> None:
     header = ["Order ID", "Title", "Buyer", "Amount", "Date", "Paid", "", "Title"]
     assert suggest_columns(header) == {
