@@ -19,6 +19,7 @@ APP = ROOT / "app"
 TESTS = ROOT / "tests"
 MODULES = sorted(APP.rglob("*.py"))
 REVISIONS = APP / "storage" / "migrations"
+VERSIONS = REVISIONS / "versions"
 CODE = [*MODULES, *sorted(TESTS.rglob("*.py")), ROOT / "dev.py"]
 
 FILE_LINES, CLASS_LINES, FUNCTION_LINES, INIT_LINES = 400, 250, 40, 3
@@ -53,7 +54,8 @@ def our_files() -> Iterator[Path]:
 
 def test_no_file_class_or_function_is_too_long() -> None:
     long = []
-    for path in CODE:
+    # A migration is data: the tables of one version, listed once and never changed again.
+    for path in (one for one in CODE if VERSIONS not in one.parents):
         lines = len(path.read_text(encoding="utf-8").splitlines())
         if lines > (MAIN_WINDOW_LINES if path.name == "main_window.py" else FILE_LINES):
             long.append(f"{named(path)}: {lines} lines")
@@ -79,7 +81,7 @@ def test_an_init_file_holds_a_caption_and_little_else() -> None:
 def test_every_module_stands_in_the_map_with_its_own_caption() -> None:
     text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
     listed = dict(re.findall(r"^\* `(app/[^`]+\.py)`: (.+)$", text, re.MULTILINE))
-    modules = [path for path in MODULES if REVISIONS / "versions" not in path.parents]
+    modules = [path for path in MODULES if VERSIONS not in path.parents]
     actual = {named(path): caption(path) for path in modules}
     wrong = sorted(name for name in actual | listed if actual.get(name) != listed.get(name))
     right = "\n".join(f"* `{name}`: {actual[name]}" for name in wrong if name in actual)

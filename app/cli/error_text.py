@@ -225,7 +225,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{file} lacks the columns {columns}.",
     ),
     "MappingNeededError": (
-        "{file} は初めて見る形の CSV です。--marketplace を付けるか、窓で列の意味を選んでください。",
+        "{file} は初めて見る形の CSV です。--marketplace を付けるか、窓で列を選んでください。",
         "{file} is a CSV of unknown shape: add --marketplace, or name its columns in the window.",
     ),
     "BadMappingError": (

@@ -14,7 +14,7 @@ from app.cli.call import Call, Environment
 from app.cli.text import error_text, label
 from app.errors import AppError
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 INTERRUPTED = 130
 """What shells expect of a program that Ctrl-C ended."""
@@ -63,7 +63,7 @@ def run(words: Sequence[str], environment: Environment) -> int:
     except SystemExit as end:  # argparse has printed the help
         return end.code if isinstance(end.code, int) else DONE
     except BaseException:
-        log.exception("a command failed")
+        logger.exception("a command failed")
         path = environment.paths.log_file
         return _say(environment, label("bug", language).format(path=path), OUR_FAULT)
 

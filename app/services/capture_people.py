@@ -19,15 +19,10 @@ class People:
         self._by_handle: dict[int, Person] = {}
         self.new: list[Person] = []
 
-    @property
-    def renamed(self) -> list[Person]:
-        """Those of the book whose id on the site became known."""
-        return [p for p in self._by_handle.values() if p.is_named_anew]
-
     def meet(self, marketplace_id: str, ids: Iterable[str], names: Iterable[str]) -> None:
         """Read the handles with these ids or names from the book."""
         for column, values in (("site_id", ids), ("name", names)):
-            for part in chunks(list({value for value in values if value})):
+            for part in chunks(list({known for value in values if (known := _wording(value))})):
                 rows = self._reader.rows(
                     "SELECT id, client_id, name, site_id FROM handles"  # noqa: S608
                     f" WHERE marketplace_id = ? AND {column} IN ({marks(part)}) ORDER BY id",
@@ -48,7 +43,7 @@ class People:
             found = self._by_id.get((marketplace_id, site_id))
             if found is not None:
                 return found
-        wording = (name or "").strip()[:NAME_LENGTH] or (site_id or "")
+        wording = _wording(name or "") or (site_id or "")
         if not wording:
             return None
         alike = self._by_name.get((marketplace_id, wording), ())
@@ -67,6 +62,10 @@ class People:
         if person.site_id is not None:
             self._by_id[person.marketplace_id, person.site_id] = person
         self._by_name.setdefault((person.marketplace_id, person.name), []).append(person)
+
+
+def _wording(name: str) -> str:
+    return name.strip()[:NAME_LENGTH]
 
 
 def chunks(values: list[str]) -> Iterable[list[str]]:

@@ -110,10 +110,7 @@ class RoomWriter:
 
 
 def _client_id(room: CapturedRoom) -> int | None:
-    if room.client_id is not None:
-        return room.client_id
-    order = room.order
-    if order is not None and order.known is not None and order.known.client_id is not None:
-        return order.known.client_id
-    person = order.person if order is not None and order.person is not None else room.person
-    return person.client_id if person else None
+    known = room.order.known if room.order else None
+    if room.owner is not None:
+        return room.owner.client_id
+    return room.client_id if room.client_id is not None else known and known.client_id

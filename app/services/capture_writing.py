@@ -125,6 +125,6 @@ def _is_plain(order: CapturedOrder) -> bool:
 def _people_of(plan: Plan) -> list[Person]:
     """Return the clients that orders and rooms of the capture name, each once."""
     orders = (order.person for order in plan.orders)
-    rooms = (room.person for room in plan.rooms)
+    rooms = (room.owner for room in plan.rooms)
     named = {id(person): person for person in chain(orders, rooms) if person is not None}
     return list(named.values())

@@ -71,6 +71,17 @@ class CapturedRoom:
         voices = (line.side for line in reversed(self.lines) if line.side is not Side.SITE)
         return next(voices, Side.SITE if self.lines else None)
 
+    @property
+    def owner(self) -> Person | None:
+        """Whose room it is, where neither it nor its order has a client yet."""
+        if self.client_id is not None:
+            return None
+        order = self.order
+        if order is None or order.person is not None:
+            return self.person if order is None else order.person
+        has_client = order.known is not None and order.known.client_id is not None
+        return None if has_client else self.person
+
     def first_own_at(self) -> int | None:
         """Return when the seller wrote first; what the site sends in his name is not his word."""
         own = (
@@ -90,11 +101,11 @@ class CapturedRoom:
 
 def _once(facts: Sequence[MessageFact]) -> list[MessageFact]:
     """Return the messages without those whose number the page has shown before."""
-    numbers = [fact.site_id for fact in facts]
+    first: dict[str, int] = {}
     return [
         fact
         for place, fact in enumerate(facts)
-        if fact.site_id is None or numbers.index(fact.site_id) == place
+        if fact.site_id is None or first.setdefault(fact.site_id, place) == place
     ]
 
 

@@ -18,7 +18,7 @@ from app.services.collector_rest import collector_resting
 from app.storage.backup import BackupKind
 from app.storage.database import Database
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 
 def take(
@@ -64,7 +64,7 @@ def capture(  # noqa: PLR0913 - the whole of a capture, for those without a dial
     result, changes = database.write(
         take, readings, catalog=catalog, now=now, progress=progress, cancelled=cancelled
     )
-    log.info("captured %d files, %d orders are new", len(result.files), result.order_count)
+    logger.info("captured %d files, %d orders are new", len(result.files), result.order_count)
     return result, changes
 
 

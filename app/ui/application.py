@@ -36,6 +36,8 @@ from app.ui.tasks import Store, TaskRunner
 from app.ui.text import Text
 from app.ui.theme import Theme
 
+ORDERS, EARNINGS = "app.ui.orders.page", "app.ui.earnings.page"
+
 if TYPE_CHECKING:
     from app.rulebook.catalog import Catalog
     from app.ui.earnings import page as earnings_page
@@ -43,14 +45,14 @@ if TYPE_CHECKING:
     from app.ui.today import page as today_page
 else:
     # A page's module is loaded when the page is built.
-    earnings_page = Later("app.ui.earnings.page")
-    orders_page = Later("app.ui.orders.page")
+    earnings_page = Later(EARNINGS)
+    orders_page = Later(ORDERS)
     today_page = Later("app.ui.today.page")
 
 NAME = "Tokuicho"
 ICON_SIZES = (16, 32, 48, 64, 128)
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -108,10 +110,11 @@ class Interface(QObject):
             return orders_page.OrdersPage(context, memory=memory)
 
         work, money = self.tr("Work"), self.tr("Clients and money")
+        today, earnings = self.tr("Today"), self.tr("Earnings")
         return (
-            PageSpec("today", self.tr("Today"), "layout-dashboard", work, today_page.TodayPage),
-            PageSpec("orders", self.tr("Orders"), "kanban", work, orders),
-            PageSpec("earnings", self.tr("Earnings"), "wallet", money, earnings_page.EarningsPage),
+            PageSpec("today", today, "layout-dashboard", work, today_page.TodayPage),
+            PageSpec("orders", self.tr("Orders"), "kanban", work, orders, ORDERS),
+            PageSpec("earnings", earnings, "wallet", money, earnings_page.EarningsPage, EARNINGS),
         )
 
     def set_icon(self) -> None:
@@ -278,7 +281,7 @@ class LastResort(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._before(kind, error, trace)
             return
-        log.critical("An error nobody caught", exc_info=(kind, error, trace))
+        logger.critical("An error nobody caught", exc_info=(kind, error, trace))
         self.caught.emit(error)
 
     def _catch_in_thread(self, caught: "threading.ExceptHookArgs") -> None:

@@ -554,7 +554,7 @@
 <context>
     <name>OrderWords</name>
     <message>
-        <source>Done (this month)</source>
+        <source>Done this month</source>
         <translation>完了（今月）</translation>
     </message>
     <message>

@@ -122,7 +122,7 @@ def room_page(
 
 def saver_json(*said: Said, room: str = "41000001", saved: str = "20261123") -> Source:
     """Return the file of a talkroom saver."""
-    items = [
+    items: list[dict[str, object]] = [
         {"sender": s.sender, "label": s.label, "postTime": s.time, "content": s.body, "links": []}
         for s in said
     ]

@@ -132,10 +132,10 @@ def test_the_site_speaks_last_only_where_nobody_else_spoke() -> None:
     room = CapturedRoom("coconala", "1")
     assert (room.last_side, room.last_at, room.first_own_at()) == (None, None, None)
     take(room, said(0, 0, "購入されました", side=Side.SITE))
-    assert room.last_side is Side.SITE
+    assert [room.last_side] == [Side.SITE]
     take(room, said(0, 1, "定型", side=Side.ME, label="自動送信"), said(1, 2, "はい", side=Side.ME))
     take(room, said(0, 3, "納品予定日", side=Side.SITE))
-    assert room.last_side is Side.ME
+    assert [room.last_side] == [Side.ME]
     assert room.last_at == int((START + timedelta(minutes=3)).timestamp())
     assert room.first_own_at() == int((START + timedelta(minutes=2)).timestamp())
 

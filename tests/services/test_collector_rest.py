@@ -8,9 +8,13 @@ from app.services.collector_rest import collector_resting, set_aside
 
 
 def test_the_collector_rests_and_works_again_whatever_happens() -> None:
-    with pytest.raises(ZeroDivisionError), collector_resting():
-        assert not gc.isenabled()
-        raise ZeroDivisionError
+    def work() -> None:
+        with collector_resting():
+            assert not gc.isenabled()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        work()
     assert gc.isenabled()
 
 

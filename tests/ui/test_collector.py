@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.ui import collector as module
 from app.ui.collector import FULL_AFTER, Collector
 
 
@@ -96,8 +95,8 @@ def test_all_is_looked_at_once_much_was_kept_and_not_all_the_time(
         asked.append(generation)
         return real(generation)
 
-    monkeypatch.setattr(module.gc, "collect", collect)
-    kept = []
+    monkeypatch.setattr(gc, "collect", collect)
+    kept: list[list[dict[str, int]]] = []
     while len(kept) * 30_000 < 2 * FULL_AFTER:
         kept.append(make_much())
         collector.tick()

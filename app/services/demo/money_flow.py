@@ -9,9 +9,13 @@ from app.models.moments import JST
 from app.models.money import Yen
 from app.models.types import Stage
 from app.rulebook.catalog import Catalog
-from app.rulebook.payout_calendar import expected_on, transfer_fee
+from app.rulebook.payout_calendar import expected_on, shifted, transfer_fee
+from app.rulebook.schema import Shift
 from app.services.demo.plan import OrderPlan
 from app.services.demo.sheet import Sheet
+
+WHERE_NO_CYCLE_IS_KNOWN = timedelta(days=5)
+"""How long after its request an invented payout arrives there."""
 
 
 class Settled(NamedTuple):
@@ -41,7 +45,9 @@ def write_payouts(
         amount = Yen(sum(nets[place] or 0 for place in places))
         payout_id = sheet.next_id("payouts")
         rule = catalog.marketplace(marketplace_id).payout_rule(last)
-        expected = (expected_on(rule, last) if rule else None) or last + timedelta(days=5)
+        expected = expected_on(rule, last) if rule else None
+        if expected is None:
+            expected = shifted(last + WHERE_NO_CYCLE_IS_KNOWN, Shift.NEXT)
         is_paid = expected <= now.date()
         sheet.add(
             "payouts",

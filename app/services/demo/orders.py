@@ -5,9 +5,17 @@ from datetime import datetime, timedelta
 
 from app.models.moments import JST
 from app.models.money import total
-from app.models.types import Ball, BallReason, EventKind, PaymentKind, PaymentState, Stage
+from app.models.types import (
+    Ball,
+    BallReason,
+    EventKind,
+    PaymentKind,
+    PaymentState,
+    Stage,
+    TaxStatus,
+)
 from app.rulebook.clocks import OrderFacts, ball_of, clocks_of
-from app.services.demo.amounts import Amounter, Amounts, Booked
+from app.services.demo.amounts import KIND, Amounter, Amounts, Booked
 from app.services.demo.plan import OrderPlan
 from app.services.demo.sheet import Sheet
 from app.services.demo.words import Words
@@ -28,7 +36,9 @@ def write_orders(
     """Add the rows of these orders, their payments, events and checklists."""
     for plan in plans:
         order_id = sheet.next_id("orders")
-        booked = amounter.booked(plan.marketplace_id, plan.began_at.astimezone(JST).date())
+        # As the commands do: by the purchase, and by the enquiry until there is one.
+        began = plan.purchased_at or plan.began_at
+        booked = amounter.booked(plan.marketplace_id, began.astimezone(JST).date())
         payments = list(_payments(plan, amounter, booked))
         _write_order(sheet, plan, order_id, booked, payments, now)
         if plan.stage is not Stage.INQUIRY:
@@ -61,7 +71,6 @@ def _write_order(
     payments: list[tuple[PaymentKind, Amounts]],
     now: datetime,
 ) -> None:
-    ball, reason, until = _turn(plan, booked)
     last = max(moment for moment in _moments(plan) if moment is not None)
     sheet.add(
         "orders",
@@ -69,44 +78,66 @@ def _write_order(
         marketplace_id=plan.marketplace_id,
         number=plan.number,
         title=plan.title,
-        kind="text",
+        kind=KIND,
         client_id=plan.client + 1,
         listing_id=sheet.listing_id(plan.service, plan.marketplace_id),
         rule_id=booked.id,
         payout_id=None,
         has_escrow=int(booked.rule.escrow),
-        tax_status="exempt",
-        stage=plan.stage,
-        payment_state=payment_state(plan, is_escrow=booked.rule.escrow),
-        ball=ball,
-        ball_reason=reason,
-        ball_until_at=until,
+        tax_status=TaxStatus.EXEMPT,
+        **_state(plan, booked),
         gross=total([a.gross for _, a in payments]),
         fee=total([a.fee for _, a in payments]),
         net=total([a.net for _, a in payments]),
-        inquired_at=plan.inquired_at,
-        quoted_at=plan.quoted_at,
-        quote_price=plan.price if plan.quoted_at else None,
-        quote_basis=plan.quote_basis,
-        quote_expires_on=plan.quote_expires_on,
-        purchased_at=plan.purchased_at,
-        started_at=plan.started_at,
-        delivered_at=None if plan.returned_at else plan.delivered_at,
-        completed_at=plan.completed_at,
-        ended_at=plan.ended_at,
-        earned_on=plan.completed_at.astimezone(JST).date() if plan.completed_at else None,
-        booked_at=None,
-        due_on=plan.due_on,
-        estimate_minutes=plan.estimate,
-        worked_minutes=plan.worked,
-        returned_count=1 if plan.returned_at else 0,
-        revisions_included=2,
-        rating_received=plan.rating,
-        rating_given=plan.rating,
+        **_course(plan),
+        **_work(plan),
         note=plan.note,
         created_at=plan.began_at,
         updated_at=min(last, now),
     )
+
+
+def _state(plan: OrderPlan, booked: Booked) -> dict[str, object]:
+    """Return where the order and its money stand, and whose turn it is."""
+    ball, reason, until = _turn(plan, booked)
+    return {
+        "stage": plan.stage,
+        "payment_state": payment_state(plan, is_escrow=booked.rule.escrow),
+        "ball": ball,
+        "ball_reason": reason,
+        "ball_until_at": until,
+    }
+
+
+def _course(plan: OrderPlan) -> dict[str, object]:
+    """Return what happened when, from the enquiry and its quote to the end."""
+    return {
+        "inquired_at": plan.inquired_at,
+        "quoted_at": plan.quoted_at,
+        "quote_price": plan.price if plan.quoted_at else None,
+        "quote_basis": plan.quote_basis,
+        "quote_expires_on": plan.quote_expires_on,
+        "purchased_at": plan.purchased_at,
+        "started_at": plan.started_at,
+        "delivered_at": None if plan.returned_at else plan.delivered_at,
+        "completed_at": plan.completed_at,
+        "ended_at": plan.ended_at,
+        "earned_on": plan.completed_at.astimezone(JST).date() if plan.completed_at else None,
+        "booked_at": None,
+        "due_on": plan.due_on,
+    }
+
+
+def _work(plan: OrderPlan) -> dict[str, object]:
+    """Return the hours, the rounds and how both sides were rated."""
+    return {
+        "estimate_minutes": plan.estimate,
+        "worked_minutes": plan.worked,
+        "returned_count": 1 if plan.returned_at else 0,
+        "revisions_included": 2,
+        "rating_received": plan.rating,
+        "rating_given": plan.rating,
+    }
 
 
 def _moments(plan: OrderPlan) -> tuple[datetime | None, ...]:

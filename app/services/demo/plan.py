@@ -22,6 +22,8 @@ SHARES = (
     ("requ", 2),
 )
 ENDINGS = ((Stage.COMPLETED, 93), (Stage.CANCELLED, 5), (Stage.REFUNDED, 2))
+LONGEST = 13
+"""Days within which every order of the past ends: completed in nine, given back in four more."""
 NUMBER_PREFIX = {"coconala": "", "timeticket": "T-", "anytimes": "A-", "skillcloud": "S-"}
 
 
@@ -94,7 +96,7 @@ def past_orders(words: Words, spec: DemoSpec, random: Random, count: int) -> Ite
     for position in range(count):
         site = random.choices(sites, weights)[0]
         # A shop grows: the density of orders rises towards today.
-        age = days * (1 - ((position + random.random()) / count) ** 0.75) + 4.5
+        age = days * (1 - ((position + random.random()) / count) ** 0.75) + LONGEST
         moment = spec.now - timedelta(days=age, minutes=random.randrange(720))
         if site == "timeticket" and moment < TIMETICKET_SINCE:
             site = "coconala"

@@ -1,7 +1,7 @@
 """The open orders that a visitor sees first, one in every state of the clocks."""
 
 import tomllib
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -9,6 +9,11 @@ import msgspec
 from app.models.types import Stage
 from app.services.demo.plan import DemoSpec, OrderPlan, number_of
 from app.services.demo.words import Words
+
+TO_START = timedelta(hours=3)
+"""From the purchase to the start of the work."""
+TO_RETURN = timedelta(hours=30)
+"""From a delivery to its return."""
 
 
 class ShownOrder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -62,23 +67,7 @@ def shown_names(folder: Path) -> tuple[str, ...]:
 
 
 def _plan(order: ShownOrder, words: Words, spec: DemoSpec, client: int, number: int) -> OrderPlan:
-    def before(hours: int | None) -> datetime | None:
-        return None if hours is None else spec.now - timedelta(hours=hours)
-
-    def after(days: int | None) -> datetime | None:
-        return None if days is None else spec.now + timedelta(days=days)
-
-    purchased, due, expires = (
-        before(order.purchased_hours),
-        after(order.due),
-        after(order.quote_expires),
-    )
-    is_started = order.stage not in {Stage.INQUIRY, Stage.PURCHASED}
-    delivered = before(order.delivered_hours)
-    returned = before(order.returned_hours)
-    if returned is not None:
-        delivered = returned - timedelta(hours=30)
-    return OrderPlan(
+    plan = OrderPlan(
         marketplace_id=order.marketplace,
         number=number_of(order.marketplace, number),
         title=order.title,
@@ -86,17 +75,7 @@ def _plan(order: ShownOrder, words: Words, spec: DemoSpec, client: int, number: 
         service=_service_of(words, order.title),
         price=order.price,
         stage=order.stage,
-        inquired_at=before(order.inquired_hours),
-        quoted_at=before(order.quoted_hours),
         quote_basis=order.quote_basis,
-        quote_expires_on=expires.date() if expires else None,
-        purchased_at=purchased,
-        started_at=purchased + timedelta(hours=3) if purchased and is_started else None,
-        delivered_at=delivered,
-        returned_at=returned,
-        completed_at=before(order.completed_hours),
-        ended_at=before(order.ended_hours),
-        due_on=due.date() if due else None,
         options=order.options,
         tip=order.tip,
         checklist=order.checklist,
@@ -106,6 +85,34 @@ def _plan(order: ShownOrder, words: Words, spec: DemoSpec, client: int, number: 
         rating=order.rating,
         last=order.last,
     )
+    _set_moments(plan, order, spec.now)
+    _set_days(plan, order, spec.today)
+    return plan
+
+
+def _set_moments(plan: OrderPlan, order: ShownOrder, now: datetime) -> None:
+    plan.inquired_at = _before(now, order.inquired_hours)
+    plan.quoted_at = _before(now, order.quoted_hours)
+    plan.purchased_at = _before(now, order.purchased_hours)
+    plan.delivered_at = _before(now, order.delivered_hours)
+    plan.returned_at = _before(now, order.returned_hours)
+    plan.completed_at = _before(now, order.completed_hours)
+    plan.ended_at = _before(now, order.ended_hours)
+    if plan.purchased_at is not None and order.stage is not Stage.PURCHASED:
+        plan.started_at = plan.purchased_at + TO_START
+    if plan.returned_at is not None:
+        plan.delivered_at = plan.returned_at - TO_RETURN
+
+
+def _set_days(plan: OrderPlan, order: ShownOrder, today: date) -> None:
+    if order.quote_expires is not None:
+        plan.quote_expires_on = today + timedelta(days=order.quote_expires)
+    if order.due is not None:
+        plan.due_on = today + timedelta(days=order.due)
+
+
+def _before(now: datetime, hours: int | None) -> datetime | None:
+    return None if hours is None else now - timedelta(hours=hours)
 
 
 def _service_of(words: Words, title: str) -> int:

@@ -106,7 +106,9 @@ def _last_word(plan: OrderPlan, now: datetime) -> datetime:
         return recent + timedelta(minutes=40)
     if plan.stage is Stage.INQUIRY:
         return (plan.quoted_at or plan.began_at) + timedelta(minutes=30)
-    return now - timedelta(hours=1 + len(plan.title) % 19)
+    # An order bought this morning has been talked about since then, not since yesterday.
+    middle = plan.began_at + (now - plan.began_at) / 2
+    return max(now - timedelta(hours=1 + len(plan.title) % 19), middle)
 
 
 def _sentence(line: Line, plan: OrderPlan, words: Words, random: Random) -> str:

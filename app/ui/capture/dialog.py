@@ -20,6 +20,8 @@ from app.ui.kit.progress import WorkBar
 from app.ui.page import PageContext
 
 WIDTH, HEIGHT = 720, 420
+FORM_HEIGHT = 680
+"""With it all the questions about columns are seen at once."""
 
 
 class CaptureDialog(Dialog):
@@ -135,6 +137,8 @@ class CaptureDialog(Dialog):
             _pairs(details["suggestion"]),
         )
         self._show_step(self.form)
+        room = self.screen().availableGeometry().height()
+        self.resize(self.width(), min(max(self.height(), self.theme.px(FORM_HEIGHT)), room))
 
     def _read_on(self) -> None:
         mapping = self.form.mapping()

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,17 +25,22 @@ if TYPE_CHECKING:
     from app.ui.frame.palette import Palette
 
 RAIL_BELOW = 1200
+WARM_UP_MS = 800
 
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A page of the window: how the sidebar names it, and how it is built when first shown."""
+    """A page of the window: how the sidebar names it, and how it is built when first shown.
+
+    `module` is imported once the first page stands, so that turning to the page does not wait.
+    """
 
     key: str
     title: str
     icon: str
     section: str
     build: Callable[[PageContext], Page]
+    module: str = ""
 
 
 class MainWindow(QWidget):
@@ -71,6 +77,8 @@ class MainWindow(QWidget):
         self.view = BookView(context, self._shell.sidebar, self.actions_, self._show_facts)
         self._finder = Finder(context, self.actions_, self._specs, self)
         self._drops = FileDrops(context.theme, self)
+        self._warm_up = QTimer(self, singleShot=True, interval=WARM_UP_MS)
+        self._warm_up.timeout.connect(self.warm_up)
         self._connect()
 
     @property
@@ -109,6 +117,13 @@ class MainWindow(QWidget):
         self._finder.queries = queries
         self.navigate(next(iter(self._specs)))
         self.view.start(queries)
+        self._warm_up.start()
+
+    def warm_up(self) -> None:
+        """Import the modules of pages not shown yet, on a thread that answers questions."""
+        for key, spec in self._specs.items():
+            if spec.module and key not in self._pages:
+                self.tasks.run(import_module, spec.module)
 
     def navigate(self, page: str, **target: object) -> None:
         """Show a page, on a target the page understands."""

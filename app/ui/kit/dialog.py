@@ -1,7 +1,7 @@
 """The base of dialogs: a title, a body, and buttons in the order of the system."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.ui.kit.buttons import Button, ButtonKind
@@ -10,6 +10,8 @@ from app.ui.theme import Theme
 
 WIDEST = 560
 MARGIN = 24
+FRAME = 40
+"""What the system draws above a window."""
 
 
 class Dialog(QDialog):
@@ -63,6 +65,15 @@ class Dialog(QDialog):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(label)
         return label
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as its wrapped texts need: Qt stops at two thirds of a small screen."""
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else -1
+        room = self.screen().availableGeometry().height() - FRAME
+        if self.height() < min(needed, room):
+            self.resize(self.width(), min(needed, room))
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

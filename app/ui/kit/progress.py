@@ -12,6 +12,7 @@ from app.ui.kit.painting import Brush
 from app.ui.theme import Theme
 
 RADIUS = 6
+WORD_GAP = 6
 
 
 class Stepper(Painted):
@@ -54,7 +55,17 @@ class Stepper(Painted):
             x = first + column * number
             self._dot(brush, x, y, number, done)
             role, ink = ("micro_b", "text") if number == self._current else ("micro", "text3")
-            brush.text(x - column / 2 + 1, y + 12, word, role, ink, column - 2, align="center")
+            room = self.room_of(number, column)
+            brush.text(x - room / 2, y + 12, word, role, ink, room, align="center")
+
+    def room_of(self, number: int, column: float) -> float:
+        """Return how wide a word may be: its column, and what its neighbours leave of theirs."""
+        widths = [self.theme.width(word, "micro_b") for word in self._steps]
+        sides = [
+            column - widths[other] / 2 - WORD_GAP if 0 <= other < len(widths) else column / 2
+            for other in (number - 1, number + 1)
+        ]
+        return max(column - 2, 2 * min(sides))
 
     def _dot(self, brush: Brush, x: float, y: float, number: int, done: str) -> None:
         is_end = number == len(self._steps) - 1 == self._current

@@ -118,9 +118,13 @@ class CardDelegate(QStyledItemDelegate):
         room = width - px(24)
         chip = self._words.chip(row)
         if chip is not None:
-            chip_width = brush.chip_width(chip.text, chip.icon)
+            # The number is what an order is found by on its site: rather no icon than half of it.
+            number = self._theme.width(row.number, "micro")
+            is_wide = room - brush.chip_width(chip.text, chip.icon) - 6 < number
+            icon = "" if is_wide else chip.icon
+            chip_width = brush.chip_width(chip.text, icon)
             left = rect.right() - PAD - chip_width
-            brush.chip(left, y + px(11), chip.text, chip.tone, chip.icon, px(20))
+            brush.chip(left, y + px(11), chip.text, chip.tone, icon, px(20))
             room -= chip_width + 6
         brush.text(x + px(24), y + px(12), row.number, "micro", "text3", room, height=px(18))
         below = brush.title(x, y + px(37), row.title, width)

@@ -202,7 +202,7 @@ class _ClockList(Painted):
             chip_width = brush.chip_width(text, "hourglass")
             tone = self._tone(clock, now)
             icon = "alarm-clock" if tone == "bad" else "clock" if tone == "warn" else "hourglass"
-            brush.chip(width - chip_width, y + 4, text, tone, icon, px(20))
+            brush.chip(width - chip_width, y, text, tone, icon, px(20))
             room = width - chip_width - 12
             brush.text(0, y, self._words.headline(clock), "body_b", "text", room)
             note = self._words.consequence(clock)

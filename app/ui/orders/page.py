@@ -44,6 +44,8 @@ class OrdersPage(Page):
         self._summary = Summary(context, self)
         self._facts = BookFacts()
         self._is_active = self._is_shown = False
+        self._first = QTimer(self, singleShot=True, interval=1)
+        self._first.timeout.connect(self._show_first)
         self._memory = memory
         self._name: ViewName = remembered_view(memory)
         self._sorts: dict[ViewName, tuple[OrderSort, bool]] = {"table": (OrderSort.DUE, True)}
@@ -75,8 +77,8 @@ class OrdersPage(Page):
         if not self._is_active:
             self._is_active = True
             self.context.tasks.read(book_facts).then(self._take_facts)
-            # In an event of its own: first the frame of the page is painted, then a view built.
-            QTimer.singleShot(0, self, self._show_first)
+            # Not 0, which is the same turn: the frame of the page is painted, then a view built.
+            self._first.start()
         self._summary.reload()
 
     def open_target(self, **target: object) -> None:

@@ -46,7 +46,7 @@ class OrderWords(QObject):
     def column(self, column: BoardColumn) -> str:
         """Return the head of a column of the board."""
         if column is BoardColumn.COMPLETED:
-            return self.tr("Done (this month)")
+            return self.tr("Done this month")
         return self.stage(Stage(column))
 
     def stage(self, stage: Stage) -> str:

@@ -1,5 +1,7 @@
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -147,3 +149,22 @@ def test_the_palette_opens_with_the_pages_there_are(window: MainWindow) -> None:
     palette = window.open_palette()
     assert palette.isVisible()
     palette.close_palette()
+
+
+def test_modules_of_pages_not_shown_yet_are_imported_on_another_thread(
+    world: World, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(tmp_path))
+    for name in ("shown_page", "later_page"):
+        (tmp_path / f"{name}.py").write_text("import threading\nBY = threading.current_thread()\n")
+    specs = [
+        PageSpec("one", "One", "kanban", "Work", Noting, "shown_page"),
+        PageSpec("two", "Two", "kanban", "Work", Noting, "later_page"),
+    ]
+    made = MainWindow(world.context, specs)
+    qtbot.addWidget(made)
+    made.start(FrameQueries())
+    made.warm_up()
+    qtbot.waitUntil(lambda: world.context.tasks.pending == 0)
+    assert "shown_page" not in sys.modules
+    assert sys.modules.pop("later_page").BY.name.startswith("reader")

@@ -2,7 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.ui.kit.dialog import Dialog
+from app.ui.kit.dialog import FRAME, Dialog
 from app.ui.theme import Theme
 
 
@@ -32,3 +32,20 @@ def test_a_destructive_button_is_never_the_default(theme: Theme, qtbot: QtBot) -
         cancel.click()
     assert other.text() == "More"
     assert Dialog(theme, "Keep?", dialog).add_accept("Keep").isDefault()
+
+
+def test_a_dialog_is_as_high_as_its_wrapped_texts_need(theme: Theme, qtbot: QtBot) -> None:
+    dialog = Dialog(theme, "Title")
+    qtbot.addWidget(dialog)
+    for _ in range(12):
+        dialog.say(
+            "A paragraph that is long enough to be wrapped over more than one line here. " * 2
+        )
+    dialog.add_accept("Go on")
+    dialog.show()
+    layout = dialog.layout()
+    assert layout is not None
+    room = dialog.screen().availableGeometry().height() - FRAME
+    needed = layout.totalHeightForWidth(dialog.width())
+    assert needed > room * 2 / 3
+    assert dialog.height() >= min(needed, room)

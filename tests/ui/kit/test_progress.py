@@ -33,3 +33,13 @@ def test_long_work_shows_its_share_and_can_be_stopped(theme: Theme, qtbot: QtBot
     assert progress.accessibleName() == "Writing"
     with qtbot.waitSignal(bar.cancelled):
         stop.click()
+
+
+def test_a_long_word_takes_the_room_that_short_neighbours_leave(theme: Theme, qtbot: QtBot) -> None:
+    stepper = Stepper(theme, "Stage")
+    qtbot.addWidget(stepper)
+    stepper.set_steps(["制作中", "納品・確認待ち", "完了"], 0)
+    assert stepper.room_of(1, 70) > theme.width("納品・確認待ち", "micro_b")
+    assert stepper.room_of(0, 70) == 68
+    stepper.set_steps(["納品・確認待ち", "納品・確認待ち"], 0)
+    assert [stepper.room_of(number, 70) for number in (0, 1)] == [68, 68]

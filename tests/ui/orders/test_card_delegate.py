@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.models.types import Stage
 from app.services.order_board import BoardColumn
+from app.ui.kit.painting import Brush
 from app.ui.orders.card_delegate import CARD_GAP, CARD_HEIGHT, CardDelegate
 from app.ui.orders.column_model import ColumnModel
 from tests.ui.orders.desk import Desk
@@ -56,3 +57,29 @@ def test_cards_drawn_ahead_need_only_be_copied_when_the_board_shows_them(
     page.grab()
     desk.qtbot.wait(30)
     assert len(painted_rows) == drawn_ahead
+
+
+def test_a_long_chip_goes_without_its_icon_so_that_the_number_is_whole(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = desk.row(desk.add("Banner", Stage.WORKING, due_in=0))._replace(number="11002964")
+    chips: list[tuple[str, str]] = []
+
+    def note(
+        _brush: Brush,
+        _x: float,
+        _y: float,
+        text: str,
+        _tone: str = "",
+        icon: str = "",
+        _height: float = 20,
+    ) -> float:
+        chips.append((text, icon))
+        return 0
+
+    monkeypatch.setattr(Brush, "chip", note)
+    delegate = CardDelegate(desk.context, desk.words())
+    delegate.prepare(row, 260, 1.0)
+    delegate.prepare(row, 130, 1.0)
+    assert [bool(icon) for _, icon in chips] == [True, False]
+    assert chips[0][0] == chips[1][0]

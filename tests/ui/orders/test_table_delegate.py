@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPixmap
 
+from app.models.money import Yen
 from app.models.types import Stage
 from app.ui.orders.table_columns import Column
 from app.ui.orders.table_delegate import KEPT_BYTES, KEPT_LINES, Frame, TableDelegate
@@ -54,7 +55,7 @@ def test_a_line_is_drawn_once_and_again_when_it_or_the_theme_changed(
     assert drawn == [Column.DUE, Column.NET]
     corner(delegate, 0, is_chosen=True)
     assert len(drawn) == 4
-    delegate.prepare_line(desk.row(number)._replace(net=1), FRAME)
+    delegate.prepare_line(desk.row(number)._replace(net=Yen(1)), FRAME)
     assert len(drawn) == 6
     desk.context.theme.set_high_contrast(high=True)
     corner(delegate, 0)
@@ -67,11 +68,11 @@ def test_pictures_of_lines_long_gone_are_let_go(desk: Desk) -> None:
     delegate = table_of(desk, [row.id])
     wide = FRAME._replace(width=2_000)
     for number in range(200):
-        delegate.prepare_line(row._replace(net=number), wide)
+        delegate.prepare_line(row._replace(net=Yen(number)), wide)
     assert len(delegate._kept) == KEPT_BYTES // (2_000 * 40 * 4)
     wider = FRAME._replace(width=8_000)
     for number in range(100):
-        delegate.prepare_line(row._replace(net=number), wider)
+        delegate.prepare_line(row._replace(net=Yen(number)), wider)
     assert len(delegate._kept) == KEPT_LINES
 
 

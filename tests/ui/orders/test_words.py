@@ -74,6 +74,6 @@ def test_notes_of_events_are_said_in_words(desk: Desk) -> None:
 
 def test_the_done_column_says_that_it_holds_this_month(desk: Desk) -> None:
     words = OrderWords(replace(desk.context))
-    assert words.column(BoardColumn.COMPLETED) == "Done (this month)"
+    assert words.column(BoardColumn.COMPLETED) == "Done this month"
     assert words.column(BoardColumn.WORKING) == "In progress"
     assert words.more(3) == "+3 more"

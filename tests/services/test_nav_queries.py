@@ -1,0 +1,56 @@
+"""What stands beside the pages in the sidebar."""
+
+from datetime import date, datetime, timedelta
+
+from app.models.moments import JST
+from app.models.types import Stage
+from app.rulebook.catalog import Catalog
+from app.services.capture_reading import ReadingWishes, read_sources
+from app.services.captures import capture
+from app.services.nav_queries import NavFigures, nav_figures
+from app.storage.database import Database
+from tests.services.sample import NOW, add, move
+from tests.services.site_files import TODAY, Sale, sales_csv
+
+
+def test_an_empty_book_has_nothing_to_show(database: Database) -> None:
+    assert database.read(nav_figures, NOW) == NavFigures(0, is_urgent=False, captured_at=None)
+
+
+def test_orders_that_have_ended_are_not_counted(database: Database, catalog: Catalog) -> None:
+    for stages in [
+        (),
+        (Stage.WORKING,),
+        (Stage.DELIVERED,),
+        (Stage.COMPLETED,),
+        (Stage.CANCELLED,),
+    ]:
+        move(database, catalog, add(database, catalog), *stages)
+    add(database, catalog, stage=Stage.INQUIRY)
+    assert database.read(nav_figures, NOW).open_count == 4
+
+
+def test_it_is_urgent_when_my_turn_ends_today_in_japan(
+    database: Database, catalog: Catalog
+) -> None:
+    due = date(2026, 11, 27)
+    move(database, catalog, add(database, catalog, due_on=due), Stage.WORKING)
+    midnight = datetime(2026, 11, 27, tzinfo=JST)
+    assert not database.read(nav_figures, midnight - timedelta(seconds=1)).is_urgent
+    assert database.read(nav_figures, midnight).is_urgent
+    assert database.read(nav_figures, midnight + timedelta(days=9)).is_urgent
+
+
+def test_the_turn_of_the_client_is_not_urgent(database: Database, catalog: Catalog) -> None:
+    order_id = add(database, catalog, due_on=date(2026, 11, 23))
+    assert database.read(nav_figures, NOW).is_urgent
+    move(database, catalog, order_id, Stage.WORKING, Stage.DELIVERED)
+    assert not database.read(nav_figures, NOW + timedelta(days=1)).is_urgent
+
+
+def test_the_newest_capture_is_the_one_shown(database: Database, catalog: Catalog) -> None:
+    for number, (at, net) in enumerate([(NOW, 1), (NOW - timedelta(hours=5), 2)]):
+        sale = Sale(net=net, number=f"7000000{number}")
+        readings = read_sources([sales_csv(sale)], ReadingWishes(), today=TODAY)
+        capture(database, readings, catalog=catalog, now=at)
+    assert database.read(nav_figures, NOW).captured_at == int(NOW.timestamp())
