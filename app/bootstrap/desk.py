@@ -206,12 +206,14 @@ class Desk(QObject):
         """Return the open book, None when the seller thought better of it."""
         try:
             key = unlock(path, keychain=self.place.keychain, passphrase=self.place.passphrase)
-        except KeyNeededError:
-            return self._unlocked(path)
+        except KeyNeededError as needed:
+            return self._unlocked(path, has_keychain=bool(needed.details.get("has_keychain")))
         return Database.open(path, key)
 
-    def _unlocked(self, path: Path) -> Database | None:
-        dialog = unlock_dialog.UnlockDialog(self.interface.theme, path.stem, parent=self.outer)
+    def _unlocked(self, path: Path, *, has_keychain: bool) -> Database | None:
+        dialog = unlock_dialog.UnlockDialog(
+            self.interface.theme, path.stem, is_by_passphrase=not has_keychain, parent=self.outer
+        )
         found: list[Database] = []
 
         def attempt(typed: str) -> None:

@@ -6,6 +6,7 @@ from threading import Event
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from app.models.changes import Changes
 
@@ -62,7 +63,8 @@ class Task(Generic[R]):
 
     def finish(self, future: "Future[R]") -> None:
         """Hand the outcome to the callbacks."""
-        done, failed, ended = self._done, self._failed, self._ended
+        done, failed = _unless_gone(self._done), _unless_gone(self._failed)
+        ended = _unless_gone(self._ended)
         self._let_go()
         if self._is_dropped or future.cancelled():
             return
@@ -80,6 +82,12 @@ class Task(Generic[R]):
     def _let_go(self) -> None:
         """Hold nothing of the window: the last to hold this task may be the thread that ran it."""
         self._done = self._failed = self._ended = None
+
+
+def _unless_gone(callback: Callable[P, R] | None) -> Callable[P, R] | None:
+    """Return a callback, or None where it is a method of a widget Qt has deleted meanwhile."""
+    owner = getattr(callback, "__self__", None)
+    return None if isinstance(owner, QObject) and not isValid(owner) else callback
 
 
 class Latest:

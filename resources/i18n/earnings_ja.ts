@@ -382,8 +382,8 @@
         <translation>売上金残高</translation>
     </message>
     <message>
-        <source>Lapses {day}</source>
-        <translation>{day} に失効</translation>
+        <source>Ask by {day}</source>
+        <translation>{day} までに申請</translation>
     </message>
     <message>
         <source>1 order</source>

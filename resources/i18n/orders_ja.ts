@@ -802,6 +802,14 @@
         <source>Fee {fee} ／ take-home {net} ・ the buyer pays {total}</source>
         <translation>手数料 {fee} ／ 手取り {net} ・ お客様の支払 {total}</translation>
     </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Given if left empty</source>
+        <translation>空なら自動でつきます</translation>
+    </message>
 </context>
 <context>
     <name>QuoteDialog</name>

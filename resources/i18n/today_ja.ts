@@ -113,12 +113,12 @@
         <translation>振込申請中</translation>
     </message>
     <message>
-        <source>No proceeds are about to lapse.</source>
-        <translation>失効が近い売上金はありません</translation>
+        <source>No proceeds have to be asked for soon.</source>
+        <translation>申請期限が近い売上金はありません</translation>
     </message>
     <message>
-        <source>{site}: the oldest proceeds lapse on {day}.</source>
-        <translation>{site}の売上金は {day} から順に失効します</translation>
+        <source>{site}: ask for the oldest proceeds by {day}.</source>
+        <translation>{site}の売上金は {day} から順に申請期限です</translation>
     </message>
 </context>
 <context>
@@ -167,8 +167,8 @@
         <translation>{orders}・振込手数料 {fee}</translation>
     </message>
     <message>
-        <source>lapses {day}</source>
-        <translation>{day} に失効</translation>
+        <source>ask by {day}</source>
+        <translation>{day} までに申請</translation>
     </message>
     <message>
         <source>No proceeds to pay out yet.</source>

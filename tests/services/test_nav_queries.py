@@ -5,12 +5,11 @@ from datetime import date, datetime, timedelta
 from app.models.moments import JST
 from app.models.types import Stage
 from app.rulebook.catalog import Catalog
-from app.services.capture_reading import ReadingWishes, read_sources
-from app.services.captures import capture
+from app.services.captures import take
 from app.services.nav_queries import NavFigures, nav_figures
 from app.storage.database import Database
 from tests.services.sample import NOW, add, move
-from tests.services.site_files import TODAY, Sale, sales_csv
+from tests.services.site_files import Sale, Seller, sales_csv
 
 
 def test_an_empty_book_has_nothing_to_show(database: Database) -> None:
@@ -43,14 +42,15 @@ def test_it_is_urgent_when_my_turn_ends_today_in_japan(
 
 def test_the_turn_of_the_client_is_not_urgent(database: Database, catalog: Catalog) -> None:
     order_id = add(database, catalog, due_on=date(2026, 11, 23))
+    move(database, catalog, order_id, Stage.WORKING)
     assert database.read(nav_figures, NOW).is_urgent
-    move(database, catalog, order_id, Stage.WORKING, Stage.DELIVERED)
-    assert not database.read(nav_figures, NOW + timedelta(days=1)).is_urgent
+    move(database, catalog, order_id, Stage.DELIVERED)
+    assert not database.read(nav_figures, NOW + timedelta(days=9)).is_urgent
 
 
 def test_the_newest_capture_is_the_one_shown(database: Database, catalog: Catalog) -> None:
-    for number, (at, net) in enumerate([(NOW, 1), (NOW - timedelta(hours=5), 2)]):
-        sale = Sale(net=net, number=f"7000000{number}")
-        readings = read_sources([sales_csv(sale)], ReadingWishes(), today=TODAY)
-        capture(database, readings, catalog=catalog, now=at)
+    seller = Seller(database, catalog)
+    for at, number in [(NOW, "70000001"), (NOW - timedelta(hours=5), "70000002")]:
+        readings = seller.read(sales_csv(Sale(number=number)))
+        database.write(take, readings, catalog=catalog, now=at)
     assert database.read(nav_figures, NOW).captured_at == int(NOW.timestamp())

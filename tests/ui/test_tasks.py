@@ -5,7 +5,9 @@ from concurrent.futures import CancelledError
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.models.changes import Changes
 from app.ui.tasks import Latest, Progress, Store, TaskRunner
@@ -200,3 +202,14 @@ def test_a_task_that_ended_holds_nothing_of_the_window(tasks: TaskRunner, qtbot:
     del window
     assert gone() is None
     assert task is not None
+
+
+def test_an_answer_for_a_widget_that_is_gone_is_dropped(tasks: TaskRunner, qtbot: QtBot) -> None:
+    label = QLabel()
+    told: list[str] = []
+    go_on = threading.Event()
+    tasks.run(go_on.wait, 5).then(label.setVisible).finally_(lambda: told.append("ended"))
+    label.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(label))
+    go_on.set()
+    qtbot.waitUntil(lambda: told == ["ended"])

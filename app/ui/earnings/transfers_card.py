@@ -149,7 +149,7 @@ class TransfersCard(ItemCard):
         return self.tr("On balance"), "", ""
 
     def _lapse(self, day: date) -> str:
-        return self.tr("Lapses {day}").format(day=self._context.formats.short_day(day))
+        return self.tr("Ask by {day}").format(day=self._context.formats.short_day(day))
 
     def _orders(self, count: int) -> str:
         if count == 1:

@@ -57,6 +57,7 @@ class QuickAdd(Dialog):
         self.marketplace = QComboBox()
         self.kind = QComboBox()
         self.title = TextField(theme, self.tr("Title"))
+        self.number = TextField(theme, self.tr("Order number"), self.tr("Given if left empty"))
         self.client = ClientField(context)
         self.price = MoneyField(theme, self.tr("Price"))
         self.tax = QComboBox()
@@ -75,6 +76,7 @@ class QuickAdd(Dialog):
         return OrderDraft(
             marketplace_id=str(self.marketplace.currentData()),
             title=self.title.text().strip(),
+            number=self.number.text().strip() or None,
             price=self.price.amount,
             client=self.client.text().strip() or None,
             kind=str(self.kind.currentData()),
@@ -151,9 +153,10 @@ class QuickAdd(Dialog):
         )
         self._row(("title", self.tr("Title"), self.title))
         self._row(
-            ("client", self.tr("Client"), self.client),
+            ("number", self.tr("Order number"), self.number),
             ("due", self.tr("Due date"), self.due),
         )
+        self._row(("client", self.tr("Client"), self.client))
         self._row(
             ("price", self.tr("Price before tax"), self.price),
             ("tax", self.tr("Consumption tax"), self.tax),

@@ -121,8 +121,8 @@ class LadderCard(ItemCard):
     def _lapse_words(self) -> str:
         lapsing = self._lapsing
         if lapsing is None or lapsing.expires_on is None:
-            return self.tr("No proceeds are about to lapse.")
-        return self.tr("{site}: the oldest proceeds lapse on {day}.").format(
+            return self.tr("No proceeds have to be asked for soon.")
+        return self.tr("{site}: ask for the oldest proceeds by {day}.").format(
             site=self._context.face(lapsing.marketplace_id).name,
             day=self._context.formats.day(lapsing.expires_on),
         )

@@ -142,7 +142,7 @@ class PayoutsCard(ItemCard):
     def _expiry(self, row: "ComingPayout") -> str:
         if row.expires_on is None or row.expires_on - self._today > EXPIRY_WARNING:
             return ""
-        return self.tr("lapses {day}").format(day=self._context.formats.short_day(row.expires_on))
+        return self.tr("ask by {day}").format(day=self._context.formats.short_day(row.expires_on))
 
     def _draw_none(self, brush: Brush, width: float, height: float) -> None:
         head = self.px(HEAD)

@@ -1,6 +1,7 @@
 """Invented orders by hand, and the rows that a sheet holds, for the tests of the demo book."""
 
 from datetime import UTC, date, datetime, timedelta
+from random import Random
 
 from app.models.moments import JST
 from app.models.types import Stage
@@ -14,6 +15,11 @@ WORDS = load_words(FOLDER)
 SPEC = DemoSpec(today=date(2026, 11, 25))
 NOW = SPEC.now
 """Wednesday, 2026-11-25 9:20 in Japan."""
+
+
+def chance(seed: int) -> Random:
+    """Return the same chance for the same seed."""
+    return Random(seed)  # noqa: S311 - invented figures need no secret
 
 
 def jst(year: int, month: int, day: int, hour: int = 12) -> datetime:

@@ -1,8 +1,7 @@
 """What becomes of the invented orders of the past."""
 
 from collections import Counter
-from datetime import date, datetime, timedelta
-from random import Random
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -16,11 +15,11 @@ from app.services.demo.plan import (
     number_of,
     past_orders,
 )
-from tests.services.demo.plans import NOW, SPEC, WORDS, hours_ago, jst, plan
+from tests.services.demo.plans import NOW, SPEC, WORDS, chance, hours_ago, jst, plan
 
 
 def past(count: int = 400, seed: int = 7) -> list[OrderPlan]:
-    return list(past_orders(WORDS, SPEC, Random(seed), count))
+    return list(past_orders(WORDS, SPEC, chance(seed), count))
 
 
 def steps(order: OrderPlan) -> list[datetime]:
@@ -38,9 +37,7 @@ def steps(order: OrderPlan) -> list[datetime]:
 def test_now_is_the_morning_of_the_day_in_japan() -> None:
     spec = DemoSpec(today=date(2026, 1, 2), hour=8, minute=5)
     assert spec.now == datetime(2026, 1, 2, 8, 5, tzinfo=JST)
-    assert NOW == datetime(2026, 11, 25, 0, 20, tzinfo=NOW.astimezone(JST).tzinfo) + timedelta(
-        hours=9
-    )
+    assert DemoSpec(today=NOW.date()).now == datetime(2026, 11, 25, 0, 20, tzinfo=UTC)
 
 
 def test_an_order_began_with_the_enquiry_or_else_the_purchase() -> None:

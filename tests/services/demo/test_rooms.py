@@ -70,6 +70,14 @@ def test_a_room_tells_what_its_last_message_was() -> None:
         assert sent[-1] <= NOW
 
 
+def test_a_notice_of_the_site_after_a_delivery_is_nobodys_voice() -> None:
+    delivered = plan(stage=Stage.DELIVERED, delivered_at=hours_ago(14))
+    sheet = spoken([delivered], 8)
+    (room,) = table(sheet, "conversations")
+    assert table(sheet, "messages")[-1]["side"] == "site"
+    assert room["last_side"] == "me"
+
+
 def test_a_room_where_only_the_site_spoke_has_no_other_voice() -> None:
     bought = plan(stage=Stage.PURCHASED, started_at=None)
     (room,) = table(spoken([bought], 1), "conversations")

@@ -1,7 +1,6 @@
 """What is said fits the order: who, about what, when."""
 
 from datetime import date, datetime
-from random import Random
 
 import pytest
 
@@ -20,7 +19,7 @@ from app.services.demo.talk import (
     said,
     script,
 )
-from tests.services.demo.plans import NOW, WORDS, completed, hours_ago, jst, plan
+from tests.services.demo.plans import NOW, WORDS, chance, completed, hours_ago, jst, plan
 
 CLIENT = "麦とこもれび"
 ASKED = {
@@ -46,7 +45,7 @@ ORDERS = {
 
 
 def talk(order: OrderPlan, length: int = 12, seed: int = 1, now: datetime = NOW) -> list[Said]:
-    return list(said(order, script(order, length), CLIENT, WORDS, Random(seed), now))
+    return list(said(order, script(order, length), CLIENT, WORDS, chance(seed), now))
 
 
 @pytest.mark.parametrize("name", ORDERS)

@@ -1,7 +1,6 @@
 """The invented words: complete, and with places only for what is filled in."""
 
 from pathlib import Path
-from random import Random
 from string import Formatter
 
 import msgspec
@@ -9,7 +8,7 @@ import pytest
 
 from app.services.demo.talk import CLOSING, OPENING, ROUND, START, SYSTEM, WAITING
 from app.services.demo.words import client_names, load_words
-from tests.services.demo.plans import WORDS
+from tests.services.demo.plans import WORDS, chance
 
 FILLED_IN = {"item", "day", "price", "client"}
 SPOKEN = {
@@ -59,13 +58,13 @@ def test_words_that_lack_something_are_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("count", [0, 3, 130, 3_000])
 def test_as_many_clients_are_invented_as_asked_for_and_no_two_share_a_name(count: int) -> None:
-    names = client_names(WORDS, Random(7), count)
+    names = client_names(WORDS, chance(7), count)
     assert len(names) == count
     assert len({name.name for name in names}) == count
 
 
 def test_shops_come_first_and_then_people_nicknames_and_companies() -> None:
-    names = client_names(WORDS, Random(7), 400)
+    names = client_names(WORDS, chance(7), 400)
     shops = len(WORDS.shops)
     assert [tuple(name) for name in names[:shops]] == list(WORDS.shops)
     invented = [name.name for name in names[shops:]]
@@ -86,13 +85,13 @@ def test_a_name_taken_twice_is_told_apart_by_a_number() -> None:
         company_first=(("青葉", "あおば"),),
         company_last=(("商店", "しょうてん"),),
     )
-    names = client_names(few, Random(1), 12)
+    names = client_names(few, chance(1), 1_000)
     twins = [name for name in names if name.reading == "さえき りょう"]
     assert len(twins) > 1
     assert all(name.name.startswith("佐伯 亮") for name in twins)
-    assert len({name.name for name in names}) == 12
+    assert len({name.name for name in names}) == 1_000
 
 
 def test_the_same_chance_invents_the_same_clients() -> None:
-    assert client_names(WORDS, Random(3), 60) == client_names(WORDS, Random(3), 60)
-    assert client_names(WORDS, Random(3), 60) != client_names(WORDS, Random(4), 60)
+    assert client_names(WORDS, chance(3), 60) == client_names(WORDS, chance(3), 60)
+    assert client_names(WORDS, chance(3), 60) != client_names(WORDS, chance(4), 60)

@@ -47,7 +47,7 @@ def test_money_that_is_late_or_lapses_is_said(world: World, qtbot: QtBot) -> Non
     lapsing = OPEN._replace(expires_on=date(2026, 12, 1), expected_on=None)
     card = card_of(world, qtbot, late, lapsing)
     assert "Should be here" in card.items[0].sentence
-    assert "Lapses 12/1" in card.items[1].sentence
+    assert "Ask by 12/1" in card.items[1].sentence
     assert not card.grab().isNull()
 
 

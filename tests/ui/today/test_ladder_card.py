@@ -42,7 +42,7 @@ def test_each_rung_tells_amount_orders_and_age(world: World, qtbot: QtBot) -> No
 
 def test_the_first_proceeds_to_lapse_are_named(world: World, qtbot: QtBot) -> None:
     card = card_with(world, qtbot)
-    assert "No proceeds are about to lapse." in card.accessibleDescription()
+    assert "No proceeds have to be asked for soon." in card.accessibleDescription()
     card.show_lapsing([expiring(date(2027, 3, 1)), expiring(date(2026, 12, 1))])
     assert "12/1 (火)" in card.accessibleDescription()
     assert not card.grab().isNull()

@@ -41,7 +41,7 @@ def test_money_that_lapses_soon_and_a_date_nobody_knows_are_said(
     card = card_with(world, qtbot, OPEN)
     sentence = card.items[1].sentence
     assert "date open" in sentence
-    assert "lapses 12/10" in sentence
+    assert "ask by 12/10" in sentence
     assert not card.grab().isNull()
 
 
