@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
+from app.models.money import Yen
 from app.rulebook.catalog import Catalog
 from app.services.capture_outcomes import CapturePreview, CaptureResult, FileOutcome
 from app.services.capture_queries import preview
 from app.services.capture_reading import FileReading, ReadingWishes, Source, read_sources
 from app.services.captures import take
+from app.services.order_drafts import OrderDraft
+from app.services.orders import add_order
 from app.storage.database import Database
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
@@ -197,3 +200,15 @@ class Seller:
 def counts(file: FileOutcome) -> tuple[int, int, int, int]:
     """Return new, changed, seen and rejected."""
     return file.new, file.changed, file.seen, len(file.rejected)
+
+
+def add_by_hand(seller: Seller, price: int = 50_000, number: str = "41000001") -> None:
+    draft = OrderDraft(
+        marketplace_id="coconala",
+        title="手で入れた注文",
+        price=Yen(price),
+        client="山吹",
+        number=number,
+        purchased_at=datetime(2026, 11, 1, 3, tzinfo=UTC),
+    )
+    seller.database.write(add_order, draft, catalog=seller.catalog, now=NOW)
