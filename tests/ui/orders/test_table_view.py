@@ -1,6 +1,5 @@
 from array import array
 from pathlib import Path
-from time import perf_counter
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
@@ -31,9 +30,7 @@ def test_everything_is_chosen_as_one_range_however_much_it_is(desk: Desk) -> Non
     assert view.chosen_count() == 100_000
     assert view.selectionModel().selection().count() == 1
     assert view.chosen_ids() == array("q", range(1, 100_001))
-    began = perf_counter()
     view.grab()
-    assert perf_counter() - began < 1.0
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert view.chosen_count() == 0
 
