@@ -109,6 +109,13 @@ class SearchField(TextField):
         """What stands in the field, the composition of an input method included."""
         return self._words
 
+    def show_words(self, words: str) -> None:
+        """Write words without searching for them; what was typed a moment ago is forgotten."""
+        if self.text() != words:
+            self.setText(words)
+        self._timer.stop()
+        self._words = self._told = words
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
         text, at = self.text(), self.cursorPosition()

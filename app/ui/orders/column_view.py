@@ -111,7 +111,7 @@ class ColumnView(QListView):
         pitch = self._theme.px(CARD_HEIGHT) + CARD_GAP
         needs_bar = count * pitch > self.height()
         bar = self.verticalScrollBar().sizeHint().width() if needs_bar else SIDE
-        return self.width() - bar, min(count, self.height() // pitch + 1)
+        return self.width() - 2 * self.frameWidth() - bar, min(count, self.height() // pitch + 1)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         ids = self.chosen_ids()

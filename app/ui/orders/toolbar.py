@@ -72,9 +72,8 @@ class Toolbar(QWidget):
         """Show another question without asking it."""
         self._question = question
         where = question.where
-        if self.search.text() != where.text:
-            with QSignalBlocker(self.search):
-                self.search.setText(where.text)
+        if self.search.words != where.text:
+            self.search.show_words(where.text)
         for site, chip in self._chips.items():
             with QSignalBlocker(chip):
                 chip.setChecked(site in where.marketplaces)

@@ -58,3 +58,20 @@ def test_an_error_is_told_in_words_and_to_screen_readers(theme: Theme, qtbot: Qt
     assert control.property("wrong") is False
     assert control.accessibleDescription() == "Shown to nobody."
     field.set_help("Something else.")
+
+
+def test_words_shown_are_not_searched_and_can_be_typed_again(theme: Theme, qtbot: QtBot) -> None:
+    field = SearchField(theme, "Search", "Search")
+    qtbot.addWidget(field)
+    told: list[str] = []
+    field.searched.connect(told.append)
+    field.setText("logo")
+    field.show_words("")
+    qtbot.wait(150)
+    assert told == []
+    field.setText("logo")
+    qtbot.waitUntil(lambda: told == ["logo"])
+    field.show_words("")
+    field.setText("logo")
+    qtbot.waitUntil(lambda: told == ["logo", "logo"])
+    assert (field.text(), field.words) == ("logo", "logo")

@@ -24,4 +24,6 @@ def desk(tmp_path: Path, qapp: QApplication, qtbot: QtBot, catalog: Catalog) -> 
     made = make_desk(qapp, book, catalog, qtbot)
     yield made
     made.context.tasks.close()
+    made.context.tasks.deleteLater()  # by Qt and now: what it owns is not to go in bits
+    made.context.theme.deleteLater()
     book.close()

@@ -38,7 +38,7 @@ def test_dropping_cards_moves_their_orders_in_one_step_and_says_so(desk: Desk) -
     drop(board.columns[BoardColumn.DELIVERED], BoardColumn.PURCHASED, [one, two])
     desk.until(lambda: len(board.columns[BoardColumn.DELIVERED].model.ids) == 2)
     assert {desk.row(one).stage, desk.row(two).stage} == {Stage.DELIVERED}
-    assert desk.toasts == [("Moved 2 orders to Awaiting OK", True)]
+    desk.until(lambda: desk.toasts == [("Moved 2 orders to Awaiting OK", True)])
     desk.context.tasks.undo()
     desk.until(lambda: len(board.columns[BoardColumn.PURCHASED].model.ids) == 2)
 

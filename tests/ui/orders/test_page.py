@@ -137,4 +137,5 @@ def test_a_target_asked_for_at_once_is_the_first_view(desk: Desk) -> None:
     page.activate()
     page.open_target(view="calendar")
     desk.until(lambda: isinstance(page.views.currentWidget(), CalendarView))
+    desk.until(lambda: desk.context.tasks.pending == 0)
     assert "board" not in page.views._views

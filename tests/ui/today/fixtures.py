@@ -30,6 +30,7 @@ def world(qapp: QApplication, database: Database, catalog: Catalog) -> Iterator[
     made = make_world(qapp, database, catalog)
     yield made
     made.context.tasks.close()
+    made.context.tasks.deleteLater()
     made.context.theme.deleteLater()
     # A page asks nothing that fails, unless a test says so and takes the error out.
     assert made.asked.errors == []
