@@ -6,6 +6,8 @@ from typing import Final
 
 from app.capture.refusals import BinaryFileError, CutOffError, UnreadableTextError
 
+PART_BYTES: Final = 256 * 1024
+
 _UTF16_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _BINARY_STARTS: Final = (
     b"%PDF",
@@ -56,13 +58,21 @@ def _decode_utf16(file: str, data: bytes) -> str:
 
 
 def _decode_cp932(file: str, data: bytes) -> str:
-    try:
-        return data.decode("cp932")
-    except UnicodeDecodeError as error:
-        line = _line_at(data, error.start)
-        if error.reason == "incomplete multibyte sequence":
-            raise CutOffError(file=file, line=line) from error
-        raise UnreadableTextError(file=file, line=line) from error
+    """Decode part by part: one call for all of it would hold the interpreter, and the window."""
+    parts: list[str] = []
+    place = 0
+    while place < len(data):
+        # No character of CP932 holds the byte of a line end.
+        end = data.find(b"\n", place + PART_BYTES) + 1 or len(data)
+        try:
+            parts.append(data[place:end].decode("cp932"))
+        except UnicodeDecodeError as error:
+            line = _line_at(data, place + error.start)
+            if error.reason == "incomplete multibyte sequence":
+                raise CutOffError(file=file, line=line) from error
+            raise UnreadableTextError(file=file, line=line) from error
+        place = end
+    return "".join(parts)
 
 
 def _refuse_binary(file: str, data: bytes) -> None:

@@ -4,7 +4,7 @@ import codecs
 
 import pytest
 
-from app.capture.decoding import clean, decode
+from app.capture.decoding import PART_BYTES, clean, decode
 from app.capture.refusals import BinaryFileError, CutOffError, UnreadableTextError
 
 TEXT = "売上確定日,内訳\n2026/8/4,基本料金①㈱髙﨑\n"
@@ -57,3 +57,13 @@ def test_bytes_of_no_known_encoding_are_named_with_their_line() -> None:
 
 def test_a_message_loses_only_what_no_book_can_keep() -> None:
     assert clean(" a\0b\ud800\r\nc\rd\te\n") == "ab\nc\nd\te"
+
+
+def test_a_long_file_is_decoded_in_parts_and_names_the_line_of_a_fault() -> None:
+    line = "売上確定日,トークルームNo,￥36500\r\n"
+    data = (line * 20_000).encode("cp932")
+    assert len(data) > 2 * PART_BYTES
+    assert decode("a.csv", data) == line * 20_000
+    with pytest.raises(UnreadableTextError) as caught:
+        decode("a.csv", data + b"\x82\n" + data)
+    assert caught.value.details["line"] == 20_001
