@@ -50,9 +50,9 @@ class Office:
         desk = self.desk
         self.qtbot.waitUntil(
             lambda: desk.window is not None and desk.outer.centralWidget() is desk.window,
-            timeout=10_000,
+            timeout=60_000,
         )
-        self.qtbot.waitUntil(lambda: not self.tasks_pending(), timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.tasks_pending(), timeout=60_000)
 
     def tasks_pending(self) -> bool:
         return self.desk.window is not None and bool(self.desk.window.tasks.pending)

@@ -35,7 +35,7 @@ def test_what_is_dropped_is_previewed_backed_up_and_taken_in(
 
     def take(dialog: QDialog) -> None:
         shown = cast("CaptureDialog", dialog)
-        office.qtbot.waitUntil(lambda: shown.step is shown.preview, timeout=10_000)
+        office.qtbot.waitUntil(lambda: shown.step is shown.preview, timeout=60_000)
         shown.accept()
 
     office.answer(CaptureDialog, take)
@@ -47,7 +47,7 @@ def test_what_is_dropped_is_previewed_backed_up_and_taken_in(
     assert (totals.count, totals.net) == (1, 23_400)
     assert len(backups_of(path, backup_folder(path))) == 1
     window.view.undo()
-    office.qtbot.waitUntil(lambda: database.read(order_totals).count == 0, timeout=5_000)
+    office.qtbot.waitUntil(lambda: database.read(order_totals).count == 0, timeout=60_000)
 
 
 def test_choosing_can_be_left(office: Office) -> None:

@@ -120,7 +120,7 @@ def test_changed_rules_build_the_window_anew_on_the_same_page(office: Office) ->
     wishes = desk._wishes
     assert wishes is not None
     wishes._choose_fee("skillcloud", "skillcloud_25")
-    office.qtbot.waitUntil(lambda: desk.window is not before, timeout=10_000)
+    office.qtbot.waitUntil(lambda: desk.window is not before, timeout=60_000)
     office.wait_for_window()
     assert desk.window.page_key == "earnings"
     rule = desk.window.context.catalog.fee_rule("skillcloud", "text", NOW.astimezone(JST).date())

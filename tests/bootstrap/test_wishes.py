@@ -30,8 +30,8 @@ def test_a_backup_is_written_beside_the_book_and_told(opened: Office) -> None:
     assert database is not None
     window.act("backup")
     folder = backup_folder(database.path)
-    opened.qtbot.waitUntil(lambda: bool(backups_of(database.path, folder)), timeout=10_000)
-    opened.qtbot.waitUntil(lambda: "backup" in window.shell.toast.message, timeout=5_000)
+    opened.qtbot.waitUntil(lambda: bool(backups_of(database.path, folder)), timeout=60_000)
+    opened.qtbot.waitUntil(lambda: "backup" in window.shell.toast.message, timeout=60_000)
 
 
 def test_settings_reach_the_book_and_another_language_builds_the_window_anew(
@@ -50,7 +50,7 @@ def test_settings_reach_the_book_and_another_language_builds_the_window_anew(
 
     opened.answer(SettingsDialog, change)
     window.act("settings")
-    opened.qtbot.waitUntil(lambda: desk.window is not window, timeout=10_000)
+    opened.qtbot.waitUntil(lambda: desk.window is not window, timeout=60_000)
     opened.wait_for_window()
     assert desk.database.read(book_facts).name == "Aoki"
     assert desk.interface.language == "ja"

@@ -45,7 +45,7 @@ def test_the_window_is_built_on_an_open_book_and_its_threads_end(
     qtbot.addWidget(window)
     window.start(book.queries)
     window.show()
-    qtbot.waitUntil(lambda: window.view.facts is not None, timeout=5000)
+    qtbot.waitUntil(lambda: window.view.facts is not None, timeout=60_000)
     context = window.page.context
     context.navigate("one")
     context.toast("Said")

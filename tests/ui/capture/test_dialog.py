@@ -25,7 +25,7 @@ def dialog(world: World, qtbot: QtBot) -> CaptureDialog:
 
 
 def wait_for(dialog: CaptureDialog, step: object, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: dialog.step is step, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.step is step, timeout=60_000)
 
 
 def test_dropped_files_are_previewed_and_taken(
@@ -44,7 +44,7 @@ def test_dropped_files_are_previewed_and_taken(
     wait_for(dialog, dialog.preview, qtbot)
     assert dialog.accept_button.text() == "Take in 2"
     QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=60_000)
     assert len(world.database.read(order_ids)) == 2
     assert world.asked.toasts == [("2 taken in", True)]
 
@@ -56,7 +56,7 @@ def test_a_file_that_is_known_offers_nothing_to_take(
     dialog.take_files([path])
     wait_for(dialog, dialog.preview, qtbot)
     dialog.accept()
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=60_000)
     again = CaptureDialog(world.context, lambda: None)
     qtbot.addWidget(again)
     again.take_files([path])
@@ -93,7 +93,7 @@ def test_leaving_while_files_are_read_closes_and_takes_nothing(
     rows = [GOOD.replace("12000001", str(13_000_000 + n)) for n in range(3000)]
     dialog.take_files([sales_csv(tmp_path, *rows)])
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=60_000)
     assert len(world.database.read(order_ids)) == 0
 
 

@@ -28,7 +28,7 @@ def flow(world: World, backups: list[str]) -> CaptureFlow:
 
 
 def previewed(flow: CaptureFlow, qtbot: QtBot, *paths: Path) -> tuple[FileView, ...]:
-    with qtbot.waitSignal(flow.previewed, timeout=10_000) as caught:
+    with qtbot.waitSignal(flow.previewed, timeout=60_000) as caught:
         flow.read_files(paths)
     views: tuple[FileView, ...] = caught.args[0]
     return views
@@ -52,7 +52,7 @@ def test_taking_backs_up_first_and_is_one_undo(
 ) -> None:
     before = dump(world.database)
     previewed(flow, qtbot, sales_csv(tmp_path, GOOD, OTHER))
-    with qtbot.waitSignal(flow.taken, timeout=10_000) as caught:
+    with qtbot.waitSignal(flow.taken, timeout=60_000) as caught:
         flow.take()
     result = caught.args[0]
     assert isinstance(result, CaptureResult)
@@ -68,7 +68,7 @@ def test_the_same_file_again_brings_nothing(
 ) -> None:
     path = sales_csv(tmp_path, GOOD)
     previewed(flow, qtbot, path)
-    with qtbot.waitSignal(flow.taken, timeout=10_000):
+    with qtbot.waitSignal(flow.taken, timeout=60_000):
         flow.take()
     (view,) = previewed(flow, qtbot, path)
     assert (view.brings, view.seen_count) == (0, 1)
@@ -83,7 +83,7 @@ def test_a_failed_backup_keeps_the_book_as_it_is(
     flow = CaptureFlow(world.context, fail)
     before = dump(world.database)
     previewed(flow, qtbot, sales_csv(tmp_path, GOOD))
-    with qtbot.waitSignal(flow.failed, timeout=10_000) as caught:
+    with qtbot.waitSignal(flow.failed, timeout=60_000) as caught:
         flow.take()
     assert isinstance(caught.args[0], DiskFullError)
     assert dump(world.database) == before
@@ -95,7 +95,7 @@ def test_a_capture_that_is_stopped_leaves_nothing(
     stopping = CaptureFlow(world.context, lambda: stopping.cancel())  # noqa: PLW0108 - made here
     before = dump(world.database)
     previewed(stopping, qtbot, sales_csv(tmp_path, GOOD, OTHER))
-    with qtbot.waitSignal(stopping.stopped, timeout=10_000):
+    with qtbot.waitSignal(stopping.stopped, timeout=60_000):
         stopping.take()
     assert dump(world.database) == before
 
@@ -104,18 +104,18 @@ def test_an_unknown_csv_is_asked_about_once_and_then_remembered(
     world: World, flow: CaptureFlow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = own_csv(tmp_path)
-    with qtbot.waitSignal(flow.mapping_needed, timeout=10_000) as caught:
+    with qtbot.waitSignal(flow.mapping_needed, timeout=60_000) as caught:
         flow.read_files([path])
     needed = caught.args[0]
     assert isinstance(needed, MappingNeededError)
     mapping = ColumnMapping(
         marketplace_id="lancers", title="仕事名", number="仕事ID", gross="契約金額"
     )
-    with qtbot.waitSignal(flow.previewed, timeout=10_000) as shown:
+    with qtbot.waitSignal(flow.previewed, timeout=60_000) as shown:
         flow.answer(needed, mapping)
     (view,) = shown.args[0]
     assert (view.new_count, view.marketplace_id) == (2, "lancers")
-    with qtbot.waitSignal(flow.taken, timeout=10_000):
+    with qtbot.waitSignal(flow.taken, timeout=60_000):
         flow.take()
     again = CaptureFlow(world.context, lambda: None)
     (view,) = previewed(again, qtbot, own_csv(tmp_path, "other name.csv"))
@@ -125,9 +125,9 @@ def test_an_unknown_csv_is_asked_about_once_and_then_remembered(
 def test_a_file_that_is_left_out_does_not_keep_the_others_out(
     flow: CaptureFlow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(flow.mapping_needed, timeout=10_000) as caught:
+    with qtbot.waitSignal(flow.mapping_needed, timeout=60_000) as caught:
         flow.read_files([own_csv(tmp_path), sales_csv(tmp_path, GOOD)])
-    with qtbot.waitSignal(flow.previewed, timeout=10_000) as shown:
+    with qtbot.waitSignal(flow.previewed, timeout=60_000) as shown:
         flow.skip(caught.args[0])
     assert [view.name for view in shown.args[0]] == ["sales.csv"]
 
@@ -146,6 +146,6 @@ def test_files_that_cannot_be_read_each_say_why(
 
 def test_pasted_text_is_read_like_a_file(flow: CaptureFlow, qtbot: QtBot, tmp_path: Path) -> None:
     text = sales_csv(tmp_path, GOOD).read_text(encoding="utf-8")
-    with qtbot.waitSignal(flow.previewed, timeout=10_000) as caught:
+    with qtbot.waitSignal(flow.previewed, timeout=60_000) as caught:
         flow.read_text("貼り付け", text)
     assert caught.args[0][0].new_count == 1

@@ -19,8 +19,8 @@ def shown(world: World, qtbot: QtBot) -> EarningsPage:
     with qtbot.waitExposed(page):
         page.show()
     page.activate()
-    qtbot.waitUntil(lambda: bool(page.strip.boxes()), timeout=5000)
-    qtbot.waitUntil(lambda: bool(page.chart.bars), timeout=5000)
+    qtbot.waitUntil(lambda: bool(page.strip.boxes()), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(page.chart.bars), timeout=60_000)
     return page
 
 
@@ -34,7 +34,7 @@ def test_what_was_completed_is_earned_and_open_work_is_held(world: World, qtbot:
     add(world.database, world.catalog, "進行中")
     page = shown(world, qtbot)
     assert figures(page) == ["¥50,000", "¥11,000", "¥39,000"]
-    qtbot.waitUntil(lambda: page.strip.boxes()[4].figure == "¥78,000", timeout=5000)
+    qtbot.waitUntil(lambda: page.strip.boxes()[4].figure == "¥78,000", timeout=60_000)
     assert page.chart.bars[-1].net == 39_000
     assert page.title == "Earnings"
 
@@ -57,11 +57,11 @@ def test_a_site_is_filtered_by_its_share(world: World, qtbot: QtBot) -> None:
         order_id = add(world.database, world.catalog, site, marketplace_id=site)
         move(world.database, world.catalog, order_id, Stage.COMPLETED)
     page = shown(world, qtbot)
-    qtbot.waitUntil(lambda: len(page.share.items) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(page.share.items) == 2, timeout=60_000)
     page.share.opened.emit("coconala")
-    qtbot.waitUntil(lambda: figures(page)[0] == "¥50,000", timeout=5000)
+    qtbot.waitUntil(lambda: figures(page)[0] == "¥50,000", timeout=60_000)
     assert page.site_filter.chosen == ("coconala",)
-    qtbot.waitUntil(lambda: len(page.transfers.items) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(page.transfers.items) == 1, timeout=60_000)
 
 
 def test_shares_are_grouped_by_client_on_demand(world: World, qtbot: QtBot) -> None:
@@ -70,13 +70,13 @@ def test_shares_are_grouped_by_client_on_demand(world: World, qtbot: QtBot) -> N
     page = shown(world, qtbot)
     page.share.switch.choose("client")
     page.share.group_chosen.emit("client")
-    qtbot.waitUntil(lambda: "みなと" in page.share.accessibleDescription(), timeout=5000)
+    qtbot.waitUntil(lambda: "みなと" in page.share.accessibleDescription(), timeout=60_000)
 
 
 def test_a_change_of_the_book_is_shown_at_once(world: World, qtbot: QtBot) -> None:
     page = shown(world, qtbot)
     world.context.tasks.write(add_order, draft(), catalog=world.catalog, now=NOW)
-    qtbot.waitUntil(lambda: page.strip.boxes()[4].figure == "¥39,000", timeout=5000)
+    qtbot.waitUntil(lambda: page.strip.boxes()[4].figure == "¥39,000", timeout=60_000)
 
 
 def test_an_empty_book_has_an_empty_page(world: World, qtbot: QtBot) -> None:

@@ -36,13 +36,13 @@ def test_a_request_and_an_arrival_are_recorded_and_can_be_taken_back(
     (payout,) = world.database.read(coming_payouts, world.catalog, NOW)
     QTimer.singleShot(0, accept_the_dialog)
     log.ask_request(payout)
-    qtbot.waitUntil(lambda: len(world.asked.toasts) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(world.asked.toasts) == 1, timeout=60_000)
     row = world.database.read(order_rows, [order_id])[order_id]
     assert row.payment_state is PaymentState.REQUESTED
     (payout,) = world.database.read(coming_payouts, world.catalog, NOW)
     QTimer.singleShot(0, accept_the_dialog)
     log.ask_arrival(payout)
-    qtbot.waitUntil(lambda: len(world.asked.toasts) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(world.asked.toasts) == 2, timeout=60_000)
     row = world.database.read(order_rows, [order_id])[order_id]
     assert row.payment_state is PaymentState.PAID
     assert all(has_undo for _message, has_undo in world.asked.toasts)
@@ -55,6 +55,6 @@ def test_a_request_of_an_earlier_day_arrives_by_that_days_cycle(world: World, qt
     order_id = add(world.database, world.catalog)
     move(world.database, world.catalog, order_id, Stage.COMPLETED)
     log_of(world, qtbot).record_request("coconala", date(2026, 11, 10))
-    qtbot.waitUntil(lambda: bool(world.asked.toasts), timeout=5000)
+    qtbot.waitUntil(lambda: bool(world.asked.toasts), timeout=60_000)
     (payout,) = world.database.read(coming_payouts, world.catalog, NOW)
     assert payout.expected_on == date(2026, 11, 20)

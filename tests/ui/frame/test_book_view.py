@@ -37,10 +37,10 @@ def test_the_sidebar_tells_the_time_of_today_and_the_day_of_before(
     now = to_epoch(NOW)
     counts = NavCounts({"a": 2}, frozenset({"a"}), now - 3600, now - 3 * 86_400)
     view.start(FrameQueries(lambda _reader: counts))
-    qtbot.waitUntil(lambda: told == [False], timeout=5000)
+    qtbot.waitUntil(lambda: told == [False], timeout=60_000)
     assert (sidebar.state.captured, sidebar.state.saved) == ("11:00", "Backup 11/20")
     assert sidebar.state.counts == {"a": 2}
     view.start(FrameQueries())
-    qtbot.waitUntil(lambda: len(told) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=60_000)
     assert (sidebar.state.captured, sidebar.state.saved) == ("", "No backup yet")
     assert not actions["undo"].isEnabled()

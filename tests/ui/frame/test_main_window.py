@@ -94,17 +94,17 @@ def test_a_commit_names_what_undo_takes_back(
 ) -> None:
     facts = BookFacts(name="水野デザイン室", marketplaces=("coconala",), is_demo=True)
     world.context.tasks.write(preferences.set_book_facts, facts)
-    qtbot.waitUntil(window.actions_["undo"].isEnabled, timeout=5000)
+    qtbot.waitUntil(window.actions_["undo"].isEnabled, timeout=60_000)
     assert window.actions_["undo"].text() == "Undo: 帳簿の設定「水野デザイン室」"
     assert window.shell.banner.isVisible()
     window.act("undo")
-    qtbot.waitUntil(window.actions_["redo"].isEnabled, timeout=5000)
+    qtbot.waitUntil(window.actions_["redo"].isEnabled, timeout=60_000)
     assert window.shell.toast.message == "Undone: 帳簿の設定"
     qtbot.waitUntil(lambda: not window.shell.banner.isVisible())
     window.act("redo")
-    qtbot.waitUntil(window.actions_["undo"].isEnabled, timeout=5000)
+    qtbot.waitUntil(window.actions_["undo"].isEnabled, timeout=60_000)
     window.act("redo")
-    qtbot.waitUntil(lambda: "nothing to redo" in window.shell.toast.message, timeout=5000)
+    qtbot.waitUntil(lambda: "nothing to redo" in window.shell.toast.message, timeout=60_000)
 
 
 def test_what_a_user_can_mend_is_a_toast_and_a_bug_is_passed_on(

@@ -109,13 +109,13 @@ class Desk:
         self.qtbot.addWidget(page)
         page.resize(1224, 800)
         page.show()
-        with self.qtbot.waitSignal(page.views.loaded, timeout=5000):
+        with self.qtbot.waitSignal(page.views.loaded, timeout=60_000):
             page.activate()
         return page
 
     def until(self, is_so: Callable[[], bool]) -> None:
         """Wait until the answers have come and this is so."""
-        self.qtbot.waitUntil(is_so, timeout=5000)
+        self.qtbot.waitUntil(is_so, timeout=60_000)
 
 
 def day(number: int) -> date:

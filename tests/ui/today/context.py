@@ -50,7 +50,7 @@ class World:
 
     def settled(self, qtbot: QtBot, is_so: Callable[[], bool]) -> None:
         """Wait until the answers have come and this is so."""
-        qtbot.waitUntil(is_so, timeout=5000)
+        qtbot.waitUntil(is_so, timeout=60_000)
 
 
 def faces_of(catalog: Catalog) -> dict[str, MarketplaceFace]:
