@@ -9,7 +9,10 @@ from app.models.base import STRICT, Base, Id
 
 
 class Client(Base):
-    """One person or company the seller works for."""
+    """One person or company the seller works for; `about` is what he does and where.
+
+    Once `erased_at` is set nothing personal is left, and only the amounts of the orders remain.
+    """
 
     __tablename__ = "clients"
     __table_args__ = (
@@ -23,6 +26,8 @@ class Client(Base):
     reading: Mapped[str] = mapped_column(default="", server_default="")
     note: Mapped[str] = mapped_column(default="", server_default="")
     created_at: Mapped[datetime]
+    about: Mapped[str] = mapped_column(default="", server_default="")
+    erased_at: Mapped[datetime | None]
     handles: Mapped[list["Handle"]] = relationship(
         back_populates="client", cascade="all, delete-orphan"
     )

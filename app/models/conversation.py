@@ -2,17 +2,27 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.models.base import STRICT, Base, Id
-from app.models.types import Side
+from app.models.types import MessageSource, RoomKind, Side
 
 _SIDES = ", ".join(f"'{side}'" for side in Side)
+_KINDS = ", ".join(f"'{kind}'" for kind in RoomKind)
+_SOURCES = ", ".join(f"'{source}'" for source in MessageSource)
+
+IS_UNANSWERED = "last_client_at > COALESCE(last_own_at, 0)"
+"""SQL: the client spoke after the seller did; written just so, it is found by an index."""
 
 
 class Conversation(Base):
-    """All that was said in one room; a room may belong to an order or to an enquiry."""
+    """All that was said in one room; a room may belong to an order or to an enquiry.
+
+    `room` is the site's own number of the room or, for direct messages, of the thread. `last_side`
+    is who spoke last but the site; `last_client_at` and `last_own_at` when each side last spoke.
+    What is still unread is no fact of the book but of who looks at it (`ReadingMark`).
+    """
 
     __tablename__ = "conversations"
     __table_args__ = (
@@ -20,6 +30,7 @@ class Conversation(Base):
         Index("ix_conversations_order_id", "order_id"),
         Index("ix_conversations_client_id", "client_id"),
         Index("ix_conversations_last_message_at", "last_message_at"),
+        Index("ix_conversations_unanswered", "last_client_at", sqlite_where=text(IS_UNANSWERED)),
         STRICT,
     )
 
@@ -30,9 +41,18 @@ class Conversation(Base):
     client_id: Mapped[int | None] = mapped_column(ForeignKey("clients.id", ondelete="SET NULL"))
     title: Mapped[str] = mapped_column(default="", server_default="")
     is_whole: Mapped[int] = mapped_column(default=1, server_default="1")
-    unread_count: Mapped[int] = mapped_column(default=0, server_default="0")
     last_message_at: Mapped[datetime | None]
     last_side: Mapped[str | None]
+    last_client_at: Mapped[datetime | None]
+    last_own_at: Mapped[datetime | None]
+    archived_at: Mapped[datetime | None]
+    url: Mapped[str | None]
+    is_pinned: Mapped[int] = mapped_column(default=0, server_default="0")
+    kind: Mapped[str] = mapped_column(
+        CheckConstraint(f"kind IN ({_KINDS})", name="kind"),
+        default=RoomKind.ROOM,
+        server_default=RoomKind.ROOM,
+    )
     messages: Mapped[list["Message"]] = relationship(
         back_populates="conversation", cascade="all, delete-orphan", order_by="Message.id"
     )
@@ -57,6 +77,11 @@ class Message(Base):
     label: Mapped[str | None]
     body: Mapped[str]
     site_id: Mapped[str | None]
+    source: Mapped[str] = mapped_column(
+        CheckConstraint(f"source IN ({_SOURCES})", name="source"),
+        default=MessageSource.PAGE,
+        server_default=MessageSource.PAGE,
+    )
     conversation: Mapped[Conversation] = relationship(back_populates="messages")
     attachments: Mapped[list["Attachment"]] = relationship(
         back_populates="message", cascade="all, delete-orphan", order_by="Attachment.id"

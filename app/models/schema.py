@@ -7,11 +7,15 @@ from app.models import (
     capture,
     change,
     client,
+    client_record,
     conversation,
+    mail,
     marketplace,
+    notice,
     order,
     payout,
     preference,
+    reply,
     service,
 )
 from app.models.base import Base
@@ -20,11 +24,15 @@ MODULES = (
     capture,
     change,
     client,
+    client_record,
     conversation,
+    mail,
     marketplace,
+    notice,
     order,
     payout,
     preference,
+    reply,
     service,
 )
 

@@ -101,6 +101,36 @@ class EventKind(StrEnum):
     PAYOUT = "payout"
 
 
+class RoomKind(StrEnum):
+    """What a conversation is on its site: the room of an order, or direct messages."""
+
+    ROOM = "room"
+    DIRECT = "direct"
+
+
+class MessageSource(StrEnum):
+    """How a message came into the book.
+
+    What was copied for sending, or told by a mail, stands until a page of the site shows it.
+    """
+
+    PAGE = "page"
+    MAIL = "mail"
+    PASTED = "pasted"
+    COPIED = "copied"
+
+
+class PersonalKind(StrEnum):
+    """What of the seller's own personal information was told to someone."""
+
+    NAME = "name"
+    ADDRESS = "address"
+    PHONE = "phone"
+    MAIL = "mail"
+    BANK = "bank"
+    OTHER = "other"
+
+
 class ChangeKind(StrEnum):
     """Whether a change set did something new, took one back or repeated it."""
 

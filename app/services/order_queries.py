@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.models.money import Yen
 from app.models.types import Ball, BallReason, PaymentState, Stage
+from app.services.unread import UNREAD_COUNT
 from app.storage.folding import holds, words_of
 from app.storage.reader import Reader
 
@@ -123,18 +124,18 @@ _MAY_BE_EMPTY = {
     *_KEYS[OrderSort.CLIENT],
 }
 
-_ROW = """
+_ROW = f"""
     SELECT o.id, o.marketplace_id, o.number, o.title, o.client_id, COALESCE(c.name, ''),
            o.stage, o.payment_state, o.ball, o.ball_reason, o.ball_until_at, o.due_on,
            o.gross, o.fee, o.net,
            (SELECT COUNT(*) FROM checklist_items i
              WHERE i.order_id = o.id AND i.done_at IS NOT NULL),
            (SELECT COUNT(*) FROM checklist_items i WHERE i.order_id = o.id),
-           (SELECT COALESCE(SUM(v.unread_count), 0) FROM conversations v WHERE v.order_id = o.id),
+           (SELECT COALESCE(SUM({UNREAD_COUNT}), 0) FROM conversations v WHERE v.order_id = o.id),
            o.returned_count, o.rating_received, o.purchased_at, o.completed_at, o.updated_at
       FROM orders o LEFT JOIN clients c ON c.id = o.client_id
-     WHERE o.id IN ({ids})
-"""
+     WHERE o.id IN ({{ids}})
+"""  # noqa: S608  our own SQL
 
 Condition = tuple[str, tuple[object, ...]]
 """A piece of SQL that is true or false, and the values of its question marks."""

@@ -127,6 +127,23 @@ class Database:
             unit = self._unit_of_work()
             return unit.run(lambda session: command(session, *args, **kwargs), name)
 
+    def note(
+        self,
+        work: Callable[Concatenate[Connection, P], Changes],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Changes:
+        """Let `work` write what the history does not keep, as one transaction outside undo.
+
+        It returns what it changed. A row that the history does keep is refused by its triggers.
+        """
+        with self._writing, driver_errors(self.path), self._whole_or_nothing():
+            connection = self._writing_connection()
+            connection.execute("BEGIN IMMEDIATE")
+            changes = work(connection, *args, **kwargs)
+            connection.commit()
+            return changes
+
     def undo(self) -> Changes | None:
         """Take back the newest command that was not taken back; None when there is none.
 

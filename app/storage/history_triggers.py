@@ -5,7 +5,9 @@ from string import Template
 from app.storage.connections import Connection
 
 PREFIX = "history_"
-NOT_RECORDED = {"changes", "change_sets", "alembic_version"}
+NOTES = {"drafts", "reading_marks", "told_notices"}
+"""What undo must not touch: how far the seller has read, what he is writing, what he was told."""
+NOT_RECORDED = {"changes", "change_sets", "alembic_version", *NOTES}
 RECORDED_TYPES = {"INTEGER", "TEXT"}
 """What JSON gives back to the last bit; a column of another type must not slip in unnoticed."""
 

@@ -25,6 +25,11 @@ class Store(Protocol):
     ) -> tuple[R, Changes]:
         """Run a command, whose first argument is a session, in one transaction."""
 
+    def note(
+        self, work: Callable[Concatenate[Any, P], Changes], *args: P.args, **kwargs: P.kwargs
+    ) -> Changes:
+        """Write what the history does not keep; the first argument is a connection."""
+
     def undo(self) -> Changes | None:
         """Take the last change back; None when there is none."""
 
@@ -175,6 +180,14 @@ class TaskRunner(QObject):
     ) -> Task[R]:
         """Answer a query and hand over its result."""
         return self._start(self._readers, lambda: self._store.read(query, *args, **kwargs))
+
+    def note(
+        self, work: Callable[Concatenate[Any, P], Changes], *args: P.args, **kwargs: P.kwargs
+    ) -> Task[Changes | None]:
+        """Write what the history does not keep (a draft, a reading mark), after the commands."""
+        return self._start(
+            self._writer, lambda: self._announce(self._store.note(work, *args, **kwargs))
+        )
 
     def undo(self) -> Task[Changes | None]:
         """Take the last change back."""

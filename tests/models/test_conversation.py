@@ -26,7 +26,8 @@ def test_messages_and_attachments_go_with_their_room(session: Session) -> None:
     one = conversation()
     session.add(one)
     session.flush()
-    assert (one.is_whole, one.unread_count, one.messages[0].position) == (1, 0, 0)
+    assert (one.is_whole, one.is_pinned, one.messages[0].position) == (1, 0, 0)
+    assert (one.kind, one.messages[0].source) == ("room", "page")
     assert one.messages[0].attachments[0].message.conversation is one
     session.delete(one)
     session.flush()
@@ -43,5 +44,14 @@ def test_a_room_stands_once(session: Session) -> None:
 
 def test_only_a_known_side_speaks(session: Session) -> None:
     session.add(conversation("nobody"))
+    with pytest.raises(IntegrityError):
+        session.flush()
+
+
+@pytest.mark.parametrize("field", ["kind", "source"])
+def test_only_known_kinds_and_sources_are_kept(session: Session, field: str) -> None:
+    one = conversation()
+    setattr(one if field == "kind" else one.messages[0], field, "other")
+    session.add(one)
     with pytest.raises(IntegrityError):
         session.flush()

@@ -254,3 +254,26 @@ def test_a_whole_table_of_changes_means_any_row(plain_book: Database) -> None:
     assert changes.rows == {"clients": None}
     assert changes.touches("clients")
     assert changes.ids("clients") is None
+
+
+def test_a_note_is_kept_outside_history_and_undo(book: Database) -> None:
+    def note(connection: Connection) -> Changes:
+        connection.execute("INSERT INTO told_notices (key, told_at) VALUES ('a', 1)")
+        return Changes("note", {"told_notices": None})
+
+    assert book.note(note).touches("told_notices")
+    assert book.read(lambda reader: reader.value("SELECT COUNT(*) FROM told_notices")) == 1
+    assert book.read(lambda reader: reader.value("SELECT COUNT(*) FROM change_sets")) == 0
+    assert book.undo() is None
+
+
+def test_a_note_may_not_write_what_the_history_keeps(book: Database) -> None:
+    def note(connection: Connection) -> Changes:
+        connection.execute("INSERT INTO told_notices (key, told_at) VALUES ('a', 1)")
+        connection.execute("INSERT INTO clients (name, created_at) VALUES ('x', 0)")
+        return Changes()
+
+    with pytest.raises(dbapi2.IntegrityError, match="outside a command"):
+        book.note(note)
+    assert book.read(lambda reader: reader.value("SELECT COUNT(*) FROM told_notices")) == 0
+    assert book.read(names) == []

@@ -20,8 +20,7 @@ def test_every_table_has_its_triggers(book: Database) -> None:
     watched = {
         name
         for (name,) in tables
-        if not name.startswith("sqlite_")
-        and name not in {"changes", "change_sets", "alembic_version"}
+        if not name.startswith("sqlite_") and name not in history_triggers.NOT_RECORDED
     }
     assert set(history_triggers.recorded_tables(connection)) == watched
     endings = ("inserted", "updated", "deleted", "keeps_its_id")
@@ -45,7 +44,7 @@ def test_what_the_triggers_write(book: Database) -> None:
     ]
     kind, before, after = parsed[2]
     assert (kind, before["name"], before["id"], after) == ("delete", "佐藤", 1, None)
-    assert set(before) == {"id", "name", "reading", "note", "created_at"}
+    assert {"id", "name", "reading", "note", "created_at"} < set(before)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.storage import migrate
+from app.storage import migrate, schema_version
 from app.storage.book_errors import BookDamagedError
 from app.storage.connections import Access, connect
 from app.storage.database import Database
@@ -14,12 +14,12 @@ from app.storage.keys import Key
 from tests.storage.commands import add_client, names
 from tests.store import KEY, dump, new_book
 
-SECOND = '''
-"""A second version: one column more, and data of the first one moved."""
+NEXT = '''
+"""A next version: one column more, and data moved."""
 from alembic import op
 import sqlalchemy as sa
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "NEWEST"
 def upgrade():
     op.add_column("clients", sa.Column("rank", sa.Integer(), server_default="3", nullable=False))
     op.execute("UPDATE clients SET note = 'moved'")
@@ -29,18 +29,19 @@ def upgrade():
 
 @pytest.fixture
 def second(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Make this program one that knows a second version of the schema."""
+    """Make this program one that knows a next version of the schema."""
     return add_second(tmp_path, monkeypatch, "pass")
 
 
 def add_second(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, crash: str) -> Path:
     scripts = tmp_path / "migrations"
     (scripts / "versions").mkdir(parents=True)
-    for name in ("env.py", "versions/0001_first_book.py"):
-        (scripts / name).write_bytes((migrate.SCRIPTS / name).read_bytes())
-    (scripts / "versions" / "0002_second.py").write_text(SECOND.replace("CRASH", crash), "utf-8")
+    for file in (migrate.SCRIPTS / "env.py", *(migrate.SCRIPTS / "versions").glob("*.py")):
+        (scripts / file.relative_to(migrate.SCRIPTS)).write_bytes(file.read_bytes())
+    text = NEXT.replace("CRASH", crash).replace("NEWEST", schema_version.NEWEST)
+    (scripts / "versions" / "9999_next.py").write_text(text, "utf-8")
     monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-    monkeypatch.setattr("app.storage.schema_version.NEWEST", "0002")
+    monkeypatch.setattr("app.storage.schema_version.NEWEST", "9999")
     return scripts
 
 
@@ -122,7 +123,7 @@ def test_a_migration_killed_in_between_leaves_the_old_book(
     script = (
         "import sys; from pathlib import Path; from app.storage import migrate, schema_version\n"
         "from app.storage.database import Database; from tests.store import KEY\n"
-        "migrate.SCRIPTS = Path(sys.argv[2]); schema_version.NEWEST = '0002'\n"
+        "migrate.SCRIPTS = Path(sys.argv[2]); schema_version.NEWEST = '9999'\n"
         "Database.open(Path(sys.argv[1]), KEY)"
     )
     done = subprocess.run([sys.executable, "-c", script, str(path), str(scripts)], check=False)  # noqa: S603

@@ -29,6 +29,9 @@ class ListStore:
         result = command(self.items, *args, **kwargs)
         return result, Changes(command.__name__, {"items": frozenset({len(self.items)})})
 
+    def note(self, work: Callable[..., Changes], *args: Any, **kwargs: Any) -> Changes:
+        return work(self.items, *args, **kwargs)
+
     def undo(self) -> Changes | None:
         if not self.items:
             return None

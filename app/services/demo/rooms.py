@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from random import Random
 
-from app.models.types import Side, Stage
+from app.models.types import MessageSource, RoomKind, Side, Stage
 from app.services.demo.plan import DemoSpec, OrderPlan
 from app.services.demo.sheet import Sheet
 from app.services.demo.talk import Said, longest, said, script
@@ -62,10 +62,13 @@ def _write_room(sheet: Sheet, plan: OrderPlan, order_id: int, messages: list[Sai
         client_id=plan.client + 1,
         title=plan.title,
         is_whole=1,
-        unread_count=plan.unread,
         last_message_at=last.at,
         last_side=_last_voice(messages),
+        last_client_at=_last_at(messages, Side.CLIENT),
+        last_own_at=_last_at(messages, Side.ME),
+        kind=RoomKind.ROOM,
     )
+    _mark_read(sheet, conversation_id, _read_until(messages, plan.unread))
     for position, message in enumerate(messages):
         message_id = sheet.next_id("messages")
         sheet.add(
@@ -79,6 +82,7 @@ def _write_room(sheet: Sheet, plan: OrderPlan, order_id: int, messages: list[Sai
             label=message.label,
             body=message.body,
             site_id=None,
+            source=MessageSource.PAGE,
         )
         if message.file:
             _attach(sheet, message_id, message.file, message.at)
@@ -87,6 +91,34 @@ def _write_room(sheet: Sheet, plan: OrderPlan, order_id: int, messages: list[Sai
 def _last_voice(messages: Sequence[Said]) -> Side:
     voices: Iterator[Side] = (m.side for m in reversed(messages) if m.side is not Side.SITE)
     return next(voices, Side.SITE)
+
+
+def _last_at(messages: Sequence[Said], side: Side) -> datetime | None:
+    return next((message.at for message in reversed(messages) if message.side is side), None)
+
+
+def _mark_read(sheet: Sheet, conversation_id: int, until: datetime | None) -> None:
+    if until is not None:
+        sheet.add(
+            "reading_marks",
+            id=sheet.next_id("reading_marks"),
+            conversation_id=conversation_id,
+            read_until_at=until,
+        )
+
+
+def _read_until(messages: Sequence[Said], unread: int) -> datetime | None:
+    """Return how far the seller has read so that so many words of the client stay unread.
+
+    None where his own last word says it already.
+    """
+    waiting: list[Said] = []
+    for message in reversed(messages):
+        if message.side is Side.ME:
+            break
+        if message.side is Side.CLIENT:
+            waiting.append(message)
+    return waiting[unread].at if unread < len(waiting) else None
 
 
 def _attach(sheet: Sheet, message_id: int, name: str, at: datetime) -> None:

@@ -89,7 +89,7 @@ def test_a_room_belongs_to_its_order_and_client() -> None:
     sheet = spoken(plans, 200)
     rooms = table(sheet, "conversations")
     last = rooms[-1]
-    assert (last["order_id"], last["client_id"], last["unread_count"]) == (12, 1, 2)
+    assert (last["order_id"], last["client_id"], last["kind"]) == (12, 1, "room")
     assert (last["room"], last["title"], last["is_whole"]) == ("11000000", plans[-1].title, 1)
     clients = {
         room["id"]: NAMES[plans[0].client if room["client_id"] == 2 else 0] for room in rooms

@@ -1,0 +1,54 @@
+"""What is unread: the SQL every question uses, and the marks of how far the seller has read."""
+
+from datetime import datetime
+
+from app.models.changes import Changes
+from app.models.moments import to_epoch
+from app.storage.connections import Connection
+
+_READ_UNTIL = """
+    MAX(COALESCE(v.last_own_at, 0),
+        COALESCE((SELECT r.read_until_at FROM reading_marks r WHERE r.conversation_id = v.id), 0),
+        COALESCE((SELECT COALESCE(d.completed_at, d.ended_at, v.last_client_at) FROM orders d
+                   WHERE d.id = v.order_id
+                     AND d.stage IN ('completed', 'cancelled', 'refunded')), 0))
+"""
+
+IS_UNREAD = (
+    "v.last_client_at > COALESCE(v.last_own_at, 0) AND v.archived_at IS NULL"
+    f" AND v.last_client_at > {_READ_UNTIL}"
+)
+"""SQL: the client of `conversations v` said something the seller has neither read nor answered.
+
+What was said before an order ended counts as read, so that old rooms come in quietly.
+"""
+
+UNREAD_COUNT = f"""
+    CASE WHEN {IS_UNREAD} THEN
+      (SELECT COUNT(*) FROM messages u WHERE u.conversation_id = v.id AND u.side = 'client'
+          AND u.sent_at > {_READ_UNTIL}) ELSE 0 END
+"""  # noqa: S608  our own SQL
+"""SQL: how many messages of `conversations v` are unread."""
+
+_MARK = """
+    INSERT INTO reading_marks (conversation_id, read_until_at) VALUES (?, ?)
+    ON CONFLICT (conversation_id) DO UPDATE SET read_until_at = excluded.read_until_at
+"""
+
+
+def mark_read(connection: Connection, conversation_id: int, until_at: datetime) -> Changes:
+    """Note that a conversation was read up to this moment; an earlier one makes it unread again."""
+    connection.execute(_MARK, (conversation_id, to_epoch(until_at)))
+    return Changes("mark_read", {"reading_marks": frozenset({conversation_id})})
+
+
+def mark_all_read(connection: Connection, until_at: datetime) -> Changes:
+    """Note that everything said up to this moment was read."""
+    at = to_epoch(until_at)
+    connection.execute(
+        "INSERT INTO reading_marks (conversation_id, read_until_at)"  # noqa: S608  our own SQL
+        f" SELECT v.id, ? FROM conversations v WHERE {IS_UNREAD}"
+        " ON CONFLICT (conversation_id) DO UPDATE SET read_until_at = excluded.read_until_at",
+        (at,),
+    )
+    return Changes("mark_all_read", {"reading_marks": None})
