@@ -14,7 +14,7 @@ NOTHING = OrderTotals(0, Yen(0), Yen(0), Yen(0), 0)
 
 
 class TableFooter(Painted):
-    """Price − fee = take-home of the whole list, and how many prices are not known."""
+    """Price, fee and take-home of the whole list; the signs stand only where the sum is whole."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent)
@@ -50,13 +50,15 @@ class TableFooter(Painted):
 
     def _parts(self) -> list[tuple[str, str, str]]:
         money, totals = self._formats.money, self._totals
+        is_whole = totals.gross - totals.fee == totals.net
+        minus, equals = ("−", "=") if is_whole else ("・", "・")
         return [
             (self.tr("Price"), "caption", "text3"),
             (money(totals.gross), "body", "text"),
-            ("−", "body", "text3"),
+            (minus, "body", "text3"),
             (self.tr("Fee"), "caption", "text3"),
             (money(totals.fee), "body", "text"),
-            ("=", "body", "text3"),
+            (equals, "body", "text3"),
             (self.tr("Take-home"), "caption", "text3"),
             (money(totals.net), "subtitle", "text"),
         ]
