@@ -25,12 +25,14 @@ if TYPE_CHECKING:
     from app.ui import fee_question, settings_dialog
     from app.ui.fee_question import FeeChoice
     from app.ui.frame import sheets
+    from app.ui.settings import panes
 else:
     captures = Later("app.bootstrap.captures")
     preferences = Later("app.services.preferences")
     rules = Later("app.services.rules")
     fee_question = Later("app.ui.fee_question")
     settings_dialog = Later("app.ui.settings_dialog")
+    panes = Later("app.ui.settings.panes")
     sheets = Later("app.ui.frame.sheets")
 
 LICENCE = "MPL-2.0"
@@ -83,7 +85,11 @@ class Wishes(QObject):
         if facts is None:
             return
         given = settings_dialog.SettingsInput(
-            self._desk.settings, facts, self._book.marketplaces, self._unknown_fees(facts)
+            self._desk.settings,
+            facts,
+            self._book.marketplaces,
+            self._unknown_fees(facts),
+            panes.Panes(self).built_on(self._window.context),
         )
         dialog = settings_dialog.SettingsDialog(self._desk.interface.theme, given, self._window)
         must_rebuild: list[bool] = []

@@ -1,16 +1,17 @@
-"""The settings: how it looks, facts about the book, marketplaces and their fees."""
+"""The settings: a list of groups, of which some are here and others are plugged in."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
-    QScrollArea,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +26,7 @@ from app.ui.kit.labels import Label
 from app.ui.kit.money_field import MoneyField
 from app.ui.kit.segmented import Segment, Segmented
 from app.ui.page import MarketplaceFace
+from app.ui.settings.pane import SettingsPane, pane_column, scrolled
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -32,21 +34,25 @@ if TYPE_CHECKING:
 
 MINUTES = 60
 HOURS_IN_WEEK = 168
-WIDTH = 600
-HEIGHT = 540
+WIDTH = 860
+HEIGHT = 600
+LIST_WIDTH = 176
+ENTRY_HEIGHT = 36
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsInput:
     """What the settings show: the choices so far, the marketplaces, and fees nobody knows yet.
 
-    `unknown_fees` maps a marketplace to the candidates its sources name.
+    `unknown_fees` maps a marketplace to the candidates its sources name; `panes` are the groups
+    that are plugged in after those of the dialog itself.
     """
 
     settings: Settings
     facts: "BookFacts"
     faces: Mapping[str, MarketplaceFace]
     unknown_fees: Mapping[str, Sequence[FeeChoice]]
+    panes: Sequence[SettingsPane] = field(default=())
 
 
 class SettingsDialog(Dialog):
@@ -67,28 +73,52 @@ class SettingsDialog(Dialog):
         self.setWindowTitle(title)
         self.heading.setText(title)
         self.setFixedSize(theme.px(WIDTH), theme.px(HEIGHT))
-        groups = [
-            Segment("look", self.tr("Appearance"), "monitor"),
-            Segment("book", self.tr("Book"), "book-open"),
-            Segment("sites", self.tr("Marketplaces"), "store"),
-        ]
-        self.groups = Segmented(theme, self.tr("Groups of settings"), groups, parent=self)
+        self._panes = (*self._own_panes(given), *given.panes)
+        self._built: dict[str, QWidget] = {}
+        self.groups = QListWidget(self)
         self._stack = QStackedWidget(self)
-        self.body.addWidget(self.groups)
-        self.body.addWidget(self._stack, 1)
-        self._keys = [group.key for group in groups]
-        for page in (self._look(), self._book(), self._sites(given)):
-            self._stack.addWidget(_scrolled(page))
-        self.groups.chosen.connect(self.show_group)
+        self._lay_out()
+        self.groups.currentRowChanged.connect(self._turn_to)
+        self.groups.setCurrentRow(0)
         self.add_accept(self.tr("Close"))
 
-    def show_group(self, key: str) -> None:
-        """Turn to a group: look, book or sites."""
-        self.groups.choose(key)
-        self._stack.setCurrentIndex(self._keys.index(key))
+    def show_group(self, key: str) -> QWidget:
+        """Turn to a group by its key, and return it."""
+        self.groups.setCurrentRow([pane.key for pane in self._panes].index(key))
+        return self._built[key]
+
+    def _own_panes(self, given: SettingsInput) -> tuple[SettingsPane, ...]:
+        sites = self.tr("Marketplaces")
+        return (
+            SettingsPane("look", self.tr("Appearance"), "monitor", self._look),
+            SettingsPane("book", self.tr("Book"), "book-open", self._book),
+            SettingsPane("sites", sites, "store", lambda: self._sites(given)),
+        )
+
+    def _lay_out(self) -> None:
+        theme = self.theme
+        self.groups.setAccessibleName(self.tr("Groups of settings"))
+        self.groups.setProperty("side", "true")
+        self.groups.setFixedWidth(theme.px(LIST_WIDTH))
+        self.groups.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for pane in self._panes:
+            item = QListWidgetItem(theme.icon(pane.icon, "text2", 18), pane.title, self.groups)
+            item.setSizeHint(QSize(0, theme.px(ENTRY_HEIGHT)))
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.groups)
+        row.addWidget(self._stack, 1)
+        self.body.addLayout(row, 1)
+
+    def _turn_to(self, place: int) -> None:
+        pane = self._panes[place]
+        if pane.key not in self._built:
+            self._built[pane.key] = pane.build()
+            self._stack.addWidget(scrolled(self._built[pane.key]))
+        self._stack.setCurrentIndex(list(self._built).index(pane.key))
 
     def _look(self) -> QWidget:
-        page, column = _page()
+        page, column = pane_column()
         for words, segments, current, name in (
             (self.tr("Theme"), self._themes(), self.settings.theme, "theme"),
             (self.tr("Text size"), self._scales(), self.settings.text_scale, "text_scale"),
@@ -106,7 +136,7 @@ class SettingsDialog(Dialog):
         return page
 
     def _book(self) -> QWidget:
-        page, column = _page()
+        page, column = pane_column()
         theme, facts = self.theme, self.facts
         name = TextField(theme, self.tr("Name of the book"), parent=page)
         name.setText(facts.name)
@@ -150,7 +180,7 @@ class SettingsDialog(Dialog):
             self._fact(weekly_minutes=None if hours is None else round(hours * MINUTES))
 
     def _sites(self, given: SettingsInput) -> QWidget:
-        page, column = _page()
+        page, column = pane_column()
         hint = self.tr("Those you use stand in the filters and when an order is added.")
         column.addWidget(Label(self.theme, hint, "caption", "text2", page).wrapped())
         grid = QGridLayout()
@@ -204,22 +234,6 @@ class SettingsDialog(Dialog):
             Segment("ja", "日本語"),
             Segment("en", "English"),
         ]
-
-
-def _page() -> tuple[QWidget, QVBoxLayout]:
-    page = QWidget()
-    page.setObjectName("scrolled")
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 4, 8, 0)
-    column.setSpacing(10)
-    return page, column
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setWidget(page)
-    return area
 
 
 def _hours_in(text: str) -> float | None:

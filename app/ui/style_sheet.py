@@ -139,6 +139,13 @@ QListView, QTableView, QTreeView {
   background: transparent; border: none; selection-background-color: @accent_soft;
   selection-color: @text; alternate-background-color: transparent; gridline-color: @border;
 }
+QListWidget[side="true"] { border: 1px solid transparent; border-radius: 10px; }
+QListWidget[side="true"]:focus { border: 1px solid @focus; }
+QListWidget[side="true"]::item {
+  color: @text; padding: 0 8px; border-radius: 8px; margin: 0 2px 2px 2px;
+}
+QListWidget[side="true"]::item:hover { background: @hover; }
+QListWidget[side="true"]::item:selected { background: @accent_soft; color: @accent_text; }
 QHeaderView, QHeaderView::section {
   background: @surface; color: @text3; border: none; border-bottom: 1px solid @border;
 }

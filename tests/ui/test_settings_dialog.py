@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.types import TaxStatus
@@ -13,6 +13,7 @@ from app.ui.kit.fields import TextField
 from app.ui.kit.money_field import MoneyField
 from app.ui.kit.segmented import Segmented
 from app.ui.page import MarketplaceFace
+from app.ui.settings.pane import SettingsPane
 from app.ui.settings_dialog import SettingsDialog, SettingsInput
 from app.ui.theme import Theme
 
@@ -103,3 +104,21 @@ def test_marketplaces_are_switched_and_an_unknown_fee_is_asked_once(
     with qtbot.waitSignal(dialog.fee_chosen) as chosen:
         question.chosen.emit("low")
     assert chosen.args == ["skillcloud", "low"]
+
+
+def test_groups_are_plugged_in_and_built_when_first_turned_to(theme: Theme, qtbot: QtBot) -> None:
+    built: list[QWidget] = []
+
+    def build() -> QWidget:
+        built.append(QLabel("own"))
+        return built[-1]
+
+    pane = SettingsPane("mine", "Mine", "star", build)
+    made = SettingsDialog(theme, SettingsInput(Settings(), BookFacts(), FACES, {}, (pane,)))
+    qtbot.addWidget(made)
+    made.show()
+    assert built == []
+    QTest.keyClick(made.groups, Qt.Key.Key_End)
+    assert built
+    assert built[0].isVisible()
+    assert made.show_group("mine") is built[0]
