@@ -18,9 +18,9 @@ from app.ui.orders.card_delegate import CardDelegate
 from app.ui.orders.commands import OrderCommands, neighbour, reachable
 from app.ui.orders.landing import landing
 from app.ui.orders.question import Question
-from app.ui.orders.row_store import RowStore
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
+from app.ui.row_store import RowStore
 from app.ui.tasks import Latest
 
 GAP = 12
@@ -40,7 +40,7 @@ class Board(QWidget):
         self,
         context: PageContext,
         words: OrderWords,
-        rows: RowStore,
+        rows: RowStore[OrderRow],
         commands: OrderCommands,
         parent: QWidget | None = None,
     ) -> None:

@@ -5,14 +5,15 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.models.money import Yen
 from app.services.order_board import BoardColumn, ColumnIds
+from app.services.order_queries import OrderRow
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
 from app.ui.orders.card_delegate import CardDelegate
 from app.ui.orders.column_model import ColumnModel
 from app.ui.orders.column_view import ColumnView, Landing
-from app.ui.orders.row_store import RowStore
 from app.ui.orders.words import COLUMN_COLOURS, OrderWords
 from app.ui.page import PageContext
+from app.ui.row_store import RowStore
 
 HEAD = 40
 RADIUS = 12
@@ -36,7 +37,7 @@ class BoardColumnView(Painted):
         column: BoardColumn,
         context: PageContext,
         words: OrderWords,
-        rows: RowStore,
+        rows: RowStore[OrderRow],
         delegate: CardDelegate,
         landing: Landing,
     ) -> None:

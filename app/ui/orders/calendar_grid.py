@@ -24,9 +24,9 @@ from app.ui.kit.painting import Brush
 from app.ui.orders.calendar_days import WEEK, CalendarDays
 from app.ui.orders.calendar_painting import HEAD, CalendarPainter, Entry
 from app.ui.orders.column_model import carried, carried_ids
-from app.ui.orders.row_store import RowStore
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
+from app.ui.row_store import RowStore
 
 ARROWS = {
     Qt.Key.Key_Left: -1,
@@ -53,7 +53,7 @@ class CalendarGrid(Painted):
     list_wanted = Signal(object, QPoint)
     """A day whose orders do not all find room, and where to show them."""
 
-    def __init__(self, context: PageContext, words: OrderWords, rows: RowStore) -> None:
+    def __init__(self, context: PageContext, words: OrderWords, rows: RowStore[OrderRow]) -> None:
         super().__init__(context.theme)
         self._rows = rows
         self._words = words

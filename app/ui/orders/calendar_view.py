@@ -28,10 +28,10 @@ from app.ui.orders.calendar_painting import Entry
 from app.ui.orders.commands import OrderCommands
 from app.ui.orders.many_rows import read_many
 from app.ui.orders.question import Question
-from app.ui.orders.row_store import RowStore
 from app.ui.orders.undated_rail import UndatedRail
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
+from app.ui.row_store import RowStore
 from app.ui.tasks import Latest
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class CalendarView(QWidget):
         self,
         context: PageContext,
         words: OrderWords,
-        rows: RowStore,
+        rows: RowStore[OrderRow],
         commands: OrderCommands,
         parent: QWidget | None = None,
     ) -> None:

@@ -18,7 +18,6 @@ from app.ui.orders.board import SPEAKING_OF_ORDERS
 from app.ui.orders.bulk_bar import BulkBar
 from app.ui.orders.commands import OrderCommands, neighbour, reachable
 from app.ui.orders.question import Question
-from app.ui.orders.row_store import RowStore
 from app.ui.orders.table_columns import COLUMNS, Column
 from app.ui.orders.table_delegate import TableDelegate
 from app.ui.orders.table_export import TableExport
@@ -27,6 +26,7 @@ from app.ui.orders.table_model import OrdersTableModel
 from app.ui.orders.table_view import OrdersTableView
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
+from app.ui.row_store import RowStore
 from app.ui.tasks import Latest
 
 FIRST_SIGHT = 60
@@ -44,7 +44,7 @@ class Table(QWidget):
         self,
         context: PageContext,
         words: OrderWords,
-        rows: RowStore,
+        rows: RowStore[OrderRow],
         commands: OrderCommands,
         parent: QWidget | None = None,
     ) -> None:

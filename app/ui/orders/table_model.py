@@ -7,10 +7,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.models.moments import from_epoch
 from app.services.order_queries import OrderRow
-from app.ui.orders.row_store import RowStore
 from app.ui.orders.table_columns import AMOUNTS, COLUMNS, SHAPES, Column
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
+from app.ui.row_store import RowStore
 
 AHEAD = 100
 """How many lines around a missing one are asked for with it."""
@@ -27,7 +27,7 @@ class OrdersTableModel(QAbstractTableModel):
         self,
         context: PageContext,
         words: OrderWords,
-        rows: RowStore,
+        rows: RowStore[OrderRow],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

@@ -5,14 +5,15 @@ from array import array  # noqa: TC003 - "array[int]" must be written in quotes
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
+from app.services.order_queries import OrderRow
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
 from app.ui.orders.card_delegate import CardDelegate
 from app.ui.orders.column_model import ColumnModel
 from app.ui.orders.column_view import ColumnView
-from app.ui.orders.row_store import RowStore
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
+from app.ui.row_store import RowStore
 
 WIDTH = 224
 HEAD = 40
@@ -24,7 +25,7 @@ class UndatedRail(Painted):
     opened = Signal(int)
     dropped = Signal(int)
 
-    def __init__(self, context: PageContext, words: OrderWords, rows: RowStore) -> None:
+    def __init__(self, context: PageContext, words: OrderWords, rows: RowStore[OrderRow]) -> None:
         super().__init__(context.theme)
         self._formats = context.formats
         self._is_target = False

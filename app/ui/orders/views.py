@@ -3,15 +3,16 @@
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.services.order_queries import order_rows
 from app.ui.orders.board import Board
 from app.ui.orders.calendar_view import CalendarView
 from app.ui.orders.commands import OrderCommands
 from app.ui.orders.nothing import Nothing
 from app.ui.orders.question import Question, ViewName
-from app.ui.orders.row_store import RowStore
 from app.ui.orders.table import Table
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
+from app.ui.row_store import RowStore
 
 View = Board | Table | CalendarView
 
@@ -32,7 +33,7 @@ class OrderViews(QStackedWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.rows = RowStore(context.tasks, self)
+        self.rows = RowStore(context.tasks, order_rows, self)
         self.nothing = Nothing(context)
         self._context = context
         self._words = words

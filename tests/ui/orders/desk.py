@@ -20,9 +20,9 @@ from app.storage.database import Database
 from app.ui.formats import Formats
 from app.ui.orders.commands import OrderCommands
 from app.ui.orders.page import OrdersPage
-from app.ui.orders.row_store import RowStore
 from app.ui.orders.words import OrderWords
 from app.ui.page import MarketplaceFace, PageContext
+from app.ui.row_store import RowStore
 from app.ui.tasks import TaskRunner
 from app.ui.text import Text
 from app.ui.theme import Theme
@@ -87,9 +87,9 @@ class Desk:
         """Return what says things about orders."""
         return OrderWords(self.context)
 
-    def rows(self) -> RowStore:
+    def rows(self) -> RowStore[OrderRow]:
         """Return a store of rows over the book."""
-        return RowStore(self.context.tasks, self.context.tasks)
+        return RowStore(self.context.tasks, order_rows, self.context.tasks)
 
     def commands(self) -> OrderCommands:
         """Return what changes orders."""

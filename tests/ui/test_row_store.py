@@ -1,8 +1,11 @@
 import pytest
 
 from app.services import orders
-from app.ui.orders import row_store
+from app.ui import row_store
+from tests.ui.orders.conftest import catalog, desk
 from tests.ui.orders.desk import NOW, Desk
+
+__all__ = ["catalog", "desk"]
 
 
 def test_a_row_is_none_until_it_arrived(desk: Desk) -> None:
