@@ -122,6 +122,26 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is no checklist line {id}.",
     ),
     "ClientMissingError": ("その顧客（ID {id}）はいません。", "There is no client {id}."),
+    "SameClientError": (
+        "同じ顧客どうしは選べません。もう一人を選んでください。",
+        "Please choose two different clients.",
+    ),
+    "ClientErasedError": (
+        "この顧客の個人情報は消去済みのため、統合できません。",
+        "The personal data of this client was erased, so nobody can be merged with it.",
+    ),
+    "MergeMissingError": (
+        "この統合はもう元に分けられています。",
+        "This merge was parted again already.",
+    ),
+    "RiskNoteMissingError": (
+        "この要注意メモはもうありません。",
+        "This risk note is no longer there.",
+    ),
+    "DisclosureMissingError": (
+        "この開示の記録はもうありません。",
+        "This line of the ledger is no longer there.",
+    ),
     "BulkStepError": (
         "注文 {number} は「{before}」から「{after}」へ進められないため、何も変えませんでした。",
         "Order {number} cannot go from “{before}” to “{after}”, so nothing was changed.",

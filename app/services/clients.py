@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from app.models.client import Client, Handle
+from app.services.client_drafts import ClientEdit
 from app.services.handles import client_behind, client_with
 from app.services.order_drafts import NAME_LENGTH, NOTE_LENGTH, check_length, check_text
 
@@ -41,16 +42,29 @@ def find_or_add_client(
     return client.id
 
 
-def rename_client(session: Session, client_id: int, name: str, *, reading: str = "") -> None:
-    """Give a client another name, and the reading it sorts by; his handles stay as they are.
+def edit_client(session: Session, client_id: int, edit: ClientEdit) -> None:
+    """Write anew who a client is; his handles stay as they are.
 
     Raises:
-        ClientMissingError, EmptyFieldError, TooLongError: There is no such client or name.
+        ClientMissingError, EmptyFieldError, TooLongError: There is no such client, or a text is
+            empty or too long.
     """
     client = client_with(session, client_id)
     session.info["subject"] = client.name
-    client.name = check_text("client", name, NAME_LENGTH)
-    client.reading = check_length("reading", reading, NAME_LENGTH)
+    describe(client, edit)
+
+
+def describe(client: Client, edit: ClientEdit) -> None:
+    """Write who a client is.
+
+    Raises:
+        EmptyFieldError, TooLongError: A text is empty or too long.
+    """
+    client.name = check_text("client", edit.name, NAME_LENGTH)
+    client.reading = check_length("reading", edit.reading, NAME_LENGTH)
+    client.about = check_length("about", edit.about, NOTE_LENGTH)
+    if edit.note is not None:
+        client.note = check_length("note", edit.note, NOTE_LENGTH)
 
 
 def set_client_note(session: Session, client_id: int, note: str) -> None:

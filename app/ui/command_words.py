@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from app.ui.words import Pair
 
 COMMANDS: Mapping[str, Pair] = {
+    "add_risk_note": Pair("要注意メモの追加", "adding a risk note"),
     "add_client": Pair("顧客の追加", "adding a client"),
     "add_listing": Pair("出品の追加", "adding a listing"),
     "add_minutes": Pair("作業時間の記録", "recording work time"),
@@ -21,7 +22,7 @@ COMMANDS: Mapping[str, Pair] = {
     "rate_order": Pair("評価の記録", "recording a rating"),
     "read_deadline": Pair("期限の読み取り", "reading a deadline"),
     "record_payment_received": Pair("入金の記録", "recording a payment received"),
-    "rename_client": Pair("顧客の名前の変更", "renaming a client"),
+    "edit_client": Pair("顧客の編集", "editing a client"),
     "rename_view": Pair("表示の名前の変更", "renaming a view"),
     "request_payout": Pair("振込申請", "requesting a payout"),
     "save_override": Pair("規則の変更", "changing a rule"),
@@ -36,6 +37,16 @@ COMMANDS: Mapping[str, Pair] = {
     "step_order": Pair("段階の変更", "moving an order"),
     "step_orders": Pair("段階の一括変更", "moving orders"),
     "take": Pair("取り込み", "capturing files"),
+    "tag_clients": Pair("タグ付け", "tagging clients"),
+    "untag_clients": Pair("タグを外す操作", "taking a tag off"),
+    "edit_risk_note": Pair("要注意メモの編集", "editing a risk note"),
+    "remove_risk_note": Pair("要注意メモの削除", "removing a risk note"),
+    "merge_clients": Pair("顧客の統合", "merging clients"),
+    "unmerge_client": Pair("顧客を分ける操作", "parting clients"),
+    "keep_apart": Pair("別の人という記録", "noting that two are not the same"),
+    "record_disclosure": Pair("開示の記録", "recording a disclosure"),
+    "remove_disclosure": Pair("開示の記録の削除", "removing a disclosure"),
+    "erase_client": Pair("個人情報の消去", "erasing personal data"),
     "tick": Pair("チェック", "ticking an item"),
 }
 """By the name of the command."""

@@ -27,6 +27,23 @@ ORDERS: Mapping[str, Pair] = {
     "ClientMissingError": Pair(
         "この顧客はもう帳簿にありません。", "This client is no longer in the book."
     ),
+    "SameClientError": Pair(
+        "同じ顧客どうしは選べません。もう一人を選んでください。",
+        "Please choose two different clients.",
+    ),
+    "ClientErasedError": Pair(
+        "この顧客の個人情報は消去済みのため、統合できません。",
+        "The personal data of this client was erased, so nobody can be merged with it.",
+    ),
+    "MergeMissingError": Pair(
+        "この統合はもう元に分けられています。", "This merge was parted again already."
+    ),
+    "RiskNoteMissingError": Pair(
+        "この要注意メモはもうありません。", "This risk note is no longer there."
+    ),
+    "DisclosureMissingError": Pair(
+        "この開示の記録はもうありません。", "This line of the ledger is no longer there."
+    ),
     "MarketplaceClosedError": Pair(
         "{marketplace}は閉鎖されているため、その日に注文は入りません。",
         "{marketplace} was closed on that day, so nothing could be ordered there.",

@@ -3,9 +3,13 @@
 from datetime import UTC, date, datetime
 
 from app.models.money import Yen
-from app.models.types import Stage
+from app.models.types import PersonalKind, Stage
 from app.rulebook.catalog import Catalog
+from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
+from app.services.client_merging import merge_clients
+from app.services.client_records import add_risk_note, tag_clients
 from app.services.clients import add_client
+from app.services.disclosures import record_disclosure
 from app.services.listings import ListingDraft, add_listing, add_service
 from app.services.order_drafts import ChecklistEntry, OrderDraft
 from app.services.orders import add_order, set_checklist, step_order
@@ -64,3 +68,20 @@ def fill(database: Database, catalog: Catalog) -> None:
     database.write(set_checklist, PURCHASED, [ChecklistEntry("下書き")], now=NOW)
     own = '{"name": {"ja": "直販", "en": "Direct"}}'
     database.write(save_override, "direct", own, shipped=catalog, now=NOW)
+    fill_clients(database)
+
+
+def fill_clients(database: Database) -> None:
+    """Let client 1 have a tag, a risk note and a disclosure, and two records joined in him."""
+    database.write(tag_clients, [1], "法人")
+    risk = RiskDraft(fact="連絡なしの変更", noted_on=DUE)
+    database.write(add_risk_note, 1, risk)
+    told = DisclosureDraft(kind=PersonalKind.ADDRESS, client_id=1, detail="返送先")
+    database.write(record_disclosure, told, now=NOW)
+    for name in ("港工房", "みなとや"):
+        twin, _ = database.write(add_client, name, now=NOW, marketplace_id="requ")
+        database.write(tag_clients, [twin], "法人")
+        database.write(add_risk_note, twin, risk)
+        if name == "港工房":
+            edit = ClientEdit(name="みなと", note="一つにした")
+            database.write(merge_clients, 1, twin, edit, now=NOW)

@@ -1,10 +1,11 @@
 import pytest
 
-from app.services.client_queries import client_row
+from app.services.client_details import client_details
+from app.services.client_drafts import ClientEdit
 from app.services.clients import (
     add_client,
+    edit_client,
     find_or_add_client,
-    rename_client,
     set_client_note,
 )
 from app.services.handles import ClientMissingError
@@ -15,11 +16,11 @@ from tests.services.sample import NOW
 
 def test_a_renamed_client_keeps_his_handle(database: Database) -> None:
     client_id, _ = database.write(find_or_add_client, "coconala", "みなと", now=NOW)
-    database.write(rename_client, client_id, "株式会社みなと", reading="みなと")
+    database.write(edit_client, client_id, ClientEdit(name="株式会社みなと", reading="みなと"))
     database.write(set_client_note, client_id, "請求は月末")
-    row = database.read(client_row, client_id)
+    row = database.read(client_details, client_id)
     assert row is not None
-    assert (row.name, row.reading, row.note) == ("株式会社みなと", "みなと", "請求は月末")
+    assert (row.line.name, row.line.reading, row.note) == ("株式会社みなと", "みなと", "請求は月末")
     assert [handle.name for handle in row.handles] == ["みなと"]
     again, _ = database.write(find_or_add_client, "coconala", "みなと", now=NOW)
     assert again == client_id
@@ -27,7 +28,7 @@ def test_a_renamed_client_keeps_his_handle(database: Database) -> None:
 
 def test_a_client_can_be_known_without_any_site(database: Database) -> None:
     client_id, _ = database.write(add_client, "さくら", now=NOW)
-    row = database.read(client_row, client_id)
+    row = database.read(client_details, client_id)
     assert row is not None
     assert row.handles == ()
 
@@ -36,7 +37,7 @@ def test_a_client_has_a_name(database: Database) -> None:
     with pytest.raises(EmptyFieldError):
         database.write(add_client, " ", now=NOW)
     with pytest.raises(ClientMissingError):
-        database.write(rename_client, 1, "だれか")
+        database.write(edit_client, 1, ClientEdit(name="だれか"))
     client_id, _ = database.write(add_client, "さくら", now=NOW)
     with pytest.raises(TooLongError):
         database.write(set_client_note, client_id, "あ" * 20_001)

@@ -9,10 +9,13 @@ from sqlalchemy.orm import Session
 
 import app.services
 from app.models.money import Yen
-from app.models.types import PaymentKind, Stage, TaxStatus
+from app.models.types import PaymentKind, PersonalKind, Stage, TaxStatus
 from app.rulebook.catalog import Catalog
 from app.services import (
+    client_merging,
+    client_records,
     clients,
+    disclosures,
     listings,
     orders,
     payouts,
@@ -20,6 +23,7 @@ from app.services import (
     rules,
     saved_views,
 )
+from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
 from app.services.listings import ListingDraft
 from app.services.order_drafts import ChecklistEntry, OrderEdit
 from app.services.preference_queries import BookFacts
@@ -38,7 +42,27 @@ EXAMPLES: dict[str, Example] = {
     "clients.find_or_add_client": lambda s, _: clients.find_or_add_client(
         s, "coconala", "ひなた", now=NOW, site_id="77"
     ),
-    "clients.rename_client": lambda s, _: clients.rename_client(s, 1, "港", reading="みなと"),
+    "client_merging.keep_apart": lambda s, _: client_merging.keep_apart(s, 1, 3),
+    "client_merging.merge_clients": lambda s, _: client_merging.merge_clients(
+        s, 1, 6, ClientEdit(name="港", note="二人で一人"), now=NOW
+    ),
+    "client_merging.unmerge_client": lambda s, _: client_merging.unmerge_client(s, 1),
+    "client_records.add_risk_note": lambda s, _: client_records.add_risk_note(
+        s, 1, RiskDraft(fact="支払が遅れた", noted_on=DUE, evidence="催促2回")
+    ),
+    "client_records.edit_risk_note": lambda s, _: client_records.edit_risk_note(
+        s, 1, RiskDraft(fact="無断で転用", noted_on=DUE)
+    ),
+    "client_records.remove_risk_note": lambda s, _: client_records.remove_risk_note(s, 1),
+    "client_records.tag_clients": lambda s, _: client_records.tag_clients(s, [1, 2], "早い"),
+    "client_records.untag_clients": lambda s, _: client_records.untag_clients(s, [1, 2], "法人"),
+    "clients.edit_client": lambda s, _: clients.edit_client(
+        s, 1, ClientEdit(name="港", reading="みなと", about="印刷", note="月末払い")
+    ),
+    "disclosures.record_disclosure": lambda s, _: disclosures.record_disclosure(
+        s, DisclosureDraft(kind=PersonalKind.PHONE, client_id=1), now=NOW
+    ),
+    "disclosures.remove_disclosure": lambda s, _: disclosures.remove_disclosure(s, 1),
     "clients.set_client_note": lambda s, _: clients.set_client_note(s, 1, "夜は返事なし"),
     "listings.add_service": lambda s, _: listings.add_service(s, "名刺", now=NOW),
     "listings.edit_service": lambda s, _: listings.edit_service(s, 1, "名刺", Yen(1)),

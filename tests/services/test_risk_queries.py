@@ -1,0 +1,28 @@
+from sqlalchemy.orm import Session
+
+from app.models.conversation import Conversation, Message
+from app.models.types import Side
+from app.rulebook.catalog import Catalog
+from app.services.client_drafts import RiskDraft
+from app.services.client_records import add_risk_note
+from app.services.risk_queries import risk_notes_of
+from app.storage.database import Database
+from tests.services.sample import DUE, NOW, add
+
+
+def say(session: Session, body: str) -> None:
+    session.info["subject"] = "say"
+    room = Conversation(marketplace_id="coconala", room="1", client_id=1)
+    room.messages.append(Message(sent_at=NOW, side=Side.CLIENT, sender="あ", body=body))
+    session.add(room)
+
+
+def test_the_message_that_proves_a_fact_is_told_with_it(
+    database: Database, catalog: Catalog
+) -> None:
+    add(database, catalog)
+    database.write(say, "LINEで話しましょう")
+    risk = RiskDraft(fact="外部へ誘った", noted_on=DUE, evidence="画面", message_id=1)
+    database.write(add_risk_note, 1, risk)
+    (note,) = database.read(risk_notes_of, 1)
+    assert note[1:] == ("外部へ誘った", DUE, "画面", 1, "LINEで話しましょう", 1)
