@@ -40,6 +40,7 @@ MILLION = 1_000_000
 MINUTE = 60
 HOUR = 3_600
 DAY = 86_400
+KILO = 1024
 SOON = 12 * HOUR
 """Under this the time left is written instead of the moment."""
 SATURDAY = 5
@@ -207,6 +208,15 @@ class Formats:
     def count(self, number: int, cap: int = 999) -> str:
         """Return a count for a badge: 1,234 or, over the cap, 999+."""
         return f"{cap}+" if number > cap else f"{number:,}"
+
+    @staticmethod
+    def file_size(size: int) -> str:
+        """Return the size of a file: 812 B, 24 KB, 1.2 MB."""
+        if size < KILO:
+            return f"{size} B"
+        if size < KILO * KILO:
+            return f"{size // KILO} KB"
+        return f"{size / KILO / KILO:.1f} MB"
 
     @staticmethod
     def is_weekend(day: date) -> tuple[bool, bool]:

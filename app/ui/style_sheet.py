@@ -99,6 +99,10 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
 QPlainTextEdit[bare="true"], QPlainTextEdit[bare="true"]:focus {
   border: none; background: transparent;
 }
+QPlainTextEdit[note="true"] {
+  background: @warn_soft; border: 1px solid transparent; border-radius: 10px; padding: 6px 8px;
+}
+QPlainTextEdit[note="true"]:focus { border: 2px solid @focus; padding: 5px 7px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("%icons/chevron-down-$tone.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView {

@@ -173,7 +173,7 @@ class Brush:
 
     def chip_width(self, text: str, icon: str = "") -> float:
         """Return how wide a chip will be."""
-        return self.theme.width(text, "micro_b") + 2 * CHIP_PADDING + (CHIP_ICON + 3 if icon else 0)
+        return chip_width(self.theme, text, icon)
 
     def badge(self, x: float, y: float, text: str, tone: str = "accent_fill") -> float:
         """Draw a count in a pill 18 high and return its width."""
@@ -264,6 +264,11 @@ CHIP_TONES = {
     "info": ("info", "info_soft"),
     "accent": ("accent_text", "accent_soft"),
 }
+
+
+def chip_width(theme: Theme, text: str, icon: str = "") -> float:
+    """Return how wide a chip will be."""
+    return theme.width(text, "micro_b") + 2 * CHIP_PADDING + (CHIP_ICON + 3 if icon else 0)
 
 
 def chip_colors(tone: str) -> tuple[str, str]:

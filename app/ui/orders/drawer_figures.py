@@ -88,7 +88,7 @@ class PriceSection(Section):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, "")
         self.heading.setText(self.tr("Price"))
-        self.box = _PriceBox(context)
+        self.box = PriceBox(context)
         self.ask_fee = Button(context.theme, self.tr("The fee is not set: set it"), kind="link")
         self.ask_fee.clicked.connect(lambda: context.act("settings"))
         line = QHBoxLayout()
@@ -103,7 +103,7 @@ class PriceSection(Section):
         self.ask_fee.setVisible(details.rule is None and details.row.fee is None)
 
 
-class _PriceBox(Painted):
+class PriceBox(Painted):
     """The sum as a painted well; the lines of several payments above it."""
 
     def __init__(self, context: PageContext) -> None:

@@ -1,0 +1,99 @@
+"""The pane beside a conversation: its order or enquiry, its client, its files."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from app.models.changes import Changes
+from app.services.conversation_details import ConversationDetails, conversation_details
+from app.ui.kit.painted import Painted
+from app.ui.kit.painting import Brush
+from app.ui.messages.details_client import ClientPart
+from app.ui.messages.details_files import FilesPart
+from app.ui.messages.details_order import OrderPart
+from app.ui.page import PageContext
+from app.ui.tasks import Latest
+
+WIDTH = 304
+SPEAKING_OF_IT = (
+    "conversations",
+    "messages",
+    "attachments",
+    "orders",
+    "payments",
+    "checklist_items",
+    "observed_deadlines",
+    "clients",
+    "client_tags",
+    "risk_notes",
+)
+
+
+class DetailsPane(QWidget):
+    """Shows one conversation's details and follows what is changed of them."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._conversation_id: int | None = None
+        self._latest = Latest()
+        self.setAccessibleName(self.tr("Details"))
+        self.setMinimumWidth(context.theme.px(WIDTH))
+        self.order = OrderPart(context)
+        self.client = ClientPart(context)
+        self.files = FilesPart(context)
+        self._parts = (self.order, self.client, self.files)
+        self._area = QScrollArea(self)
+        self._content = _Ground(context.theme)
+        self._lay_out()
+        context.tasks.committed.connect(self._on_committed)
+
+    def show_conversation(self, conversation_id: int | None) -> None:
+        """Show what stands beside this conversation, or nothing."""
+        self.client.save()
+        self._conversation_id = conversation_id
+        if conversation_id is None:
+            self._content.hide()
+        else:
+            self.reload()
+
+    def reload(self) -> None:
+        """Ask for the conversation again."""
+        if self._conversation_id is not None:
+            task = self._context.tasks.read(conversation_details, self._conversation_id)
+            self._latest.ask(task).then(self._take)
+
+    def _take(self, details: ConversationDetails | None) -> None:
+        self._content.setVisible(details is not None)
+        if details is not None:
+            for part in self._parts:
+                part.show_details(details)
+
+    def _on_committed(self, changes: Changes) -> None:
+        if changes.touches(*SPEAKING_OF_IT):
+            self.reload()
+
+    def _lay_out(self) -> None:
+        content = self._content
+        content.setObjectName("scrolled")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(20, 16, 16, 20)
+        column.setSpacing(16)
+        for part in self._parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
+        content.hide()
+
+
+class _Ground(Painted):
+    """The ground of the pane."""
+
+    def draw(self, brush: Brush, width: float, height: float) -> None:
+        brush.painter.fillRect(0, 0, int(width), int(height), self.theme.color("surface"))
+        brush.line(0, 0, 1, height)

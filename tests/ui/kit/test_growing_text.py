@@ -1,0 +1,42 @@
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.ui.kit.growing_text import GrowingText
+from app.ui.theme import Theme
+
+
+def test_it_grows_to_its_most_lines_and_then_scrolls(theme: Theme, qtbot: QtBot) -> None:
+    text = GrowingText(theme, "Reply", 2, 4)
+    qtbot.addWidget(text)
+    text.resize(300, 40)
+    text.show()
+    heights = []
+    for lines in (1, 2, 3, 4, 9):
+        text.setPlainText("\n".join("x" * lines))
+        heights.append(text.height())
+    assert heights[0] == heights[1] < heights[2] < heights[3] == heights[4]
+    assert text.sizeHint().height() == text.height()
+
+
+def test_it_knows_when_an_input_method_composes(theme: Theme, qtbot: QtBot) -> None:
+    text = GrowingText(theme, "Reply", 1, 4)
+    qtbot.addWidget(text)
+    QCoreApplication.sendEvent(text, QInputMethodEvent("みな", []))
+    assert text.is_composing
+    done = QInputMethodEvent("", [])
+    done.setCommitString("皆")
+    QCoreApplication.sendEvent(text, done)
+    assert not text.is_composing
+    assert text.toPlainText() == "皆"
+
+
+def test_it_tells_when_it_is_left(theme: Theme, qtbot: QtBot) -> None:
+    text = GrowingText(theme, "Reply", 1, 4)
+    other = QPushButton("other", text)
+    qtbot.addWidget(text)
+    text.show()
+    text.setFocus()
+    with qtbot.waitSignal(text.left):
+        other.setFocus()
