@@ -1,6 +1,5 @@
 """Loads the rulebooks, strictly, and answers which rule a marketplace has on a day."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
@@ -10,15 +9,12 @@ import msgspec
 
 from app.errors import AppError
 from app.rulebook.checks import problems_of
+from app.rulebook.loading import RulebookError, read_toml, shaped
 from app.rulebook.marketplace import Marketplace
 from app.rulebook.schema import FeeRule
 
 OVERRIDE_SUFFIX = ".override"
 """What an error calls the seller's own text for a marketplace: `coconala.override`."""
-
-
-class RulebookError(AppError):
-    """A rulebook cannot be used (`file` its name, `key` the place in it, `reason`)."""
 
 
 class UnknownMarketplaceError(AppError):
@@ -81,18 +77,13 @@ def load_catalog(directory: Path) -> Catalog:
         RulebookError: A file is no TOML, has an unknown key or a value that cannot be.
         OSError: A file cannot be read.
     """
-    catalog = Catalog(_load(path) for path in sorted(directory.glob("*.toml")))
+    catalog = Catalog(
+        _marketplace(path.name, path.stem, read_toml(path))
+        for path in sorted(directory.glob("*.toml"))
+    )
     if not catalog.ids:
         raise RulebookError(file=directory.name, key="", reason="there is no rulebook in it")
     return catalog
-
-
-def _load(path: Path) -> Marketplace:
-    try:
-        data: object = tomllib.loads(path.read_bytes().decode())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise RulebookError(file=path.name, key="", reason=str(error)) from error
-    return _marketplace(path.name, path.stem, data)
 
 
 def _decode_override(marketplace_id: str, text: str) -> dict[str, object]:
@@ -104,12 +95,7 @@ def _decode_override(marketplace_id: str, text: str) -> dict[str, object]:
 
 
 def _marketplace(file: str, marketplace_id: str, data: object) -> Marketplace:
-    try:
-        marketplace = msgspec.convert(data, Marketplace)
-    except msgspec.ValidationError as error:
-        reason, _, place = str(error).partition(" - at `$")
-        key = place.removesuffix("`").removeprefix(".")
-        raise RulebookError(file=file, key=key, reason=reason) from error
+    marketplace = shaped(file, data, Marketplace)
     if marketplace.id != marketplace_id:
         raise RulebookError(file=file, key="id", reason=f"must be {marketplace_id}")
     for key, reason in problems_of(marketplace):

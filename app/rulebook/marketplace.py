@@ -8,6 +8,7 @@ from msgspec import Meta, Struct
 from app.rulebook.schema import (
     ClockRule,
     Closing,
+    Domain,
     FeeRule,
     LimitRule,
     LocalName,
@@ -28,7 +29,8 @@ class Marketplace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """Everything a rulebook says of one marketplace.
 
     `fees` are in force; `choices` are candidates of which the seller picks one, once. `colour` is a
-    key of the theme's marketplace colours; `readers` are the captures that its files go to.
+    key of the theme's marketplace colours; `readers` are the captures that its files go to. Pages
+    under `domains` are its own; `allows` are rules of the guard that do not hold there.
     """
 
     id: Name
@@ -39,6 +41,8 @@ class Marketplace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     escrow: bool
     kinds: Annotated[tuple[Name, ...], Meta(min_length=1)]
     readers: tuple[Name, ...] = ()
+    domains: tuple[Domain, ...] = ()
+    allows: tuple[Name, ...] = ()
     closing: Closing | None = None
     fees: tuple[FeeRule, ...] = ()
     choices: tuple[FeeRule, ...] = ()

@@ -12,6 +12,7 @@ from app.models.types import Ball, Stage
 
 Text = Annotated[str, Meta(min_length=1)]
 Name = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*\Z")]
+Domain = Annotated[str, Meta(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+\Z")]
 Count = Annotated[int, Meta(ge=0)]
 Amount = Annotated[Yen, Meta(ge=0)]
 Positive = Annotated[Yen, Meta(ge=1)]
@@ -273,12 +274,16 @@ class RankRule(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class WordingRule(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a site forbids or demands in texts and dealings, quoted or in our own words."""
+    """What a site forbids or demands in texts and dealings, quoted or in our own words.
+
+    `guards` are the rules of the guard that find what goes against it.
+    """
 
     id: Name
     about: Name
     text: LocalName
     is_quotation: bool = False
+    guards: tuple[Name, ...] = ()
 
 
 class StageWords(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -3,7 +3,7 @@
 import unicodedata
 from typing import Protocol
 
-_KATAKANA_TO_HIRAGANA = {code: code - 0x60 for code in (*range(0x30A1, 0x30F7), 0x30FD, 0x30FE)}
+from app.models.kana import TO_HIRAGANA
 
 FOLD_FUNCTION = "fold"
 """The name of the SQL function that every connection gets by `register`."""
@@ -32,7 +32,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     folded = unicodedata.normalize("NFKC", text).casefold()
-    return unicodedata.normalize("NFKC", folded).translate(_KATAKANA_TO_HIRAGANA)
+    return unicodedata.normalize("NFKC", folded).translate(TO_HIRAGANA)
 
 
 def register(connection: _Connection) -> None:
@@ -64,7 +64,7 @@ def _common_forms() -> dict[str, str]:
     """Return for each folded character all common characters that fold to it."""
     codes = (*range(0x21, 0x7F), *range(0xFF01, 0xFF5F), *range(0xFF61, 0xFF9E))
     forms: dict[str, list[str]] = {}
-    for code in (*_KATAKANA_TO_HIRAGANA, *codes):
+    for code in (*TO_HIRAGANA, *codes):
         folded = fold(chr(code))
         forms.setdefault(folded, [folded]).append(chr(code))
     return {folded: "".join(dict.fromkeys(found)) for folded, found in forms.items()}

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.rulebook.catalog import Catalog, RulebookError, UnknownMarketplaceError, load_catalog
+from app.rulebook.catalog import Catalog, UnknownMarketplaceError, load_catalog
+from app.rulebook.loading import RulebookError
 
 TODAY = date(2026, 11, 23)
 

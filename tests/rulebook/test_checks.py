@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.rulebook.catalog import RulebookError, load_catalog
+from app.rulebook.catalog import load_catalog
+from app.rulebook.loading import RulebookError
 
 FEE = """
 [[fees]]

@@ -4,7 +4,8 @@ from sqlalchemy.orm import Session
 from app.errors import AppError
 from app.models.money import Yen
 from app.models.types import PaymentKind, Stage, TaxStatus
-from app.rulebook.catalog import Catalog, RulebookError, UnknownMarketplaceError
+from app.rulebook.catalog import Catalog, UnknownMarketplaceError
+from app.rulebook.loading import RulebookError
 from app.services.marketplaces import UnknownKindError
 from app.services.order_details import order_details
 from app.services.orders import add_payment
