@@ -90,7 +90,8 @@ def test_the_translation_covers_each_word_of_the_window_and_nothing_else(tmp_pat
     lupdate = shutil.which("pyside6-lupdate", path=str(Path(sys.executable).parent))
     assert lupdate is not None
     fresh = tmp_path / "fresh.ts"
-    sources = [str(path) for path in sorted((APP / "ui").rglob("*.py"))]
+    rooms = (APP / "ui", APP / "bootstrap")
+    sources = [str(path) for room in rooms for path in sorted(room.rglob("*.py"))]
     subprocess.run([lupdate, *sources, "-ts", str(fresh)], check=True, capture_output=True)  # noqa: S603
     used, have = set(messages([fresh])), set(translated())
     assert sorted(used - have) == [], "in the code, not in any .ts file"

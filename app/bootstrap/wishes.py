@@ -37,7 +37,6 @@ else:
 
 LICENCE = "MPL-2.0"
 VERSION = "0.1.0"
-HUNDREDTHS = 100
 
 
 class Wishes(QObject):
@@ -125,10 +124,7 @@ class Wishes(QObject):
             marketplace = catalog.marketplace(marketplace_id)
             if marketplace.fee_rule("text", today) is None and marketplace.is_open(today):
                 choices = marketplace.fee_choices("text", today)
-                found[marketplace_id] = [
-                    fee_question.FeeChoice(rule.id, f"{rule.slices[0].rate / HUNDREDTHS:g}%")
-                    for rule in choices
-                ]
+                found[marketplace_id] = [fee_question.fee_choice(rule) for rule in choices]
         return found
 
     def _show_shortcuts(self) -> None:

@@ -1,7 +1,7 @@
 """Asks once for the fee of a marketplace whose sources disagree, or say nothing."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
@@ -13,6 +13,9 @@ from app.ui.kit.labels import Label
 from app.ui.page import MarketplaceFace
 from app.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from app.rulebook.schema import FeeRule
+
 HUNDREDTHS = 100
 PERCENT_DIGITS = {0xFF10 + digit: 0x30 + digit for digit in range(10)} | {0xFF0E: 0x2E}
 
@@ -22,6 +25,11 @@ class FeeChoice(NamedTuple):
 
     id: str
     text: str
+
+
+def fee_choice(rule: "FeeRule") -> FeeChoice:
+    """Return a candidate of the rulebook as it is offered."""
+    return FeeChoice(rule.id, f"{rule.slices[0].rate / HUNDREDTHS:g}%")
 
 
 class FeeQuestion(Panel):
@@ -36,13 +44,23 @@ class FeeQuestion(Panel):
         face: MarketplaceFace,
         choices: Sequence[FeeChoice],
         parent: QWidget | None = None,
+        *,
+        kind: str = "",
     ) -> None:
         super().__init__(theme, "warn_soft", parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
-        title = self.tr("What fee does {marketplace} take from you?").format(marketplace=face.name)
+        name = f"{face.name} ・ {kind}" if kind else face.name
+        title = self.tr("What fee does {marketplace} take from you?").format(marketplace=name)
         column.addWidget(Label(theme, title, "body_b", "text", self).wrapped())
-        why = self.tr("The sources disagree, so nothing is assumed. It stands on your payout page.")
+        if choices:
+            why = self.tr(
+                "The sources disagree, so nothing is assumed. It stands on your payout page."
+            )
+        else:
+            why = self.tr(
+                "No source names it, so nothing is assumed. It stands on your payout page."
+            )
         column.addWidget(Label(theme, why, "caption", "text2", self).wrapped())
         self._group = QButtonGroup(self)
         self._buttons = [(choice.id, QRadioButton(choice.text, self)) for choice in choices]

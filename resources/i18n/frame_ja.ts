@@ -320,6 +320,10 @@
         <translation>資料によって違うため、推測していません。サイトの振込や売上のページで確かめられます。</translation>
     </message>
     <message>
+        <source>No source names it, so nothing is assumed. It stands on your payout page.</source>
+        <translation>料率を示す資料がないため、仮の値は入れていません。サイトの振込ページで確認できます。</translation>
+    </message>
+    <message>
         <source>Another:</source>
         <translation>その他:</translation>
     </message>

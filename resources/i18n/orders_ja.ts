@@ -227,6 +227,17 @@
     </message>
 </context>
 <context>
+    <name>ClientChip</name>
+    <message>
+        <source>One client</source>
+        <translation>1人の顧客</translation>
+    </message>
+    <message>
+        <source>Only {client}: click to show all clients</source>
+        <translation>{client} の注文のみ（クリックで解除）</translation>
+    </message>
+</context>
+<context>
     <name>ClockWords</name>
     <message>
         <source>First contact</source>
@@ -360,6 +371,21 @@
     <message>
         <source>Save</source>
         <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>FeeDialog</name>
+    <message>
+        <source>Set the fee</source>
+        <translation>手数料を設定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The fee was kept, and orders without one were reckoned.</source>
+        <translation>手数料を設定し、未計算だった注文を計算しました。</translation>
     </message>
 </context>
 <context>
@@ -604,17 +630,6 @@
     <message>
         <source>{done} of {total} ticked</source>
         <translation>チェック{total}件中{done}件済み</translation>
-    </message>
-</context>
-<context>
-    <name>ClientChip</name>
-    <message>
-        <source>One client</source>
-        <translation>1人の顧客</translation>
-    </message>
-    <message>
-        <source>Only {client}: click to show all clients</source>
-        <translation>{client} の注文のみ（クリックで解除）</translation>
     </message>
 </context>
 <context>

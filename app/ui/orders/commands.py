@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from app.models.money import Yen
 from app.models.types import NEXT_STAGES, OPEN_STAGES, PaymentKind, Stage
-from app.rulebook.catalog import Catalog
 from app.services.order_drafts import ChecklistEntry, OrderDraft, OrderEdit
 from app.services.order_queries import OrderRow
 from app.ui.later import Later
@@ -17,6 +16,7 @@ from app.ui.page import PageContext
 from app.ui.tasks import Task
 
 if TYPE_CHECKING:
+    from app.rulebook.catalog import Catalog
     from app.services import orders
 else:
     orders = Later("app.services.orders")
@@ -49,11 +49,8 @@ class OrderCommands(QObject):
         super().__init__(parent)
         self._context = context
         self._words = words
-
-    @property
-    def catalog(self) -> Catalog:
-        """The rules in force in this book."""
-        return self._context.catalog
+        self.catalog: Catalog = context.catalog
+        """The rules in force; a fee that was answered just now is in them."""
 
     def step(self, rows: Sequence[OrderRow], stage: Stage) -> Task[int] | None:
         """Move these orders to a stage, in one undo step; None when all are there already."""

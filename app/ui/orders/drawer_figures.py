@@ -17,6 +17,7 @@ from app.ui.kit.progress import Stepper
 from app.ui.orders.clock_words import ClockWords
 from app.ui.orders.commands import MAIN_LINE
 from app.ui.orders.drawer_section import Section
+from app.ui.orders.fee_dialog import FeeDialog
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
 
@@ -90,7 +91,7 @@ class PriceSection(Section):
         self.heading.setText(self.tr("Price"))
         self.box = PriceBox(context)
         self.ask_fee = Button(context.theme, self.tr("The fee is not set: set it"), kind="link")
-        self.ask_fee.clicked.connect(lambda: context.act("settings"))
+        self.ask_fee.clicked.connect(self._ask_fee)
         line = QHBoxLayout()
         line.addWidget(self.ask_fee)
         line.addStretch(1)
@@ -101,6 +102,11 @@ class PriceSection(Section):
         del is_new
         self.box.show_details(details)
         self.ask_fee.setVisible(details.rule is None and details.row.fee is None)
+
+    def _ask_fee(self) -> None:
+        if self.details is not None:
+            site, kind = self.details.row.marketplace_id, self.details.kind
+            FeeDialog(self.context, site, kind, self).open()
 
 
 class PriceBox(Painted):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
@@ -23,8 +24,12 @@ from app.ui.kit.money_field import MoneyField
 from app.ui.kit.segmented import Segment, Segmented
 from app.ui.orders.client_field import ClientField
 from app.ui.orders.commands import OrderCommands
+from app.ui.orders.fee_dialog import FeeDialog
 from app.ui.orders.kinds import kind_name
 from app.ui.page import PageContext
+
+if TYPE_CHECKING:
+    from app.rulebook.catalog import Catalog
 
 
 class QuickAdd(Dialog):
@@ -188,7 +193,17 @@ class QuickAdd(Dialog):
         self.kind.currentIndexChanged.connect(self._tell_figures)
         self.tax.currentIndexChanged.connect(self._tell_figures)
         self.price.amount_changed.connect(self._tell_figures)
-        self.ask_fee.clicked.connect(lambda: self._context.act("settings"))
+        self.ask_fee.clicked.connect(self._ask_fee)
+
+    def _ask_fee(self) -> None:
+        site, kind = str(self.marketplace.currentData()), str(self.kind.currentData())
+        dialog = FeeDialog(self._context, site, kind, self)
+        dialog.kept.connect(self._take_fee)
+        dialog.open()
+
+    def _take_fee(self, catalog: "Catalog") -> None:
+        self._commands.catalog = catalog
+        self._tell_figures()
 
     def _tell_figures(self) -> None:
         quotation, money = self.quotation(), self._context.formats.money

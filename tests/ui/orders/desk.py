@@ -53,12 +53,14 @@ class Desk:
         site: str = "coconala",
         price: int | None = 12_000,
         due_in: int | None = 3,
+        kind: str = "text",
     ) -> int:
         """Add an order bought two days ago, bring it to a stage, and return its id."""
         begun = NOW - timedelta(days=2)
         draft = OrderDraft(
             marketplace_id=site,
             title=title,
+            kind=kind,
             price=None if price is None else Yen(price),
             client=f"{title}の店",
             stage=Stage.INQUIRY if stage is Stage.INQUIRY else Stage.PURCHASED,

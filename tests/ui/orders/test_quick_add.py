@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from app.models.types import Stage, TaxStatus
 from app.services.order_queries import order_ids
 from app.services.preference_queries import BookFacts
+from app.ui.orders.fee_dialog import FeeDialog
 from app.ui.orders.quick_add import QuickAdd
 from tests.ui.orders.desk import Desk, day
 
@@ -78,7 +79,16 @@ def test_an_unknown_fee_is_said_and_leads_to_where_it_is_set(desk: Desk) -> None
     assert dialog.figures.text() == "The fee of this site is not set: take-home unknown"
     assert dialog.ask_fee.isVisible()
     dialog.ask_fee.click()
-    assert desk.actions == ["settings"]
+    asked = dialog.findChild(FeeDialog)
+    assert asked is not None
+    dialog.price.setText("10000")
+    with desk.qtbot.waitSignal(asked.kept):
+        asked.question.chosen.emit(2_500)
+    assert "take-home ¥7,500" in dialog.figures.text()
+    dialog.title.setText("Lesson")
+    with desk.qtbot.waitSignal(dialog.added):
+        dialog.accept()
+    assert desk.row(desk.database.read(order_ids)[0]).net == 7_500
 
 
 def test_an_enquiry_can_be_added(desk: Desk) -> None:

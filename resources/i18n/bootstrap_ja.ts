@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Open a book</source>
+        <translation>帳簿を開く</translation>
+    </message>
+    <message>
+        <source>Books (*{suffix});;All files (*)</source>
+        <translation>帳簿 (*{suffix});;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Where should the new book be kept?</source>
+        <translation>新しい帳簿の保存場所</translation>
+    </message>
+    <message>
+        <source>Books (*{suffix})</source>
+        <translation>帳簿 (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>A checked backup was written: {file}</source>
+        <translation>確認済みのバックアップを保存しました：{file}</translation>
+    </message>
+    <message>
+        <source>The fee was kept, and orders without one were reckoned.</source>
+        <translation>手数料を設定し、未計算だった注文を計算しました。</translation>
+    </message>
+</context>
+</TS>
