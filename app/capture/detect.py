@@ -8,6 +8,8 @@ from app.capture.column_mapping import ColumnMapping, header_digest, suggest_col
 from app.capture.decoding import decode
 from app.capture.delimited import table_of
 from app.capture.facts import CaptureKind, Reading
+from app.capture.mail_file import is_mail, read_mails
+from app.capture.mail_rules import MailRules
 from app.capture.mapped_csv import read_mapped_csv
 from app.capture.order_list_page import is_order_list, read_order_list_page
 from app.capture.refusals import MappingNeededError, NotACaptureError, TooLargeError
@@ -16,16 +18,18 @@ from app.capture.saved_page import PAGE_LIMIT, parse_page
 from app.capture.talkroom_json import read_talkroom_json
 from app.capture.talkroom_page import is_talkroom, read_talkroom_page
 from app.capture.years import YearHint
+from app.rulebook.catalog import Catalog
 
 FILE_LIMIT: Final = 200_000_000
 """Bytes: a CSV of a million rows is below, and text and rows together still fit in memory."""
 
 _SAMPLE_COUNT: Final = 5
 _PAGES: Final = (CaptureKind.ORDER_LIST_PAGE, CaptureKind.TALKROOM_PAGE)
+_MAILS: Final = (CaptureKind.MAIL, CaptureKind.MAIL_FOLDER)
 _CSVS: Final = (CaptureKind.SALES_CSV, CaptureKind.MAPPED_CSV)
 
 
-def read(
+def read(  # noqa: PLR0913 - all that helps to read one file
     name: str,
     data: bytes,
     *,
@@ -33,17 +37,22 @@ def read(
     as_kind: CaptureKind | None = None,
     mapping: ColumnMapping | None = None,
     year_hint: YearHint = None,
+    mail_rules: MailRules | None = None,
 ) -> Reading:
     """Return what a file tells; it changes nothing, opens nothing and asks no clock.
 
     `name` serves the room's number of a saver's JSON, and errors; a folder before it is left out.
     `received_on` is the day the file was saved or, where that is not known, today. `as_kind` reads
     as this kind or refuses; `mapping` is used for a CSV of unknown shape. `year_hint`: see years.
+    Mails are read by `mail_rules`; without any, none is known.
     Raises the errors of `app.capture.refusals`.
     """
     file = re.split(r"[\\/]", name)[-1]
     if len(data) > FILE_LIMIT:
         raise TooLargeError(file=file, line=None, limit=FILE_LIMIT)
+    if as_kind not in _CSVS and is_mail(data):
+        _refuse_other(file, as_kind, _MAILS)
+        return read_mails(file, data, mail_rules or MailRules(Catalog(())))
     text = decode(file, data)
     start = text.lstrip()[:1]
     if not start:

@@ -22,6 +22,9 @@ class CaptureKind(StrEnum):
     TALKROOM_PAGE = "talkroom_page"
     TALKROOM_JSON = "talkroom_json"
     MAPPED_CSV = "mapped_csv"
+    MAIL = "mail"
+    MAIL_FOLDER = "mail_folder"
+    PASTED_TALK = "pasted_talk"
 
 
 class RejectionReason(StrEnum):
@@ -40,13 +43,15 @@ class RejectionReason(StrEnum):
     AMBIGUOUS_PRICE = "ambiguous_price"
     NO_ROOM_NUMBER = "no_room_number"
     NOT_A_MESSAGE = "not_a_message"
+    NOT_A_MAIL = "not_a_mail"
 
 
 class Rejection(NamedTuple):
     """One line that was left out.
 
-    `line` counts from 1 as an editor shows it (in a JSON list: the item); None where the place is
-    not known. `detail` is the text that was not understood, or the column it was missing in.
+    `line` counts from 1 as an editor shows it (in a JSON list: the item, in a folder of mails: the
+    mail); None where the place is not known. `detail` is the text that was not understood, or the
+    column it was missing in.
     """
 
     line: int | None
@@ -111,10 +116,14 @@ class LinkFact(NamedTuple):
 
 
 class AttachmentFact(NamedTuple):
-    """A file that came with a message: only its name and, where known, its address."""
+    """A file that came with a message: only its name and, where known, its address and size.
+
+    `size` is in bytes.
+    """
 
     name: str
     url: str | None
+    size: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,13 +167,58 @@ class RoomFact:
     messages: tuple[MessageFact, ...] = ()
 
 
+class SaleFact(NamedTuple):
+    """One sale of a content that needs no order; `number` is made of which content and when."""
+
+    number: str
+    title: str
+    price: Yen
+    sold_at: datetime
+    buyer_name: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailFact:
+    """What one mail of a site tells.
+
+    `identity` is equal for the same mail in whichever file it comes. `event` is a name of the
+    rulebook. `room` is a talkroom's number, `thread` that of direct messages with its `url`.
+    `body` is what was said, as far as the mail quotes it; `forwarded_by` who passed the mail on.
+    """
+
+    identity: str
+    marketplace_id: str
+    event: str
+    subject: str
+    sent_at: datetime
+    line: int
+    room: str | None = None
+    thread: str | None = None
+    url: str | None = None
+    client_name: str | None = None
+    topic: str = ""
+    body: str = ""
+    attachments: tuple[AttachmentFact, ...] = ()
+    forwarded_by: str = ""
+    sale: SaleFact | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """All that one file told."""
+    """All that one file told.
+
+    A file of mails may be of several sites, and then `marketplace_id` is ''. Of its mails that
+    tell nothing it counts the sites' own `advertisements` and those of `other_senders`, and names
+    among these whom it would not believe.
+    """
 
     kind: CaptureKind
     marketplace_id: str
     payments: tuple[PaymentFact, ...] = ()
     orders: tuple[OrderFact, ...] = ()
     rooms: tuple[RoomFact, ...] = ()
+    mails: tuple[MailFact, ...] = ()
+    advertisements: int = 0
+    other_senders: int = 0
+    disbelieved: tuple[str, ...] = ()
     rejections: tuple[Rejection, ...] = ()

@@ -66,9 +66,18 @@ def parse_page(file: str, text: str) -> SavedPage:
 
     Raises CutOffError, NotACaptureError, TooDeepError, TooLargeError.
     """
-    if len(text) > PAGE_LIMIT:
-        raise TooLargeError(file=file, line=None, limit=PAGE_LIMIT)
+    _refuse_large(file, text)
     _refuse_cut_off(file, text)
+    root = parse_piece(file, text)
+    return SavedPage(file, root, _address(root, text))
+
+
+def parse_piece(file: str, text: str) -> html.HtmlElement:
+    """Return the elements of a page or of a piece of one, which may well end anywhere.
+
+    Raises NotACaptureError, TooDeepError, TooLargeError.
+    """
+    _refuse_large(file, text)
     _refuse_piled_attributes(file, text)
     parser = html.HTMLParser(
         encoding="utf-8", huge_tree=False, no_network=True, remove_comments=True, remove_pis=True
@@ -84,7 +93,7 @@ def parse_page(file: str, text: str) -> SavedPage:
             raise TooLargeError(file=file, line=None, limit=PAGE_LIMIT)
     if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
         raise TooLargeError(file=file, line=None, limit=PAGE_LIMIT)
-    return SavedPage(file, root, _address(root, text))
+    return root
 
 
 def by_class(element: html.HtmlElement, token: str) -> list[html.HtmlElement]:
@@ -159,6 +168,11 @@ def room_of_address(address: str) -> str | None:
     """Return the number of the talkroom an address leads to, if it does."""
     match = _ROOM_ADDRESS.search(address)
     return match[1] if match else None
+
+
+def _refuse_large(file: str, text: str) -> None:
+    if len(text) > PAGE_LIMIT:
+        raise TooLargeError(file=file, line=None, limit=PAGE_LIMIT)
 
 
 def _refuse_cut_off(file: str, text: str) -> None:

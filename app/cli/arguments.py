@@ -12,7 +12,10 @@ from app.models.types import Ball, EncryptionMode, PaymentKind, Stage, TaxStatus
 
 REPORTS = ("earnings", "escrow", "capacity")
 GROUPS = ("month", "marketplace", "service", "client")
-CAPTURES = ("sales_csv", "order_list_page", "talkroom_page", "talkroom_json", "mapped_csv")
+CAPTURES = (
+    *("sales_csv", "order_list_page", "talkroom_page", "talkroom_json", "mapped_csv"),
+    *("mail", "mail_folder"),
+)
 LANGUAGES = ("ja", "en")
 
 _Subparsers = argparse._SubParsersAction  # noqa: SLF001 - argparse names the type no other way

@@ -88,6 +88,9 @@ WORDS: dict[str, dict[str, Pair]] = {
         "talkroom_page": ("トークルームのページ", "talkroom page"),
         "talkroom_json": ("トークルームのJSON", "talkroom JSON"),
         "mapped_csv": ("CSV", "CSV"),
+        "mail": ("メール", "mail"),
+        "mail_folder": ("メールのまとまり", "mails"),
+        "pasted_talk": ("貼り付けた会話", "pasted conversation"),
     },
     "RejectionReason": {
         "short_row": ("列が足りません", "too few columns"),
@@ -103,6 +106,7 @@ WORDS: dict[str, dict[str, Pair]] = {
         "ambiguous_price": ("金額を決められません", "the price is ambiguous"),
         "no_room_number": ("トークルーム番号がありません", "no talkroom number"),
         "not_a_message": ("メッセージではありません", "not a message"),
+        "not_a_mail": ("メールとして読めません", "not a mail"),
     },
     "Refusal": {
         "net_above_gross": ("手取りが売上を超えています", "the net is above the gross"),

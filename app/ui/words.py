@@ -91,6 +91,9 @@ WORDS: Mapping[str, Mapping[str, Pair]] = {
         "talkroom_page": Pair("トークルームのページ", "Talkroom page"),
         "talkroom_json": Pair("トークルームのJSON", "Talkroom JSON"),
         "mapped_csv": Pair("CSV（列を選んだもの）", "CSV with chosen columns"),
+        "mail": Pair("メール", "Mail"),
+        "mail_folder": Pair("メールのまとまり（mbox）", "Folder of mails (mbox)"),
+        "pasted_talk": Pair("貼り付けた会話", "Pasted conversation"),
     },
     "RejectionReason": {
         "short_row": Pair("列が足りません", "Too few columns"),
@@ -106,6 +109,7 @@ WORDS: Mapping[str, Mapping[str, Pair]] = {
         "ambiguous_price": Pair("金額を決められません", "The price is ambiguous"),
         "no_room_number": Pair("トークルーム番号がありません", "No talkroom number"),
         "not_a_message": Pair("メッセージではありません", "Not a message"),
+        "not_a_mail": Pair("メールとして読めません", "Not a mail"),
     },
     "RoomKind": {
         "room": Pair("トークルーム", "Talkroom"),

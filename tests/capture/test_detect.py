@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.capture import detect
 from app.capture.column_mapping import ColumnMapping, header_digest
 from app.capture.facts import CaptureKind, Reading
+from app.capture.mail_rules import MailRules
 from app.capture.refusals import (
     BinaryFileError,
     MappingNeededError,
@@ -16,6 +17,9 @@ from app.capture.refusals import (
     TooLargeError,
 )
 from app.errors import AppError
+from app.paths import resources_dir
+from app.rulebook.catalog import load_catalog
+from tests.site_mails import mail
 
 TODAY = date(2026, 11, 23)
 SALES = "売上確定日,トークルームNo,内訳,売上金額\n2026/8/4,1,基本料金,100\n"
@@ -151,3 +155,13 @@ def test_a_file_cut_off_anywhere_never_breaks_the_reader(text: str) -> None:
 def test_a_hundred_thousand_rows_are_read_soon() -> None:
     rows = "".join(f'2026/8/{n % 28 + 1},{n},基本料金,"{n % 90 + 1},000"\n' for n in range(100_000))
     assert len(read(SALES + rows).payments) == 100_001
+
+
+def test_a_mail_is_known_whatever_its_name_and_read_by_the_rules_given() -> None:
+    rules = MailRules(load_catalog(resources_dir() / "marketplaces"))
+    for as_kind in (None, CaptureKind.MAIL, CaptureKind.MAIL_FOLDER):
+        found = detect.read("a.dat", mail(), received_on=TODAY, as_kind=as_kind, mail_rules=rules)
+        assert [one.event for one in found.mails] == ["message"]
+    assert read(mail()).other_senders == 1
+    with pytest.raises(NotACaptureError):
+        read(mail(), CaptureKind.TALKROOM_PAGE)

@@ -49,7 +49,7 @@ def test_a_file_is_named_in_full_where_the_page_has_the_whole_name() -> None:
     item = f"{M}_attachedFilesItem"
     body = f"""<div class="{M}"><div class="{item}"><b class="tooltip-content">案 一.pdf</b>
 <b class="d-partOfFilename">案…</b></div><div class="{item}">二.zip</div></div>"""
-    assert messages(body)[0].attachments == (("案 一.pdf", None), ("二.zip", None))
+    assert messages(body)[0].attachments == (("案 一.pdf", None, None), ("二.zip", None, None))
 
 
 CHANGED = """<div class="x"><section><h4>8月4日</h4>

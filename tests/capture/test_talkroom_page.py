@@ -96,7 +96,7 @@ def test_a_room_is_read_with_all_that_the_page_tells() -> None:
     )
     assert (second.side, second.site_id, second.body) == (Side.ME, "88", "承知しました")
     assert second.links == (("出品", "https://coconala.com/services/9"),)
-    assert second.attachments == (("とても長い名前.png", "https://coconala.com/files/1"),)
+    assert second.attachments == (("とても長い名前.png", "https://coconala.com/files/1", None),)
     assert third.side is Side.SITE
     assert [fact.position for fact in room.messages] == [0, 1, 2]
 
