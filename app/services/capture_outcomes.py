@@ -32,6 +32,7 @@ class Remark(StrEnum):
     DAY_UNKNOWN = "day_unknown"
     PARTIAL_ROOM = "partial_room"
     ROOM_WITHOUT_ORDER = "room_without_order"
+    ENQUIRY_JOINED = "enquiry_joined"
 
 
 class Refused(NamedTuple):
@@ -53,8 +54,8 @@ class Noted(NamedTuple):
 class FieldChange(NamedTuple):
     """One field of an order: what the book says, and what it will say.
 
-    `field` is one of stage, gross, fee, net, due_on, purchased_on, earned_on, client, payments,
-    messages; the values are of the field's own type, None while unknown.
+    `field` is one of number, stage, gross, fee, net, due_on, purchased_on, earned_on, client,
+    payments, messages; the values are of the field's own type, None while unknown.
     """
 
     field: str

@@ -11,6 +11,13 @@ from app.capture.facts import OrderFact, PaymentFact, Reading, RoomFact
 from app.models.moments import JST
 from app.rulebook.catalog import Catalog
 from app.services.capture_absorbing import finish, take_order, take_room, take_settled
+from app.services.capture_enquiries import (
+    Clue,
+    OpenQuotes,
+    clue_of_order,
+    clue_of_payments,
+    clue_of_room,
+)
 from app.services.capture_known import known_identities, known_orders
 from app.services.capture_outcomes import (
     FileOutcome,
@@ -26,7 +33,7 @@ from app.services.capture_reading import FileReading
 from app.services.capture_rooms import known_rooms
 from app.services.capture_rules import CaptureRules
 from app.services.capture_samples import samples_of
-from app.services.captured_order import CapturedOrder, Person
+from app.services.captured_order import CapturedOrder, KnownOrder, Person
 from app.services.captured_room import CapturedRoom
 from app.services.preference_queries import book_facts
 from app.storage.reader import Reader
@@ -81,6 +88,7 @@ class Planner:
         self._rules = CaptureRules(reader, catalog, self._today)
         self._tax_status = book_facts(reader).tax_status
         self._people = People(reader)
+        self._quotes = OpenQuotes(reader, catalog)
         self._identities = Identities(())
         self._orders: dict[Place, CapturedOrder] = {}
         self._rooms: dict[Place, CapturedRoom] = {}
@@ -121,14 +129,7 @@ class Planner:
         for site, group in by_site.items():
             numbers = {number for reading in group for number in _numbers(reading)}
             for number, known in known_orders(self._reader, site, numbers).items():
-                self._orders[site, number] = CapturedOrder(
-                    site,
-                    number,
-                    known,
-                    stage=known.stage,
-                    tax_status=known.tax_status,
-                    payments=[copy(payment) for payment in known.payments],
-                )
+                self._orders[site, number] = _as_known(site, number, known)
             told = {room.room for reading in group for room in reading.rooms}
             for number, room in known_rooms(self._reader, site, told).items():
                 self._rooms[site, number] = room
@@ -138,9 +139,11 @@ class Planner:
     def _take_orders(self, file: int, reading: Reading) -> None:
         paid = {payment.room for payment in reading.payments}
         for fact in reading.orders:
-            order, is_new = self._order(reading.marketplace_id, fact.room)
             person = self._person(reading, fact.client_id, fact.client_name)
+            clue = clue_of_order(fact, person)
+            order, is_new = self._order(file, (reading.marketplace_id, fact.room), clue)
             is_changed = take_order(order, fact, person, self._tallies[file])
+            is_changed |= order.is_renumbered
             told = _Told(file, order, fact, is_new, is_changed, fact.room in paid)
             self._told.append(told)
         self._watch.passed(len(reading.orders))
@@ -167,10 +170,11 @@ class Planner:
         if (room.marketplace_id, room.room) not in self._orders and fact.stage is None:
             tally.note(fact.room, Remark.ROOM_WITHOUT_ORDER)
             return
-        order, is_new = self._order(room.marketplace_id, room.room)
+        place, clue = (room.marketplace_id, room.room), clue_of_room(fact, room.person)
+        order, is_new = self._order(file, place, clue)
         room.order = order
         is_changed = take_room(order, fact, room, room.person, tally)
-        if is_new or is_changed:
+        if is_new or is_changed or order.is_renumbered:
             order.files |= bit
             tally.new += is_new
             tally.changed += not is_new
@@ -182,8 +186,9 @@ class Planner:
         bit, tally, passed = 1 << file, self._tallies[file], 0
         for number, facts in groups.items():
             first = facts[0]
-            order, _ = self._order(reading.marketplace_id, number)
             person = self._person(reading, first.buyer_id, first.buyer_name)
+            clue = clue_of_payments(facts, person)
+            order, _ = self._order(file, (reading.marketplace_id, number), clue)
             if take_settled(order, facts, person, self._identities, tally):
                 order.files |= bit
             passed += len(facts)
@@ -229,14 +234,23 @@ class Planner:
             tally.changed += is_changed
             tally.seen += not is_changed
 
-    def _order(self, site: str, number: str) -> tuple[CapturedOrder, bool]:
-        """Return the order of this number, and whether it is met for the first time."""
-        order = self._orders.get((site, number))
+    def _order(self, file: int, place: Place, clue: Clue) -> tuple[CapturedOrder, bool]:
+        """Return the order of this number, and whether it is met for the first time.
+
+        An order that began as an enquiry of the book is that enquiry, now with the site's number.
+        """
+        order = self._orders.get(place)
         if order is not None:
             return order, False
-        order = CapturedOrder(site, number, tax_status=self._tax_status)
-        self._orders[site, number] = order
-        return order, True
+        enquiry = self._quotes.take(place[0], clue)
+        if enquiry is None:
+            order = CapturedOrder(*place, tax_status=self._tax_status)
+        else:
+            order = _as_known(*place, enquiry)
+            order.gross_listed = enquiry.quote_price
+            self._tallies[file].note(place[1], Remark.ENQUIRY_JOINED, enquiry.number)
+        self._orders[place] = order
+        return order, enquiry is None
 
     def _person(self, reading: Reading, site_id: str | None, name: str | None) -> Person | None:
         return self._people.behind(reading.marketplace_id, site_id, name)
@@ -261,6 +275,17 @@ class Planner:
 
 _SOME: Final = 500
 _Touched = tuple[list[CapturedOrder], list[CapturedRoom]]
+
+
+def _as_known(site: str, number: str, known: KnownOrder) -> CapturedOrder:
+    return CapturedOrder(
+        site,
+        number,
+        known,
+        stage=known.stage,
+        tax_status=known.tax_status,
+        payments=[copy(payment) for payment in known.payments],
+    )
 
 
 def rows_of(files: Sequence[FileReading]) -> int:

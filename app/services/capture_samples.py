@@ -49,6 +49,8 @@ def _messages(room: CapturedRoom) -> FieldChange:
 def _fields(order: CapturedOrder) -> Iterator[FieldChange]:
     known = order.known
     bought_at = None if known is None else known.purchased_at
+    if known is not None and order.is_renumbered:
+        yield FieldChange("number", known.number, order.number)
     before: dict[str, object] = {
         "stage": known and known.stage,
         "gross": known and known.gross,

@@ -92,6 +92,7 @@ class OrderChanger:
         return order
 
     def _change(self, order: Order, told: CapturedOrder) -> None:
+        order.number = told.number
         if told.person is not None and order.client_id is None:
             order.client_id = told.person.client_id
         if told.rule_on is not None:

@@ -112,6 +112,11 @@ class CapturedOrder:
         return "text" if self.known is None else self.known.kind
 
     @property
+    def is_renumbered(self) -> bool:
+        """Whether the book knows it by another number: as an enquiry of its own."""
+        return self.known is not None and self.known.number != self.number
+
+    @property
     def is_ended(self) -> bool:
         """Whether it was cancelled or refunded."""
         return self.stage in {Stage.CANCELLED, Stage.REFUNDED}

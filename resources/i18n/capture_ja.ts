@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
@@ -91,6 +91,10 @@
 <context>
     <name>CaptureWords</name>
     <message>
+        <source>number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
         <source>stage</source>
         <translation>段階</translation>
     </message>
@@ -165,6 +169,10 @@
     <message>
         <source>no order has this room's number yet</source>
         <translation>このトークルーム番号の注文はまだありません</translation>
+    </message>
+    <message>
+        <source>this is the enquiry you quoted, and takes its place</source>
+        <translation>提案済みの見積り・相談と同じものとして、そのまま注文になります</translation>
     </message>
 </context>
 <context>

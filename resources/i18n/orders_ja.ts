@@ -1180,7 +1180,7 @@
     </message>
 </context>
 <context>
-    <name>_PriceBox</name>
+    <name>PriceBox</name>
     <message>
         <source>Price, fee and take-home</source>
         <translation>販売価格・手数料・手取り</translation>

@@ -75,6 +75,7 @@ def _fields(
 
 def _field(name: str) -> str:
     words = {
+        "number": QCoreApplication.translate("CaptureWords", "number"),
         "stage": QCoreApplication.translate("CaptureWords", "stage"),
         "gross": QCoreApplication.translate("CaptureWords", "price"),
         "fee": QCoreApplication.translate("CaptureWords", "fee"),
@@ -130,6 +131,9 @@ def _remark(noted: Noted) -> str:
         ),
         Remark.ROOM_WITHOUT_ORDER: QCoreApplication.translate(
             "CaptureWords", "no order has this room's number yet"
+        ),
+        Remark.ENQUIRY_JOINED: QCoreApplication.translate(
+            "CaptureWords", "this is the enquiry you quoted, and takes its place"
         ),
     }
     detail = f" ({noted.detail})" if noted.detail else ""
