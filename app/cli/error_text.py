@@ -127,8 +127,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Please choose two different clients.",
     ),
     "ClientErasedError": (
-        "この顧客の個人情報は消去済みのため、統合できません。",
-        "The personal data of this client was erased, so nobody can be merged with it.",
+        "この顧客の個人情報はもう消去されています。",
+        "The personal data of this client was erased.",
     ),
     "MergeMissingError": (
         "この統合はもう元に分けられています。",

@@ -3,11 +3,16 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.errors import AppError
 from app.models.types import PersonalKind
 
 TAG_LENGTH = 40
 FACT_LENGTH = 500
 DETAIL_LENGTH = 500
+
+
+class ClientErasedError(AppError):
+    """The personal data of this client was erased (`id`): he is nobody any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,12 @@
 """Which clients may be one: alike by name, reading or the site's own id of them."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from itertools import combinations, takewhile
+from itertools import combinations, islice, takewhile
 from typing import NamedTuple
 
+from app.models.names import bare_name, company_forms
 from app.storage.folding import fold
 from app.storage.reader import Reader
 
@@ -16,12 +16,6 @@ CROWD = 12
 """So many clients of one name are no doubles but a common name."""
 LEAST_LETTERS = 4
 """A shorter name with one other letter is another name."""
-
-_FORMS = (
-    "株式会社|有限会社|合同会社|合資会社|一般社団法人|npo法人|個人事業主|(株)|(有)|(同)|inc.|ltd."
-)
-_FORM = re.compile("|".join(re.escape(fold(form)) for form in _FORMS.split("|")))
-_HONORIFIC = re.compile("(?:様|さま|さん|殿|御中|先生)$")
 
 
 class Likeness(StrEnum):
@@ -49,19 +43,20 @@ def likely_doubles(reader: Reader, limit: int = MOST) -> tuple[LikelyDouble, ...
     Pairs that the seller knows to be different, and erased clients, are left out.
     """
     names = dict(reader.rows("SELECT id, name FROM clients WHERE erased_at IS NULL"))
+    cores = {client_id: core_of(name) for client_id, name in names.items()}
     apart = set(reader.rows("SELECT first_id, second_id FROM known_apart"))
     found: dict[tuple[int, int], Likeness] = {}
     for likeness, pairs in (
         (Likeness.SITE_ID, _by_site_id(reader)),
-        (Likeness.NAME, _by_name(reader, names)),
+        (Likeness.NAME, _by_name(reader, cores)),
         (Likeness.READING, _by_reading(reader)),
-        (Likeness.SPELLING, _by_spelling(names)),
+        (Likeness.SPELLING, _by_spelling(cores)),
     ):
-        for pair in pairs:
-            if len(found) >= limit:
-                break
-            if pair not in apart and pair[0] in names and pair[1] in names:
-                found.setdefault(pair, likeness)
+        offered = (pair for pair in pairs if pair not in apart and _may_be_one(pair, names))
+        room = limit - len(found)
+        found |= dict.fromkeys(
+            islice((pair for pair in offered if pair not in found), room), likeness
+        )
     return tuple(
         LikelyDouble(first, names[first], second, names[second], likeness)
         for (first, second), likeness in found.items()
@@ -70,8 +65,7 @@ def likely_doubles(reader: Reader, limit: int = MOST) -> tuple[LikelyDouble, ...
 
 def core_of(name: str) -> str:
     """Return what of a name tells people apart: no company form, honorific, space or sign."""
-    bare = _FORM.sub("", fold(name))
-    bare = _HONORIFIC.sub("", bare)
+    bare = fold(bare_name(name))
     return bare if bare.isalnum() else "".join(filter(str.isalnum, bare))
 
 
@@ -87,6 +81,14 @@ def is_one_letter_off(one: str, two: str) -> bool:
     return long[same + 1 :] == short[after:] and not any(map(str.isnumeric, changed))
 
 
+def _may_be_one(pair: tuple[int, int], names: dict[int, str]) -> bool:
+    """Tell whether both are there, and are not companies of different forms."""
+    if pair[0] not in names or pair[1] not in names:
+        return False
+    forms = [company_forms(fold(names[client_id])) for client_id in pair]
+    return not all(forms) or forms[0] == forms[1]
+
+
 def _by_site_id(reader: Reader) -> Iterator[tuple[int, int]]:
     rows = reader.rows(
         "SELECT h.site_id, h.client_id FROM handles h WHERE h.site_id IN"
@@ -96,8 +98,8 @@ def _by_site_id(reader: Reader) -> Iterator[tuple[int, int]]:
     yield from _pairs(rows)
 
 
-def _by_name(reader: Reader, names: dict[int, str]) -> Iterator[tuple[int, int]]:
-    own = ((core_of(name), client_id) for client_id, name in names.items())
+def _by_name(reader: Reader, cores: dict[int, str]) -> Iterator[tuple[int, int]]:
+    own = ((core, client_id) for client_id, core in cores.items())
     other = reader.rows(
         "SELECT h.name, h.client_id FROM handles h JOIN clients c ON c.id = h.client_id"
         " WHERE h.name <> c.name"
@@ -110,9 +112,8 @@ def _by_reading(reader: Reader) -> Iterator[tuple[int, int]]:
     yield from _pairs((core_of(reading), client_id) for reading, client_id in rows)
 
 
-def _by_spelling(names: dict[int, str]) -> Iterator[tuple[int, int]]:
+def _by_spelling(cores: dict[int, str]) -> Iterator[tuple[int, int]]:
     """Yield those whose names are one letter off: they share what is left without one letter."""
-    cores = {client_id: core_of(name) for client_id, name in names.items()}
     near: dict[str, list[int]] = defaultdict(list)
     for client_id, core in cores.items():
         if len(core) >= LEAST_LETTERS:

@@ -15,7 +15,7 @@ from app.models.conversation import Conversation
 from app.models.moments import from_epoch, to_epoch
 from app.models.order import Order
 from app.models.preference import SavedView
-from app.services.client_drafts import ClientEdit
+from app.services.client_drafts import ClientEdit, ClientErasedError
 from app.services.clients import describe
 from app.services.handles import client_with
 
@@ -36,10 +36,6 @@ CHUNK = 5_000
 
 class SameClientError(AppError):
     """Two different clients are needed (`id`)."""
-
-
-class ClientErasedError(AppError):
-    """The personal data of this client was erased (`id`): nobody can be joined with him."""
 
 
 class MergeMissingError(AppError):

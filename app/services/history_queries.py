@@ -4,6 +4,7 @@ import json
 from typing import NamedTuple
 
 from app.models.types import ChangeKind
+from app.storage.history import FLOOR
 from app.storage.reader import Reader
 
 
@@ -69,7 +70,10 @@ def history_of(reader: Reader, table: str, row_id: int) -> tuple[RowChange, ...]
 
 def next_undo(reader: Reader) -> NextStep | None:
     """Return what undo would take back, None when there is nothing."""
-    return _step(reader, f"{_LAST} WHERE l.kind <> 'undo' ORDER BY l.root_id DESC LIMIT 1")
+    return _step(
+        reader,
+        f"{_LAST} WHERE l.kind <> 'undo' AND l.root_id > {FLOOR} ORDER BY l.root_id DESC LIMIT 1",
+    )
 
 
 def next_redo(reader: Reader) -> NextStep | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 from app.models.changes import Changes
 from app.models.moments import utc_now
 from app.models.types import ChangeKind, EncryptionMode
-from app.storage import history, history_triggers
+from app.storage import erasure, history, history_triggers
 from app.storage.backup import BackupKind, back_up
 from app.storage.book_errors import ReadOnlyBookError, driver_errors
 from app.storage.connections import Access, Connection, connect
@@ -142,6 +142,26 @@ class Database:
             connection.execute("BEGIN IMMEDIATE")
             changes = work(connection, *args, **kwargs)
             connection.commit()
+            return changes
+
+    def erase(
+        self,
+        work: Callable[Concatenate[Connection, P], Changes],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Changes:
+        """Let `work` take something out of rows and history for good, as one transaction.
+
+        It returns what it changed. Nothing of it is left in free pages or in the log afterwards,
+        and undo goes no further back than this.
+        """
+        with self._writing, driver_errors(self.path), self._whole_or_nothing():
+            connection = self._writing_connection()
+            connection.execute("BEGIN IMMEDIATE")
+            with erasure.unguarded(connection):
+                changes = work(connection, *args, **kwargs)
+            connection.commit()
+            erasure.tidy(connection, self.path)
             return changes
 
     def undo(self) -> Changes | None:

@@ -46,12 +46,19 @@ class _Run(NamedTuple):
         return self.oldest, self.newest
 
 
+ERASURE = "erase_client"
+"""The command whose change set is a floor: what it erased cannot be taken back or repeated."""
+FLOOR = f"(SELECT COALESCE(MAX(id), 0) FROM change_sets WHERE command = '{ERASURE}')"  # noqa: S608
+"""SQL: the id of the change set above which undo and redo work."""
+
 # Of each command only its newest change set counts: done, undone or redone.
 _NEWEST = """
 SELECT s.id, s.root_id, d.command, d.subject FROM change_sets s
 JOIN (SELECT MAX(id) AS id FROM change_sets GROUP BY root_id) newest ON newest.id = s.id
 JOIN change_sets d ON d.id = s.root_id"""
-_NEXT_UNDO = _NEWEST + " WHERE s.kind <> 'undo' ORDER BY s.root_id DESC LIMIT 1"
+_NEXT_UNDO = (
+    _NEWEST + f" WHERE s.kind <> 'undo' AND s.root_id > {FLOOR} ORDER BY s.root_id DESC LIMIT 1"
+)
 _LAST_DONE = "(SELECT COALESCE(MAX(id), 0) FROM change_sets WHERE kind = 'do')"
 _NEXT_REDO = _NEWEST + f" WHERE s.kind = 'undo' AND s.id > {_LAST_DONE} ORDER BY s.root_id LIMIT 1"
 

@@ -32,8 +32,8 @@ ORDERS: Mapping[str, Pair] = {
         "Please choose two different clients.",
     ),
     "ClientErasedError": Pair(
-        "この顧客の個人情報は消去済みのため、統合できません。",
-        "The personal data of this client was erased, so nobody can be merged with it.",
+        "この顧客の個人情報はもう消去されています。",
+        "The personal data of this client was erased.",
     ),
     "MergeMissingError": Pair(
         "この統合はもう元に分けられています。", "This merge was parted again already."

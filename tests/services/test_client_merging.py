@@ -12,11 +12,10 @@ from app.models.client import Client
 from app.models.types import PersonalKind
 from app.rulebook.catalog import Catalog
 from app.services.client_details import ClientDetails, client_details
-from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
+from app.services.client_drafts import ClientEdit, ClientErasedError, DisclosureDraft, RiskDraft
 from app.services.client_likeness import likely_doubles
 from app.services.client_merging import (
     MOVING,
-    ClientErasedError,
     MergeMissingError,
     SameClientError,
     keep_apart,
