@@ -131,6 +131,26 @@ class PersonalKind(StrEnum):
     OTHER = "other"
 
 
+class DeadlineKind(StrEnum):
+    """What a seller can be late with, or would want to look after in time.
+
+    The first ones are clocks of the rulebook; `booked` is an appointment, `reply` a client who
+    waits for an answer, `payout` a transfer that should have arrived.
+    """
+
+    FIRST_CONTACT = "first_contact"
+    PROMISED = "promised"
+    BOOKED = "booked"
+    REPLY = "reply"
+    CANCEL_CONSENT = "cancel_consent"
+    QUOTE_EXPIRY = "quote_expiry"
+    ROOM_HIDDEN = "room_hidden"
+    ROOM_CLOSE = "room_close"
+    RATING = "rating"
+    PROCEEDS = "proceeds"
+    PAYOUT = "payout"
+
+
 class ChangeKind(StrEnum):
     """Whether a change set did something new, took one back or repeated it."""
 

@@ -1,21 +1,20 @@
 """One order opened: its payments, clocks, events, checklist and messages."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any, NamedTuple
 
-from app.models.moments import from_epoch
 from app.models.money import Yen
 from app.models.types import (
     NEXT_STAGES,
     EventKind,
     PaymentKind,
-    PaymentState,
     Side,
     Stage,
     TaxStatus,
 )
-from app.rulebook.clocks import Clock, OrderFacts, clocks_of
+from app.rulebook.clocks import Clock
 from app.rulebook.freeze import thaw
+from app.services.order_clocks import order_clocks
 from app.services.order_queries import OrderRow, order_rows
 from app.storage.reader import Reader
 
@@ -109,7 +108,7 @@ def order_details(
         rule=None if rule is None or rule.fee is None else rule.fee.id,
         has_escrow=bool(rest["has_escrow"]),
         payments=_payments(reader, order_id),
-        clocks=() if rule is None else clocks_of(_facts(reader, row, rest), rule.clocks),
+        clocks=order_clocks(reader, "o.id = ?", (order_id,))[0].clocks,
         events=_events(reader, order_id),
         checklist=_checklist(reader, order_id),
         messages=_messages(reader, order_id, message_limit),
@@ -132,14 +131,10 @@ _REST = (
     "tax_status",
     "has_escrow",
     "inquired_at",
-    "quoted_at",
     "quote_price",
     "quote_basis",
     "quote_expires_on",
-    "started_at",
     "delivered_at",
-    "ended_at",
-    "booked_at",
     "estimate_minutes",
     "worked_minutes",
     "rating_given",
@@ -156,29 +151,6 @@ def _rest(reader: Reader, order_id: int) -> dict[str, Any]:
         (order_id,),
     )
     return dict(zip((*_REST, "body"), row or (), strict=True))
-
-
-def _facts(reader: Reader, row: OrderRow, rest: dict[str, Any]) -> OrderFacts:
-    deadlines = reader.rows(
-        "SELECT clock, until_at FROM observed_deadlines WHERE order_id = ?", (row.id,)
-    )
-    return OrderFacts(
-        stage=row.stage,
-        inquired_at=_moment(rest["inquired_at"]),
-        quoted=rest["quoted_at"] is not None,
-        quote_expires_on=_day(rest["quote_expires_on"]),
-        purchased_at=_moment(row.purchased_at),
-        first_contact_at=_moment(rest["started_at"]),
-        delivered_at=_moment(rest["delivered_at"]),
-        completed_at=_moment(row.completed_at),
-        cancelled_at=_moment(rest["ended_at"]) if row.stage is Stage.CANCELLED else None,
-        rated=rest["rating_given"] is not None,
-        payout_requested=row.payment_state in {PaymentState.REQUESTED, PaymentState.PAID},
-        booked_at=_moment(rest["booked_at"]),
-        due_on=row.due_on,
-        returned_count=row.returned_count,
-        observed={clock: from_epoch(until) for clock, until in deadlines},
-    )
 
 
 def _payments(reader: Reader, order_id: int) -> tuple[PaymentRow, ...]:
@@ -251,10 +223,6 @@ def _message_count(reader: Reader, order_id: int) -> int:
             (order_id,),
         )
     )
-
-
-def _moment(seconds: int | None) -> datetime | None:
-    return None if seconds is None else from_epoch(seconds)
 
 
 def _day(text: str | None) -> date | None:

@@ -2,13 +2,15 @@
 
 from datetime import date, datetime, timedelta
 from itertools import accumulate
+from math import inf
 from typing import Any, NamedTuple
 
 from app.models.moments import JST, day_of, end_of, to_epoch
 from app.models.money import Yen
-from app.models.types import BallReason, Stage
+from app.models.types import BallReason, DeadlineKind, Stage
 from app.rulebook.payout_calendar import holiday_name
 from app.services.capacity_queries import open_tasks
+from app.services.deadline_queries import Deadline, chores_due
 from app.services.earnings_queries import Rung, escrow_ladder
 from app.services.payout_queries import ComingPayout, PayoutState, coming_payouts
 from app.services.preference_queries import book_facts
@@ -61,9 +63,12 @@ class TodayFigures(NamedTuple):
 
 
 class ToDo(NamedTuple):
-    """One thing that is my turn, or a thing of the buyer's worth knowing."""
+    """One thing that is my turn: an open order, or what is left to do of an ended one.
 
-    order_id: int
+    `kind` tells what is left to do, None for an open order; a late payout has no order.
+    """
+
+    order_id: int | None
     marketplace_id: str
     number: str
     title: str
@@ -74,6 +79,7 @@ class ToDo(NamedTuple):
     due_on: date | None
     net: Yen | None
     checklist_left: int
+    kind: DeadlineKind | None = None
 
 
 class WeekBar(NamedTuple):
@@ -142,9 +148,9 @@ def today_figures(reader: Reader, now: datetime) -> TodayFigures:
 def to_dos(reader: Reader, now: datetime, limit: int) -> tuple[tuple[ToDo, ...], int]:
     """Return the most urgent things that are my turn, and how many there are in all.
 
-    Sorted by the moment they run out, then by the promised day, then by amount.
+    Sorted by the moment they run out, then by the promised day, then by amount; what is left of
+    ended orders comes from the same question as the notices.
     """
-    del now
     rows = reader.rows(
         "SELECT o.id, o.marketplace_id, o.number, o.title, COALESCE(c.name, ''), o.stage,"
         " o.ball_reason, o.ball_until_at, o.due_on, o.net,"
@@ -156,7 +162,10 @@ def to_dos(reader: Reader, now: datetime, limit: int) -> tuple[tuple[ToDo, ...],
         (limit,),
     )
     count = reader.value("SELECT COUNT(*) FROM orders WHERE ball = 'me'")
-    return tuple(_to_do(row) for row in rows), count
+    chores = [_chore(deadline) for deadline in chores_due(reader, now)]
+    found = [*(_to_do(row) for row in rows), *chores]
+    found.sort(key=_urgency)  # stable: the rows of the question stand in its order
+    return tuple(found[:limit]), count + len(chores)
 
 
 def week(
@@ -244,6 +253,27 @@ def _to_do(row: tuple[Any, ...]) -> ToDo:
         net,
         left,
     )
+
+
+def _chore(deadline: Deadline) -> ToDo:
+    return ToDo(
+        order_id=deadline.order_id,
+        marketplace_id=deadline.marketplace_id,
+        number=deadline.number,
+        title=deadline.title,
+        client=deadline.client,
+        stage=deadline.stage or Stage.COMPLETED,
+        reason=BallReason.SETTLED,
+        until_at=to_epoch(deadline.until_at),
+        due_on=None,
+        net=deadline.net,
+        checklist_left=0,
+        kind=deadline.kind,
+    )
+
+
+def _urgency(todo: ToDo) -> float:
+    return inf if todo.until_at is None else todo.until_at
 
 
 def _bars(reader: Reader, first: date, last: date) -> tuple[WeekBar, ...]:

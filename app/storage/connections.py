@@ -1,7 +1,7 @@
 """How a connection to a book is opened: key, settings and functions, without an ORM."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Any, Protocol, cast
@@ -37,7 +37,7 @@ class Connection(Protocol):
 
     @property
     def in_transaction(self) -> bool: ...
-    def execute(self, sql: str, values: Sequence[Any] = ...) -> Cursor: ...
+    def execute(self, sql: str, values: Sequence[Any] | Mapping[str, Any] = ...) -> Cursor: ...
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> Cursor: ...
     def create_function(
         self, name: str, narg: int, func: object, /, *, deterministic: bool = False

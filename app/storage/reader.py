@@ -1,13 +1,13 @@
 """The reading side of an open book: plain SQL in, rows out."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
 from app.storage.connections import Connection
 
-Values = Sequence[Any]
+Values = Sequence[Any] | Mapping[str, Any]
 
 
 class Reader:

@@ -32,6 +32,7 @@ COMMANDS: Mapping[str, Pair] = {
     "set_client_note": Pair("顧客のメモ", "a client's note"),
     "set_due_on": Pair("納期の変更", "changing a due date"),
     "set_estimate": Pair("見積り時間の変更", "changing an estimate"),
+    "set_notice_choices": Pair("通知の設定", "the notices"),
     "set_note": Pair("メモの変更", "changing a note"),
     "set_preference": Pair("設定の変更", "changing a setting"),
     "step_order": Pair("段階の変更", "moving an order"),

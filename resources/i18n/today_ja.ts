@@ -229,7 +229,7 @@
         <translation>締切と手番を確かめる</translation>
     </message>
     <message>
-        <source>The site's own clocks are worked out for every order.</source>
+        <source>The site&apos;s own clocks are worked out for every order.</source>
         <translation>売り場ごとの期限時計を、注文ひとつずつ計算します。</translation>
     </message>
     <message>
@@ -330,6 +330,30 @@
         <source>Open</source>
         <translation>開く</translation>
     </message>
+    <message>
+        <source>Save the conversation before the site hides it</source>
+        <translation>サイトで読めなくなる前に会話を保存</translation>
+    </message>
+    <message>
+        <source>Rate the client</source>
+        <translation>お客様を評価する</translation>
+    </message>
+    <message>
+        <source>Ask for the payout</source>
+        <translation>振込を申請する</translation>
+    </message>
+    <message>
+        <source>Check whether the payout came</source>
+        <translation>入金を確認する</translation>
+    </message>
+    <message>
+        <source>Take in page</source>
+        <translation>会話を取り込む</translation>
+    </message>
+    <message>
+        <source>See payouts</source>
+        <translation>振込を見る</translation>
+    </message>
 </context>
 <context>
     <name>ToDoCard</name>
@@ -346,7 +370,7 @@
         <translation>今日やることはありません</translation>
     </message>
     <message>
-        <source>Every open order is the client's or the site's turn.</source>
+        <source>Every open order is the client&apos;s or the site&apos;s turn.</source>
         <translation>進行中の注文は、どれもお客様か売り場の手番です。</translation>
     </message>
     <message>
@@ -403,7 +427,7 @@
 <context>
     <name>WeekCard</name>
     <message>
-        <source>This week's plan and load</source>
+        <source>This week&apos;s plan and load</source>
         <translation>今週の予定と作業量</translation>
     </message>
     <message>

@@ -17,6 +17,7 @@ from app.services import (
     clients,
     disclosures,
     listings,
+    notices,
     orders,
     payouts,
     preferences,
@@ -25,6 +26,7 @@ from app.services import (
 )
 from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
 from app.services.listings import ListingDraft
+from app.services.notice_plan import NoticeChoices
 from app.services.order_drafts import ChecklistEntry, OrderEdit
 from app.services.preference_queries import BookFacts
 from app.storage.database import Database
@@ -71,6 +73,9 @@ EXAMPLES: dict[str, Example] = {
     ),
     "listings.edit_listing": lambda s, _: listings.edit_listing(
         s, 1, ListingDraft(marketplace_id="coconala", price=Yen(9_000), url="https://a.example")
+    ),
+    "notices.set_notice_choices": lambda s, _: notices.set_notice_choices(
+        s, NoticeChoices(quiet=None)
     ),
     "orders.add_order": lambda s, c: orders.add_order(
         s, draft(client="新しい人", listing_id=1), catalog=c, now=NOW

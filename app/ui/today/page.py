@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.changes import Changes
 from app.models.moments import JST
+from app.models.types import DeadlineKind
 from app.ui.kit.buttons import Button
 from app.ui.later import Later
 from app.ui.page import Page, PageContext
@@ -111,6 +112,8 @@ class TodayPage(Page):
 
     def record_step(self, todo: "ToDo") -> None:
         """Record what the button of a to-do says; the toast takes it back."""
+        if todo.order_id is None:
+            return
         stage = RECORDED_STEPS[todo.reason]
         now = self.context.clock()
         words = self.tr("{title} moved to {stage}").format(
@@ -127,6 +130,7 @@ class TodayPage(Page):
         for card in (board.to_dos, board.week, board.waiting):
             card.order_opened.connect(self._open_order)
         board.to_dos.step_wanted.connect(self.record_step)
+        board.to_dos.chore_wanted.connect(self._do_chore)
         board.to_dos.all_wanted.connect(lambda: context.navigate("orders", view="table", ball="me"))
         board.week.calendar_wanted.connect(lambda: context.navigate("orders", view="calendar"))
         for earnings_card in (board.payouts, board.ladder):
@@ -138,6 +142,15 @@ class TodayPage(Page):
 
     def _open_order(self, order_id: int) -> None:
         self.context.navigate("orders", order_id=order_id)
+
+    def _do_chore(self, todo: "ToDo") -> None:
+        """Go where what is left of an ended order is done."""
+        if todo.kind is DeadlineKind.ROOM_HIDDEN:
+            self.context.act("capture")
+        elif todo.kind is DeadlineKind.RATING and todo.order_id is not None:
+            self._open_order(todo.order_id)
+        else:
+            self.context.navigate("earnings")
 
     def _take_notice(self, changes: Changes) -> None:
         if changes.touches(*TABLES):

@@ -29,6 +29,8 @@ class ToDoCard(ItemCard):
     order_opened = Signal(int)
     step_wanted = Signal(object)
     """The `ToDo` whose step is to be recorded."""
+    chore_wanted = Signal(object)
+    """The `ToDo` of an ended order or a payout."""
     all_wanted = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -65,7 +67,7 @@ class ToDoCard(ItemCard):
             top, row_height = self._row_place(number, height)
             row = QRectF(8, top, width - 16, row_height)
             items.append(
-                Item(row, ("row", number), self._sentence(todo, words), number, todo.title)
+                Item(row, ("row", number), self._sentence(todo, words), number, words.title)
             )
             items.append(Item(self._button_rect(row), ("verb", number), words.verb, number))
         return items
@@ -137,7 +139,7 @@ class ToDoCard(ItemCard):
         title_top = middle - self.theme.line("body_b")
         brush.mark(TEXT_LEFT, middle - self.px(18), face.colour, face.glyph, size)
         left = TEXT_LEFT + size + 6
-        brush.text(left, title_top, todo.title, "body_b", "text", right - left)
+        brush.text(left, title_top, words.title, "body_b", "text", right - left)
         detail = words.detail
         brush.text(TEXT_LEFT, middle + 1, detail, "caption", "text3", right - TEXT_LEFT)
 
@@ -172,7 +174,7 @@ class ToDoCard(ItemCard):
         return text.format(
             site=context.face(todo.marketplace_id).name,
             number=todo.number,
-            title=todo.title,
+            title=words.title,
             detail=words.detail,
             net=context.formats.money(todo.net),
             deadline=words.deadline.text or self.tr("no deadline"),
@@ -186,5 +188,7 @@ class ToDoCard(ItemCard):
             todo, words = self._rows[number]
             if part == "verb" and words.step is not None:
                 self.step_wanted.emit(todo)
+            elif todo.order_id is None or (part == "verb" and todo.kind is not None):
+                self.chore_wanted.emit(todo)
             else:
                 self.order_opened.emit(todo.order_id)

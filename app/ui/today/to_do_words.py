@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from app.models.moments import JST, end_of, from_epoch
-from app.models.types import BallReason, Stage
+from app.models.types import BallReason, DeadlineKind, Stage
 from app.ui.formats import Formats
 from app.ui.today import counts
 
@@ -25,6 +25,13 @@ ICONS = {
     BallReason.ACCEPTANCE: "hourglass",
     BallReason.CANCEL_CONSENT: "triangle-alert",
     BallReason.SETTLED: "check",
+}
+
+CHORE_ICONS = {
+    DeadlineKind.ROOM_HIDDEN: "save",
+    DeadlineKind.RATING: "star",
+    DeadlineKind.PROCEEDS: "landmark",
+    DeadlineKind.PAYOUT: "landmark",
 }
 
 RECORDED_STEPS = {
@@ -47,6 +54,7 @@ class ToDoWords(NamedTuple):
 
     icon: str
     icon_color: str
+    title: str
     deadline: Deadline
     task: str
     verb: str
@@ -58,14 +66,16 @@ def words_of(todo: "ToDo", now: datetime, formats: Formats) -> ToDoWords:
     """Return the words of a to-do at this moment."""
     deadline = deadline_of(todo, now, formats)
     is_alarm = todo.reason is BallReason.WORK and deadline.tone == "bad"
+    task = _task(todo.reason) if todo.kind is None else _chore(todo.kind)
     return ToDoWords(
-        icon="alarm-clock" if is_alarm else ICONS[todo.reason],
+        icon="alarm-clock" if is_alarm else _icon(todo),
         icon_color=deadline.tone if deadline.tone in {"bad", "warn"} else "text2",
+        title=todo.title or task,
         deadline=deadline,
-        task=_task(todo.reason),
-        verb=_verb(todo.reason),
+        task=task,
+        verb=_verb(todo.reason) if todo.kind is None else _chore_verb(todo.kind),
         step=RECORDED_STEPS.get(todo.reason),
-        detail=_detail(todo),
+        detail=_detail(todo, task),
     )
 
 
@@ -128,7 +138,32 @@ def _verb(reason: BallReason) -> str:
     return QCoreApplication.translate("ToDo", "Open")
 
 
-def _detail(todo: "ToDo") -> str:
+def _chore(kind: DeadlineKind) -> str:
+    """Return what is left to do when an order has ended."""
+    chores = {
+        DeadlineKind.ROOM_HIDDEN: QCoreApplication.translate(
+            "ToDo", "Save the conversation before the site hides it"
+        ),
+        DeadlineKind.RATING: QCoreApplication.translate("ToDo", "Rate the client"),
+        DeadlineKind.PROCEEDS: QCoreApplication.translate("ToDo", "Ask for the payout"),
+        DeadlineKind.PAYOUT: QCoreApplication.translate("ToDo", "Check whether the payout came"),
+    }
+    return chores[kind]
+
+
+def _chore_verb(kind: DeadlineKind) -> str:
+    if kind is DeadlineKind.ROOM_HIDDEN:
+        return QCoreApplication.translate("ToDo", "Take in page")
+    if kind in {DeadlineKind.PROCEEDS, DeadlineKind.PAYOUT}:
+        return QCoreApplication.translate("ToDo", "See payouts")
+    return QCoreApplication.translate("ToDo", "Open")
+
+
+def _icon(todo: "ToDo") -> str:
+    return ICONS[todo.reason] if todo.kind is None else CHORE_ICONS[todo.kind]
+
+
+def _detail(todo: "ToDo", task: str) -> str:
     """Return the second line: the task, the client, the number and what is left of the list."""
     left = counts.items_left(todo.checklist_left)
-    return "・".join(part for part in (_task(todo.reason), todo.client, todo.number, left) if part)
+    return "・".join(part for part in (task, todo.client, todo.number, left) if part)

@@ -6,10 +6,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.models.types import Stage
+from app.models.types import DeadlineKind, Stage
 from app.services.order_queries import order_rows
 from app.services.orders import add_order
 from app.services.preferences import set_preference
+from app.services.today_queries import to_dos
 from app.ui.today.page import TodayPage
 from tests.services.sample import DONE, add, draft, fill, move
 from tests.ui.today.context import NOW, World
@@ -131,3 +132,29 @@ def test_a_change_elsewhere_is_noticed_when_the_page_is_shown_again(
     page.show()
     page.activate()
     assert not page.is_stale
+
+
+def test_a_cancelled_room_that_is_not_saved_leads_to_the_captures(
+    world: World, qtbot: QtBot
+) -> None:
+    order_id = add(world.database, world.catalog)
+    move(world.database, world.catalog, order_id, Stage.CANCELLED)
+    page = shown(world, qtbot)
+    card = page.board.to_dos
+    qtbot.waitUntil(lambda: bool(card.items), timeout=60_000)
+    card.opened.emit(("verb", 0))
+    assert world.asked.actions == ["capture"]
+    card.opened.emit(("row", 0))
+    assert world.asked.pages == [("orders", {"order_id": order_id})]
+
+
+def test_ratings_lead_to_the_order_and_payouts_to_the_earnings(world: World, qtbot: QtBot) -> None:
+    fill(world.database, world.catalog)
+    page = shown(world, qtbot)
+    qtbot.waitUntil(lambda: bool(page.board.to_dos.items), timeout=60_000)
+    chores, _ = world.database.read(to_dos, NOW + timedelta(days=13), 9)
+    rating = next(one for one in chores if one.kind is DeadlineKind.RATING)
+    page.board.to_dos.chore_wanted.emit(rating)
+    page.board.to_dos.chore_wanted.emit(rating._replace(order_id=None))
+    page.record_step(rating._replace(order_id=None))
+    assert world.asked.pages == [("orders", {"order_id": rating.order_id}), ("earnings", {})]

@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from app.models.money import Yen
-from app.models.types import BallReason, Stage
+from app.models.types import BallReason, DeadlineKind, Stage
 from app.services.today_queries import ToDo
 from app.ui.today.to_do_card import ToDoCard
 from tests.ui.today.context import NOW, World
@@ -64,4 +64,19 @@ def test_at_most_six_rows_are_shown_and_none_leaves_the_card(world: World, qtbot
     card = card_with(world, qtbot, *rows)
     assert len([item for item in card.items if isinstance(item.key, tuple)]) == 12
     assert all(item.rect.bottom() <= card.height() for item in card.items)
+    assert not card.grab().isNull()
+
+
+def test_what_is_left_of_an_ended_order_is_done_elsewhere(world: World, qtbot: QtBot) -> None:
+    room = WORK._replace(reason=BallReason.SETTLED, kind=DeadlineKind.ROOM_HIDDEN)
+    payout = room._replace(order_id=None, kind=DeadlineKind.PAYOUT, title="")
+    card = card_with(world, qtbot, room, payout)
+    chores: list[object] = []
+    orders: list[int] = []
+    card.chore_wanted.connect(chores.append)
+    card.order_opened.connect(orders.append)
+    for key in (("row", 0), ("verb", 0), ("row", 1)):
+        card.opened.emit(key)
+    assert orders == [7]
+    assert chores == [room, payout]
     assert not card.grab().isNull()

@@ -6,7 +6,7 @@ import pytest
 
 from app.models.moments import JST, end_of, to_epoch
 from app.models.money import Yen
-from app.models.types import BallReason, Stage
+from app.models.types import BallReason, DeadlineKind, Stage
 from app.services.today_queries import ToDo
 from app.ui.formats import Formats
 from app.ui.today.to_do_words import deadline_of, words_of
@@ -82,3 +82,20 @@ def test_work_that_is_due_today_rings() -> None:
 def test_the_second_line_tells_task_client_number_and_what_is_left() -> None:
     words = words_of(todo()._replace(checklist_left=2), NOW, EN)
     assert words.detail == "Work and deliver・森・C-1・2 items left"
+
+
+def test_what_is_left_of_an_ended_order_has_its_own_words() -> None:
+    kinds = (
+        DeadlineKind.ROOM_HIDDEN,
+        DeadlineKind.RATING,
+        DeadlineKind.PROCEEDS,
+        DeadlineKind.PAYOUT,
+    )
+    chore = todo(BallReason.SETTLED, until=NOW + timedelta(hours=40))
+    said = [words_of(chore._replace(kind=kind), NOW, EN) for kind in kinds]
+    assert len({words.task for words in said}) == len(kinds)
+    assert said[0].verb == "Take in page"
+    assert said[0].icon_color == "warn"
+    assert all(words.step is None for words in said)
+    nameless = chore._replace(kind=DeadlineKind.PAYOUT, title="", order_id=None)
+    assert words_of(nameless, NOW, EN).title == "Check whether the payout came"
