@@ -14,19 +14,19 @@ from app.models.changes import Changes
 from app.models.moments import JST, day_of
 from app.models.types import BallReason, Stage
 from app.services.order_board import DayOrders, due_days, undated_ids
-from app.services.order_queries import OrderRow, OrderSort, order_ids
+from app.services.order_queries import OrderRow, OrderSort, order_ids, order_rows
 from app.ui.kit.buttons import Button, IconButton
 from app.ui.kit.labels import Label
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
 from app.ui.kit.segmented import Segment, Segmented
 from app.ui.later import Later
+from app.ui.lines.many_rows import read_many
 from app.ui.orders.board import SPEAKING_OF_ORDERS
 from app.ui.orders.calendar_days import CalendarDays, Span
 from app.ui.orders.calendar_grid import CalendarGrid
 from app.ui.orders.calendar_painting import Entry
 from app.ui.orders.commands import OrderCommands
-from app.ui.orders.many_rows import read_many
 from app.ui.orders.question import Question
 from app.ui.orders.undated_rail import UndatedRail
 from app.ui.orders.words import OrderWords
@@ -135,7 +135,7 @@ class CalendarView(QWidget):
 
         def read(days: Sequence[DayOrders]) -> None:
             ids = array("q", [number for day in days for number in day.ids])
-            read_many(self._context.tasks, ids, lambda rows: self._write(path, rows))
+            read_many(self._context.tasks, order_rows, ids, lambda rows: self._write(path, rows))
 
         task.then(read)
 

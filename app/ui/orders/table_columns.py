@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import NamedTuple
 
 from app.services.order_queries import OrderRow, OrderSort
+from app.ui.lines.columns import ColumnShape
 
 
 class Column(StrEnum):
@@ -23,14 +23,6 @@ class Column(StrEnum):
     UPDATED = "updated"
 
 
-class ColumnShape(NamedTuple):
-    """How a column lies in the table: its sort (None where none makes sense), width, alignment."""
-
-    sort: OrderSort | None
-    width: int
-    is_amount: bool = False
-
-
 SHAPES: dict[Column, ColumnShape] = {
     Column.NUMBER: ColumnShape(OrderSort.NUMBER, 92),
     Column.MARKETPLACE: ColumnShape(OrderSort.MARKETPLACE, 126),
@@ -38,11 +30,11 @@ SHAPES: dict[Column, ColumnShape] = {
     Column.CLIENT: ColumnShape(OrderSort.CLIENT, 128),
     Column.STAGE: ColumnShape(OrderSort.STAGE, 116),
     Column.DUE: ColumnShape(OrderSort.DUE, 90),
-    Column.GROSS: ColumnShape(OrderSort.GROSS, 84, is_amount=True),
-    Column.FEE: ColumnShape(OrderSort.FEE, 78, is_amount=True),
-    Column.NET: ColumnShape(OrderSort.NET, 88, is_amount=True),
+    Column.GROSS: ColumnShape(OrderSort.GROSS, 84, is_amount=True, falls=True),
+    Column.FEE: ColumnShape(OrderSort.FEE, 78, is_amount=True, falls=True),
+    Column.NET: ColumnShape(OrderSort.NET, 88, is_amount=True, falls=True),
     Column.CHECKLIST: ColumnShape(None, 54),
-    Column.UPDATED: ColumnShape(OrderSort.UPDATED, 86),
+    Column.UPDATED: ColumnShape(OrderSort.UPDATED, 86, falls=True),
 }
 COLUMNS = tuple(Column)
 
@@ -51,8 +43,3 @@ AMOUNTS: dict[Column, Callable[[OrderRow], int | None]] = {
     Column.FEE: lambda row: row.fee,
     Column.NET: lambda row: row.net,
 }
-
-
-def column_of(sort: OrderSort) -> Column | None:
-    """Return the column under whose head a list so sorted shows its caret."""
-    return next((column for column, shape in SHAPES.items() if shape.sort is sort), None)

@@ -62,7 +62,7 @@ class OrderViews(QStackedWidget):
         elif name == "table":
             view = Table(*parts)
             if self._memory is not None:
-                view.view.remember(self._memory)
+                view.view.remember(self._memory, "orders")
             view.sort_wanted.connect(self.sort_wanted)
         else:
             view = CalendarView(*parts)

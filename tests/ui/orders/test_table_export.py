@@ -21,12 +21,3 @@ def test_a_csv_holds_the_lines_with_bare_amounts(desk: Desk, tmp_path: Path) -> 
     assert ",12000,2640,9360," in lines[1]
     assert ",,," in lines[2]
     assert desk.toasts == [("Exported 2 orders to orders.csv", False)]
-
-
-def test_a_folder_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> None:
-    number = desk.add("Banner")
-    model = OrdersTableModel(desk.context, desk.words(), desk.rows())
-    TableExport(desk.context, model).write(array("q", [number]), tmp_path / "no" / "x.csv")
-    desk.until(lambda: bool(desk.errors))
-    assert isinstance(desk.errors[0], OSError)
-    assert desk.toasts == []

@@ -2,7 +2,8 @@ from array import array
 
 import pytest
 
-from app.ui.orders import many_rows
+from app.services.order_queries import order_rows
+from app.ui.lines import many_rows
 from tests.ui.orders.desk import Desk
 
 
@@ -14,6 +15,7 @@ def test_rows_come_in_their_order_over_several_chunks(
     found: list[list[int]] = []
     many_rows.read_many(
         desk.context.tasks,
+        order_rows,
         array("q", [*numbers[::-1], 999]),
         lambda rows: found.append([row.id for row in rows]),
     )

@@ -4,7 +4,7 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ui.orders.csv_text import csv_text, pasted_text
+from app.ui.lines.csv_text import csv_text, pasted_text
 
 
 def test_unknown_is_empty_amounts_are_bare_and_a_formula_cannot_run() -> None:

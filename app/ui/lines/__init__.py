@@ -1,0 +1,1 @@
+"""A list as lines of a table: ids in order, rows in windows, whole lines painted."""
