@@ -180,6 +180,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "手数料率は 0% 以上 100% 未満です（{found} bp）。",
         "A fee is from 0 % up to, but not, 100 % ({found} bp).",
     ),
+    "ConversationMissingError": (
+        "その会話（ID {id}）はありません。",
+        "There is no conversation {id}.",
+    ),
+    "TemplateMissingError": ("その定型文（ID {id}）はありません。", "There is no template {id}."),
     "ViewMissingError": ("その表示（ID {id}）はありません。", "There is no view {id}."),
     "ViewNameTakenError": (
         "「{name}」という表示はすでにあります。",

@@ -69,6 +69,12 @@ ORDERS: Mapping[str, Pair] = {
         "新しい注文は「見積り・相談」か「着手前」から始めます（{stage}からは始められません）。",
         "A new order begins as an enquiry or a purchase, not as “{stage}”.",
     ),
+    "ConversationMissingError": Pair(
+        "この会話はもう帳簿にありません。", "This conversation is no longer in the book."
+    ),
+    "TemplateMissingError": Pair(
+        "この定型文はもうありません。", "This template is no longer there."
+    ),
     "ViewMissingError": Pair(
         "この保存した表示はもうありません。", "This saved view is no longer there."
     ),

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from app.models.money import Yen
-from app.models.types import PersonalKind, Stage
+from app.models.types import PersonalKind, Side, Stage
 from app.rulebook.catalog import Catalog
 from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
 from app.services.client_merging import merge_clients
@@ -16,7 +16,9 @@ from app.services.orders import add_order, set_checklist, step_order
 from app.services.payouts import request_payout
 from app.services.rules import save_override
 from app.services.saved_views import save_view
+from app.services.templates import add_template
 from app.storage.database import Database
+from tests.services.rooms import add_room
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 DUE = date(2026, 11, 30)
@@ -51,7 +53,7 @@ PURCHASED, ENQUIRY, DONE, REQUESTED, UNKNOWN = 1, 2, 3, 4, 5
 
 
 def fill(database: Database, catalog: Catalog) -> None:
-    """Fill a new book: five orders, a payout, a client, a listing, a view, an own rule."""
+    """Fill a new book: five orders, a payout, a client, a listing, a view, an own rule, a room."""
     add(database, catalog, "着手前", due_on=DUE)
     add(database, catalog, "見積り", stage=Stage.INQUIRY)
     add(database, catalog, "完了")
@@ -69,6 +71,9 @@ def fill(database: Database, catalog: Catalog) -> None:
     own = '{"name": {"ja": "直販", "en": "Direct"}}'
     database.write(save_override, "direct", own, shipped=catalog, now=NOW)
     fill_clients(database)
+    for name in ("挨拶", "納品"):
+        database.write(add_template, name, "{顧客}様")
+    database.write(add_room, (Side.CLIENT, "お願いします"), order_id=PURCHASED)
 
 
 def fill_clients(database: Database) -> None:

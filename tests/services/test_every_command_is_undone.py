@@ -11,6 +11,7 @@ import app.services
 from app.models.money import Yen
 from app.models.types import PaymentKind, PersonalKind, Stage, TaxStatus
 from app.rulebook.catalog import Catalog
+from app.rulebook.own_data import OwnData
 from app.services import (
     client_merging,
     client_records,
@@ -19,10 +20,13 @@ from app.services import (
     listings,
     notices,
     orders,
+    own_data,
     payouts,
     preferences,
+    replies,
     rules,
     saved_views,
+    templates,
 )
 from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
 from app.services.listings import ListingDraft
@@ -112,6 +116,7 @@ EXAMPLES: dict[str, Example] = {
     "orders.read_deadline": lambda s, _: orders.read_deadline(
         s, PURCHASED, "first_contact", LATER, now=LATER
     ),
+    "own_data.set_own_data": lambda s, _: own_data.set_own_data(s, OwnData(names=("山田 太郎",))),
     "payouts.request_payout": lambda s, c: payouts.request_payout(
         s, "coconala", catalog=c, at=LATER, order_ids=[DONE]
     ),
@@ -122,6 +127,7 @@ EXAMPLES: dict[str, Example] = {
         s, BookFacts(name="港", marketplaces=("coconala",))
     ),
     "preferences.set_preference": lambda s, _: preferences.set_preference(s, "note", [1, "二"]),
+    "replies.record_copied": lambda s, _: replies.record_copied(s, 1, "承知しました", now=LATER),
     "rules.save_override": lambda s, c: rules.save_override(
         s, "coconala", '{"glyph": "甲"}', shipped=c, now=LATER
     ),
@@ -130,6 +136,15 @@ EXAMPLES: dict[str, Example] = {
     "saved_views.save_view": lambda s, _: saved_views.save_view(s, "orders", "来月", {}),
     "saved_views.rename_view": lambda s, _: saved_views.rename_view(s, 1, "先月"),
     "saved_views.delete_view": lambda s, _: saved_views.delete_view(s, 1),
+    "templates.add_template": lambda s, _: templates.add_template(
+        s, "評価", "お願いします", suggestion="rating_request"
+    ),
+    "templates.edit_template": lambda s, _: templates.edit_template(
+        s, 1, "ご挨拶", "はじめまして", "coconala"
+    ),
+    "templates.move_template": lambda s, _: templates.move_template(s, 2, 0),
+    "templates.remove_template": lambda s, _: templates.remove_template(s, 1),
+    "templates.dismiss_suggestion": lambda s, _: templates.dismiss_suggestion(s, "delay"),
 }
 
 TESTED_BESIDE = {"captures"}
