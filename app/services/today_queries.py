@@ -5,11 +5,12 @@ from itertools import accumulate
 from math import inf
 from typing import Any, NamedTuple
 
-from app.models.moments import JST, day_of, end_of, to_epoch
+from app.models.moments import JST, day_of, end_of
 from app.models.money import Yen
 from app.models.types import BallReason, DeadlineKind, Stage
 from app.rulebook.payout_calendar import holiday_name
 from app.services.capacity_queries import open_tasks
+from app.services.conversation_queries import IS_WAITING, oldest_waiting
 from app.services.deadline_queries import Deadline, chores_due
 from app.services.earnings_queries import Rung, escrow_ladder
 from app.services.payout_queries import ComingPayout, PayoutState, coming_payouts
@@ -195,7 +196,7 @@ def waiting_replies(
 ) -> tuple[tuple[WaitingReply, ...], int]:
     """Return the conversations that wait for my reply, most urgent first, and how many in all.
 
-    A room of an order that ended waits for nobody; a room without an order waits for 30 days.
+    A room of an order that ended waits for nobody; one without an order waits for some weeks.
     """
     rows = reader.rows(
         "SELECT v.id, v.order_id, v.marketplace_id, v.client_id, COALESCE(c.name, v.title),"  # noqa: S608
@@ -203,7 +204,7 @@ def waiting_replies(
         " ORDER BY m.sent_at DESC, m.position DESC LIMIT 1),"
         f" v.last_message_at, {_MY_LIMIT} {_WAITING}"
         f" ORDER BY {_MY_LIMIT} IS NULL, {_MY_LIMIT}, v.last_message_at, v.id LIMIT ?",
-        (_oldest_waiting(now), limit),
+        (oldest_waiting(now), limit),
     )
     replies = tuple(
         WaitingReply(room, order_id, site, client_id, client, _snippet(body), at, until)
@@ -214,22 +215,14 @@ def waiting_replies(
 
 _WAITING = (
     "FROM conversations v LEFT JOIN orders o ON o.id = v.order_id"
-    " LEFT JOIN clients c ON c.id = COALESCE(v.client_id, o.client_id)"
-    " WHERE v.last_side = 'client' AND v.last_message_at IS NOT NULL"
-    " AND (o.stage IN ('inquiry', 'purchased', 'working', 'delivered')"
-    " OR (o.id IS NULL AND v.last_message_at >= ?))"
+    f" LEFT JOIN clients c ON c.id = COALESCE(v.client_id, o.client_id) WHERE {IS_WAITING}"
 )
 _MY_LIMIT = "CASE o.ball WHEN 'me' THEN o.ball_until_at END"
-_WAITING_DAYS = 30
 _SNIPPET_LENGTH = 80
 
 
-def _oldest_waiting(now: datetime) -> int:
-    return to_epoch(now - timedelta(days=_WAITING_DAYS))
-
-
 def _waiting_count(reader: Reader, now: datetime) -> int:
-    return int(reader.value(f"SELECT COUNT(*) {_WAITING}", (_oldest_waiting(now),)))
+    return int(reader.value(f"SELECT COUNT(*) {_WAITING}", (oldest_waiting(now),)))
 
 
 def _snippet(body: str | None) -> str:

@@ -6,17 +6,18 @@ from app.models.changes import Changes
 from app.models.moments import to_epoch
 from app.storage.connections import Connection
 
-_READ_UNTIL = """
+READ_UNTIL = """
     MAX(COALESCE(v.last_own_at, 0),
         COALESCE((SELECT r.read_until_at FROM reading_marks r WHERE r.conversation_id = v.id), 0),
         COALESCE((SELECT COALESCE(d.completed_at, d.ended_at, v.last_client_at) FROM orders d
                    WHERE d.id = v.order_id
                      AND d.stage IN ('completed', 'cancelled', 'refunded')), 0))
 """
+"""SQL: the moment up to which `conversations v` counts as read."""
 
 IS_UNREAD = (
     "v.last_client_at > COALESCE(v.last_own_at, 0) AND v.archived_at IS NULL"
-    f" AND v.last_client_at > {_READ_UNTIL}"
+    f" AND v.last_client_at > {READ_UNTIL}"
 )
 """SQL: the client of `conversations v` said something the seller has neither read nor answered.
 
@@ -26,7 +27,7 @@ What was said before an order ended counts as read, so that old rooms come in qu
 UNREAD_COUNT = f"""
     CASE WHEN {IS_UNREAD} THEN
       (SELECT COUNT(*) FROM messages u WHERE u.conversation_id = v.id AND u.side = 'client'
-          AND u.sent_at > {_READ_UNTIL}) ELSE 0 END
+          AND u.sent_at > {READ_UNTIL}) ELSE 0 END
 """  # noqa: S608  our own SQL
 """SQL: how many messages of `conversations v` are unread."""
 
@@ -52,3 +53,15 @@ def mark_all_read(connection: Connection, until_at: datetime) -> Changes:
         (at,),
     )
     return Changes("mark_all_read", {"reading_marks": None})
+
+
+def mark_unread(connection: Connection, conversation_id: int) -> Changes:
+    """Note that the client's last words are still to be read."""
+    connection.execute(
+        "INSERT INTO reading_marks (conversation_id, read_until_at)"
+        " SELECT v.id, v.last_client_at - 1 FROM conversations v"
+        " WHERE v.id = ? AND v.last_client_at IS NOT NULL"
+        " ON CONFLICT (conversation_id) DO UPDATE SET read_until_at = excluded.read_until_at",
+        (conversation_id,),
+    )
+    return Changes("mark_unread", {"reading_marks": frozenset({conversation_id})})

@@ -93,6 +93,11 @@ class IconButton(QToolButton):
         self.restyle()
         theme.changed.connect(self.restyle)
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.restyle()
+
     def set_name(self, name: str, shortcut: str = "") -> None:
         """Say what the button does."""
         self.setAccessibleName(name)

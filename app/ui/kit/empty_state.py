@@ -1,7 +1,7 @@
 """What stands where nothing is yet: what will be here, how it comes, and where to begin."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.kit.buttons import Button
 from app.ui.kit.labels import Label
@@ -9,6 +9,8 @@ from app.ui.theme import Theme
 
 ICON = 32
 TEXT_WIDTH = 440
+NARROW = 228
+"""In a pane beside others; buttons then stand below each other."""
 
 
 class EmptyState(QWidget):
@@ -21,15 +23,18 @@ class EmptyState(QWidget):
         sentence: str,
         how: str = "",
         parent: QWidget | None = None,
+        *,
+        narrow: bool = False,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._text_width = NARROW if narrow else TEXT_WIDTH
         self._icon_name = icon
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence = Label(theme, sentence, "subtitle", "text", self).wrapped()
         self._how = Label(theme, how, "body", "text2", self).wrapped()
-        self._buttons = QHBoxLayout()
+        self._buttons: QBoxLayout = QVBoxLayout() if narrow else QHBoxLayout()
         self._build()
         self.restyle()
         theme.changed.connect(self.restyle)
@@ -56,8 +61,8 @@ class EmptyState(QWidget):
         column.addWidget(self._icon)
         for label in (self._sentence, self._how):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMinimumWidth(self._theme.px(TEXT_WIDTH))
-            label.setMaximumWidth(self._theme.px(TEXT_WIDTH))
+            label.setMinimumWidth(self._theme.px(self._text_width))
+            label.setMaximumWidth(self._theme.px(self._text_width))
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         self._how.setVisible(bool(self._how.text()))
         self._buttons.setContentsMargins(0, 8, 0, 0)

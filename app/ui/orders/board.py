@@ -12,7 +12,7 @@ from app.models.moments import JST
 from app.models.types import Stage
 from app.services.order_board import BoardColumn, ColumnIds, board_columns
 from app.services.order_queries import OrderRow, OrderSort
-from app.ui.orders.ahead import Ahead
+from app.ui.ahead import Ahead
 from app.ui.orders.board_column import BoardColumnView
 from app.ui.orders.card_delegate import CardDelegate
 from app.ui.orders.commands import OrderCommands, neighbour, reachable

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 from app.models.changes import Changes
 from app.models.types import Stage
 from app.services.order_queries import OrderRow, OrderSort, order_ids, order_totals
+from app.ui.ahead import Ahead
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
-from app.ui.orders.ahead import Ahead
 from app.ui.orders.board import SPEAKING_OF_ORDERS
 from app.ui.orders.bulk_bar import BulkBar
 from app.ui.orders.commands import OrderCommands, neighbour, reachable

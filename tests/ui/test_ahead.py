@@ -4,7 +4,7 @@ from time import sleep
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.ui.orders.ahead import SLICE, Ahead
+from app.ui.ahead import SLICE, Ahead
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -1,0 +1,91 @@
+"""The messages under mouse and keyboard: copied, opened, chosen, moved through."""
+
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+
+from app.services.message_queries import AttachedFile, MessageLine
+from app.ui.kit.harmless import one_line
+from app.ui.messages.bubble_hits import Thing, thing_at
+from app.ui.messages.bubble_shapes import Link
+from app.ui.messages.bubble_view import BubbleView
+
+
+class ConversationView(BubbleView):
+    """Says what is wanted; nothing is opened by itself."""
+
+    ends_wanted = Signal(int)
+    """-1 or 1: go to the very beginning or the very end."""
+    copy_wanted = Signal()
+    address_wanted = Signal(str)
+    text_wanted = Signal(object)
+    """A `MessageLine` to be read whole."""
+    menu_wanted = Signal(QPoint)
+    left = Signal()
+    """Escape: go back to the list."""
+
+    def thing_at(self, point: QPointF) -> Thing | None:
+        """Return what can be opened at a point of the viewport."""
+        index = self.indexAt(point.toPoint())
+        if not index.isValid():
+            return None
+        local = point - QPointF(self.visualRect(index).topLeft())
+        line = index.data(Qt.ItemDataRole.UserRole)
+        return thing_at(line, self.rows.shape(index.row()), local)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.ends_wanted.emit(1 if event.key() == Qt.Key.Key_End else -1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open_current()
+        elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing is looked for by letters: what was said is searched from the list."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.visualRect(self.currentIndex()).center()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+        else:
+            self.menu_wanted.emit(event.globalPos())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        thing = self.thing_at(event.position())
+        is_bare = isinstance(thing, AttachedFile) and not thing.url
+        shapes = Qt.CursorShape
+        self.viewport().setCursor(
+            shapes.ArrowCursor if thing is None or is_bare else shapes.PointingHandCursor
+        )
+        self.viewport().setToolTip(one_line(thing.address) if isinstance(thing, Link) else "")
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.button() == Qt.MouseButton.LeftButton and is_plain:
+            self._open(self.thing_at(event.position()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.copy_wanted.emit()
+
+    def _open(self, thing: Thing | None) -> None:
+        if isinstance(thing, Link):
+            self.address_wanted.emit(thing.address)
+        elif isinstance(thing, AttachedFile) and thing.url:
+            self.address_wanted.emit(thing.url)
+        elif isinstance(thing, MessageLine):
+            self.text_wanted.emit(thing)
+
+    def _open_current(self) -> None:
+        """Open the whole text of the message the keyboard is on."""
+        line = self.currentIndex().data(Qt.ItemDataRole.UserRole)
+        if isinstance(line, MessageLine):
+            self.text_wanted.emit(line)
