@@ -8,7 +8,7 @@ import pytest
 
 APP = Path(__file__).resolve().parent.parent / "app"
 QUESTIONS = sorted(path.stem for path in (APP / "services").glob("*_queries.py"))
-PAGES = ["today", "orders", "earnings"]
+PAGES = ["today", "orders", "messages", "earnings"]
 
 HEAVY = {"sqlalchemy", "alembic", "icalendar", "lxml"}
 

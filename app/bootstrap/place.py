@@ -91,8 +91,8 @@ def frame_queries(place: Place, book: Path) -> FrameQueries:
         figures = nav_figures(reader, place.clock())
         saved = last_backup_at(book, backup_folder(book))
         return NavCounts(
-            counts={"orders": figures.open_count},
-            urgent=frozenset({"today"} if figures.is_urgent else ()),
+            counts={"orders": figures.open_count, "messages": figures.unread_count},
+            urgent=frozenset({"messages", *(("today",) if figures.is_urgent else ())}),
             captured_at=figures.captured_at,
             saved_at=None if saved is None else to_epoch(saved),
         )

@@ -115,6 +115,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{marketplace} には注文 {number} がすでにあります。",
         "{marketplace} has an order {number} already.",
     ),
+    "ConversationMissingError": (
+        "その会話（ID {id}）はありません。",
+        "There is no conversation {id}.",
+    ),
+    "OtherMarketplaceError": (
+        "{room} の会話は {order} の注文とつなげられません。",
+        "A conversation of {room} cannot be joined to an order of {order}.",
+    ),
+    "AddressError": (
+        "ウェブページのアドレスではありません：{found}",
+        "This is no address of a web page: {found}",
+    ),
     "ListingMissingError": ("その出品（ID {id}）はありません。", "There is no listing {id}."),
     "ServiceMissingError": ("そのサービス（ID {id}）はありません。", "There is no service {id}."),
     "ChecklistItemMissingError": (
@@ -179,10 +191,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "FeeRateError": (
         "手数料率は 0% 以上 100% 未満です（{found} bp）。",
         "A fee is from 0 % up to, but not, 100 % ({found} bp).",
-    ),
-    "ConversationMissingError": (
-        "その会話（ID {id}）はありません。",
-        "There is no conversation {id}.",
     ),
     "TemplateMissingError": ("その定型文（ID {id}）はありません。", "There is no template {id}."),
     "ViewMissingError": ("その表示（ID {id}）はありません。", "There is no view {id}."),

@@ -5,17 +5,19 @@ from typing import NamedTuple
 
 from app.models.moments import JST, end_of
 from app.models.types import OPEN_STAGES, Ball
+from app.services.conversation_queries import thread_counts
 from app.storage.reader import Reader
 
 
 class NavFigures(NamedTuple):
-    """Open orders, whether one of them is my turn by the end of today, and the last capture.
+    """Open orders, whether one is my turn by the end of today, what is unread, the last capture.
 
     `captured_at` in seconds UTC, None when nothing was ever captured.
     """
 
     open_count: int
     is_urgent: bool
+    unread_count: int
     captured_at: int | None
 
 
@@ -28,5 +30,6 @@ def nav_figures(reader: Reader, now: datetime) -> NavFigures:
     urgent = reader.value(
         "SELECT 1 FROM orders WHERE ball = ? AND ball_until_at <= ? LIMIT 1", (Ball.ME, tonight)
     )
+    unread = thread_counts(reader, now).unread
     captured = reader.value("SELECT max(captured_at) FROM captures")
-    return NavFigures(open_count, urgent is not None, captured)
+    return NavFigures(open_count, urgent is not None, unread, captured)

@@ -5,14 +5,10 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.errors import AppError
-from app.models.conversation import Conversation, Message
+from app.models.conversation import Message
 from app.models.types import MessageSource, Side
+from app.services.conversations import conversation_with
 from app.services.order_drafts import NOTE_LENGTH, EmptyFieldError, TooLongError
-
-
-class ConversationMissingError(AppError):
-    """There is no such conversation (`id`)."""
 
 
 def record_copied(session: Session, conversation_id: int, text: str, *, now: datetime) -> int:
@@ -25,9 +21,7 @@ def record_copied(session: Session, conversation_id: int, text: str, *, now: dat
     Raises:
         ConversationMissingError, EmptyFieldError, TooLongError
     """
-    room = session.get(Conversation, conversation_id)
-    if room is None:
-        raise ConversationMissingError(id=conversation_id)
+    room = conversation_with(session, conversation_id)
     if not text.strip():
         raise EmptyFieldError(field="message")
     if len(text) > NOTE_LENGTH:
@@ -45,7 +39,6 @@ def record_copied(session: Session, conversation_id: int, text: str, *, now: dat
     room.last_own_at = max(now, room.last_own_at or now)
     if room.last_message_at is None or room.last_message_at <= now:
         room.last_message_at, room.last_side = now, Side.ME
-    session.info["subject"] = room.title or room.room
     session.flush()
     return message.id
 

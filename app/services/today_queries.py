@@ -5,7 +5,7 @@ from itertools import accumulate
 from math import inf
 from typing import Any, NamedTuple
 
-from app.models.moments import JST, day_of, end_of
+from app.models.moments import JST, day_of, end_of, to_epoch
 from app.models.money import Yen
 from app.models.types import BallReason, DeadlineKind, Stage
 from app.rulebook.payout_calendar import holiday_name

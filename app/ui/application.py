@@ -37,15 +37,18 @@ from app.ui.text import Text
 from app.ui.theme import Theme
 
 ORDERS, EARNINGS = "app.ui.orders.page", "app.ui.earnings.page"
+MESSAGES = "app.ui.messages.page"
 
 if TYPE_CHECKING:
     from app.rulebook.catalog import Catalog
     from app.ui.earnings import page as earnings_page
+    from app.ui.messages import page as messages_page
     from app.ui.orders import page as orders_page
     from app.ui.today import page as today_page
 else:
     # A page's module is loaded when the page is built.
     earnings_page = Later(EARNINGS)
+    messages_page = Later(MESSAGES)
     orders_page = Later(ORDERS)
     today_page = Later("app.ui.today.page")
 
@@ -109,11 +112,15 @@ class Interface(QObject):
         def orders(context: PageContext) -> Page:
             return orders_page.OrdersPage(context, memory=memory)
 
+        def messages(context: PageContext) -> Page:
+            return messages_page.MessagesPage(context, memory=memory)
+
         work, money = self.tr("Work"), self.tr("Clients and money")
         today, earnings = self.tr("Today"), self.tr("Earnings")
         return (
             PageSpec("today", today, "layout-dashboard", work, today_page.TodayPage),
             PageSpec("orders", self.tr("Orders"), "kanban", work, orders, ORDERS),
+            PageSpec("messages", self.tr("Messages"), "inbox", work, messages, MESSAGES),
             PageSpec("earnings", earnings, "wallet", money, earnings_page.EarningsPage, EARNINGS),
         )
 

@@ -49,6 +49,13 @@ COMMANDS: Mapping[str, Pair] = {
     "remove_disclosure": Pair("開示の記録の削除", "removing a disclosure"),
     "erase_client": Pair("個人情報の消去", "erasing personal data"),
     "tick": Pair("チェック", "ticking an item"),
+    "pin_conversation": Pair("会話の固定", "pinning a conversation"),
+    "unpin_conversation": Pair("会話の固定の解除", "unpinning a conversation"),
+    "archive_conversations": Pair("会話の片付け", "putting a conversation away"),
+    "unarchive_conversations": Pair("会話を一覧に戻す", "taking a conversation back"),
+    "set_room_url": Pair("会話のアドレスの記録", "noting the address of a conversation"),
+    "link_client": Pair("会話の相手の変更", "saying with whom a conversation is"),
+    "link_order": Pair("会話と注文の結び付け", "joining a conversation to an order"),
 }
 """By the name of the command."""
 

@@ -18,6 +18,16 @@ ORDERS: Mapping[str, Pair] = {
     "ChecklistItemMissingError": Pair(
         "このチェック項目はもうありません。", "This checklist item is no longer there."
     ),
+    "ConversationMissingError": Pair(
+        "この会話はもう帳簿にありません。", "This conversation is no longer in the book."
+    ),
+    "OtherMarketplaceError": Pair(
+        "売り場の違う注文とはつなげられません。",
+        "A conversation can be joined only to an order of its own marketplace.",
+    ),
+    "AddressError": Pair(
+        "ウェブページのアドレスではありません：{found}", "This is no address of a web page: {found}"
+    ),
     "ListingMissingError": Pair(
         "この出品はもう帳簿にありません。", "This listing is no longer in the book."
     ),
@@ -68,9 +78,6 @@ ORDERS: Mapping[str, Pair] = {
     "NotAFirstStageError": Pair(
         "新しい注文は「見積り・相談」か「着手前」から始めます（{stage}からは始められません）。",
         "A new order begins as an enquiry or a purchase, not as “{stage}”.",
-    ),
-    "ConversationMissingError": Pair(
-        "この会話はもう帳簿にありません。", "This conversation is no longer in the book."
     ),
     "TemplateMissingError": Pair(
         "この定型文はもうありません。", "This template is no longer there."

@@ -80,6 +80,8 @@ class Page(QWidget):
     """
 
     heading_changed = Signal()
+    has_own_heading = False
+    """Whether the page writes its heading itself, so that the bar over it is not needed."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +100,10 @@ class Page(QWidget):
     def top_actions(self) -> Sequence[QWidget]:
         """Return the controls for the right of the top bar, made once."""
         return ()
+
+    def areas(self) -> Sequence[QWidget]:
+        """Return the parts that F6 goes through, the page itself where it has none."""
+        return (self,)
 
     def activate(self) -> None:
         """Take notice of being shown: load what is not loaded yet."""

@@ -384,6 +384,10 @@
         <source>Earnings</source>
         <translation>売上</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
 </context>
 <context>
     <name>LookStep</name>

@@ -13,7 +13,9 @@ from tests.services.site_files import Sale, Seller, sales_csv
 
 
 def test_an_empty_book_has_nothing_to_show(database: Database) -> None:
-    assert database.read(nav_figures, NOW) == NavFigures(0, is_urgent=False, captured_at=None)
+    assert database.read(nav_figures, NOW) == NavFigures(
+        0, is_urgent=False, unread_count=0, captured_at=None
+    )
 
 
 def test_orders_that_have_ended_are_not_counted(database: Database, catalog: Catalog) -> None:

@@ -6,8 +6,9 @@ import pytest
 
 from app.models.types import MessageSource, Side
 from app.rulebook.catalog import Catalog
+from app.services.conversations import ConversationMissingError
 from app.services.order_drafts import NOTE_LENGTH, EmptyFieldError, TooLongError
-from app.services.replies import ConversationMissingError, record_copied
+from app.services.replies import record_copied
 from app.storage.database import Database
 from tests.services.rooms import CLIENT, ME, add_room
 from tests.services.sample import add

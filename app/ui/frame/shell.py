@@ -57,8 +57,8 @@ class Shell(QWidget):
         self.stack.addWidget(page)
 
     def focus_area(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) of sidebar, top bar and page."""
-        areas: list[QWidget] = [self.sidebar, self.top_bar, self.page]
+        """Go to the next (1) or previous (-1) of sidebar, top bar and the parts of the page."""
+        areas: list[QWidget] = [self.sidebar, self.top_bar, *self.page.areas()]
         focused = QApplication.focusWidget()
         at = next((n for n, area in enumerate(areas) if _holds(area, focused)), len(areas) - 1)
         for distance in range(1, len(areas) + 1):
@@ -71,6 +71,7 @@ class Shell(QWidget):
         """Bring a page to the front."""
         self.stack.setCurrentWidget(page)
         self.top_bar.show_page(page)
+        self.top_bar.setVisible(not page.has_own_heading)
         self.sidebar.choose(key)
         self.toast.raise_()
 

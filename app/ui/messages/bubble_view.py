@@ -31,7 +31,6 @@ NEAR = 2
 ROUNDS = 4
 """Measuring what is seen may bring other rows into sight, but not for ever."""
 
-Move = QAbstractItemView.CursorAction
 SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 STATES = QStyle.StateFlag
 
@@ -170,23 +169,6 @@ class BubbleView(QListView):
 
     def horizontalOffset(self) -> int:
         return 0
-
-    def moveCursor(self, action: Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        del modifiers
-        rows, row = self.rows, self.currentIndex().row()
-        if not rows:
-            return QModelIndex()
-        if row < 0:
-            lowest = self.verticalOffset() + self.viewport().height() - BOTTOM
-            return self._lines.index(rows.row_at(lowest))
-        page = self.viewport().height() - WHEEL
-        moved = {
-            Move.MoveUp: row - 1,
-            Move.MoveDown: row + 1,
-            Move.MovePageUp: rows.row_at(rows.top(row) - page),
-            Move.MovePageDown: rows.row_at(rows.top(row) + page),
-        }.get(action, row)
-        return self._lines.index(max(0, min(moved, len(rows) - 1)))
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         area = rect.normalized().translated(0, self.verticalOffset())

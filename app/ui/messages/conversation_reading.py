@@ -52,8 +52,7 @@ class Reading(QObject):
 
     def see(self, line: MessageLine) -> None:
         """Take notice of the last message in sight."""
-        if line.sent_at > self._seen_at:
-            self._seen_at = line.sent_at
+        self._seen_at = max(self._seen_at, line.sent_at)
         if self._has_unread and self._seen_at > self._marked_at and not self._timer.isActive():
             self._timer.start()
 

@@ -1,13 +1,16 @@
 """The messages under mouse and keyboard: copied, opened, chosen, moved through."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView
 
 from app.services.message_queries import AttachedFile, MessageLine
 from app.ui.kit.harmless import one_line
 from app.ui.messages.bubble_hits import Thing, thing_at
 from app.ui.messages.bubble_shapes import Link
-from app.ui.messages.bubble_view import BubbleView
+from app.ui.messages.bubble_view import BOTTOM, WHEEL, BubbleView
+
+Move = QAbstractItemView.CursorAction
 
 
 class ConversationView(BubbleView):
@@ -31,6 +34,23 @@ class ConversationView(BubbleView):
         local = point - QPointF(self.visualRect(index).topLeft())
         line = index.data(Qt.ItemDataRole.UserRole)
         return thing_at(line, self.rows.shape(index.row()), local)
+
+    def moveCursor(self, action: Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        del modifiers
+        rows, row = self.rows, self.currentIndex().row()
+        if not rows:
+            return QModelIndex()
+        if row < 0:
+            lowest = self.verticalOffset() + self.viewport().height() - BOTTOM
+            return self.model().index(rows.row_at(lowest), 0)
+        page = self.viewport().height() - WHEEL
+        moved = {
+            Move.MoveUp: row - 1,
+            Move.MoveDown: row + 1,
+            Move.MovePageUp: rows.row_at(rows.top(row) - page),
+            Move.MovePageDown: rows.row_at(rows.top(row) + page),
+        }.get(action, row)
+        return self.model().index(max(0, min(moved, len(rows) - 1)), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -26,8 +26,8 @@ class ThreadCommands(QObject):
 
     def toggle_pin(self, row: ThreadRow) -> None:
         """Keep a conversation on top, or let it go from there."""
-        command = conversations.unpin_conversation if row.is_pinned else (
-            conversations.pin_conversation
+        command = (
+            conversations.unpin_conversation if row.is_pinned else (conversations.pin_conversation)
         )
         self._context.tasks.write(command, row.id)
 
