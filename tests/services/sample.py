@@ -53,7 +53,7 @@ PURCHASED, ENQUIRY, DONE, REQUESTED, UNKNOWN = 1, 2, 3, 4, 5
 
 
 def fill(database: Database, catalog: Catalog) -> None:
-    """Fill a new book: five orders, a payout, a client, a listing, a view, an own rule, a room."""
+    """Fill a new book: five orders, a payout, a client, a listing, a view, an own rule."""
     add(database, catalog, "着手前", due_on=DUE)
     add(database, catalog, "見積り", stage=Stage.INQUIRY)
     add(database, catalog, "完了")
@@ -71,6 +71,10 @@ def fill(database: Database, catalog: Catalog) -> None:
     own = '{"name": {"ja": "直販", "en": "Direct"}}'
     database.write(save_override, "direct", own, shipped=catalog, now=NOW)
     fill_clients(database)
+
+
+def fill_replies(database: Database) -> None:
+    """Add two templates, and a room in which to reply."""
     for name in ("挨拶", "納品"):
         database.write(add_template, name, "{顧客}様")
     database.write(add_room, (Side.CLIENT, "お願いします"), order_id=PURCHASED)

@@ -34,7 +34,17 @@ from app.services.notice_plan import NoticeChoices
 from app.services.order_drafts import ChecklistEntry, OrderEdit
 from app.services.preference_queries import BookFacts
 from app.storage.database import Database
-from tests.services.sample import DONE, DUE, ENQUIRY, NOW, PURCHASED, REQUESTED, draft, fill
+from tests.services.sample import (
+    DONE,
+    DUE,
+    ENQUIRY,
+    NOW,
+    PURCHASED,
+    REQUESTED,
+    draft,
+    fill,
+    fill_replies,
+)
 from tests.store import dump
 
 LATER = NOW + timedelta(hours=1)
@@ -179,6 +189,7 @@ def test_undo_restores_the_whole_book_and_redo_repeats_it(
     command: str, database: Database, catalog: Catalog
 ) -> None:
     fill(database, catalog)
+    fill_replies(database)
     before = dump(database)
     database.write(EXAMPLES[command], catalog)
     after = dump(database)
@@ -194,6 +205,7 @@ def test_a_command_names_what_it_was_about(
     command: str, database: Database, catalog: Catalog
 ) -> None:
     fill(database, catalog)
+    fill_replies(database)
     subjects: list[object] = []
 
     def named(session: Session) -> None:
@@ -207,6 +219,7 @@ def test_a_command_names_what_it_was_about(
 
 def test_the_filled_book_holds_what_the_examples_name(database: Database, catalog: Catalog) -> None:
     fill(database, catalog)
+    fill_replies(database)
     stages = database.read(lambda reader: reader.rows("SELECT id, payment_state FROM orders"))
     assert dict(stages) == {
         PURCHASED: "held",
