@@ -20,7 +20,7 @@ _BOXED_LETTERS = {
 }
 """Letters in circles, boxes and flags that Unicode does not hold equal to the plain ones."""
 
-_GAP = r"[\s\-‐‑–—−_*/|~〜+'’・･,、。]"  # noqa: RUF001 (signs people put between letters)
+_GAP = r"[\s\-‐‑–—−_*/|~〜+'’・･,、。☆★♪♡♥●○◆◇■□]"  # noqa: RUF001 (signs people put between letters)
 _ONE_LETTER = r"(?:[A-Za-z](?![A-Za-z0-9])|[ぁ-ゖー々\u4e00-\u9fff])"
 _SPACED_OUT = re.compile(
     r"(?:(?<![A-Za-z0-9])[A-Za-z]|[ぁ-ゖー々\u4e00-\u9fff])"
