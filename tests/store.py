@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from app.storage.database import Database
-from app.storage.history_triggers import NOT_RECORDED
+from app.storage.history_triggers import recorded_tables
 from app.storage.keychain import KeychainUnavailableError
 from app.storage.keys import Key
 from app.storage.reader import Reader
@@ -59,11 +59,7 @@ def dump(database: Database) -> Dump:
 
 
 def _all_rows(reader: Reader) -> Dump:
-    names = reader.rows(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-    )
     return {
         name: reader.rows(f'SELECT * FROM "{name}" ORDER BY id')  # noqa: S608
-        for (name,) in names
-        if name not in NOT_RECORDED
+        for name in recorded_tables(reader._connection)
     }

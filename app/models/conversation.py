@@ -65,6 +65,7 @@ class Message(Base):
     __table_args__ = (
         CheckConstraint(f"side IN ({_SIDES})", name="side"),
         Index("ix_messages_conversation_id_sent_at", "conversation_id", "sent_at", "position"),
+        Index("ix_messages_sent_at", "sent_at"),
         STRICT,
     )
 

@@ -16,6 +16,7 @@ from app.models import (
     payout,
     preference,
     reply,
+    search,
     service,
 )
 from app.models.base import Base
@@ -33,6 +34,7 @@ MODULES = (
     payout,
     preference,
     reply,
+    search,
     service,
 )
 

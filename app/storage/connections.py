@@ -8,7 +8,7 @@ from typing import Any, Protocol, cast
 
 from sqlcipher3 import dbapi2
 
-from app.storage import folding
+from app.storage import folding, grams
 from app.storage.book_errors import environment_errors
 from app.storage.keys import Key
 
@@ -120,3 +120,4 @@ def _set_up(connection: Connection, key: Key | None, access: Access) -> None:
     else:
         connection.execute("PRAGMA query_only = ON")
     folding.register(connection)
+    connection.create_function(grams.FUNCTION, 1, grams.grams, deterministic=True)

@@ -21,11 +21,18 @@ from app.storage.keys import Key
 COMPANIONS = ("-wal", "-shm", "-journal")
 """What SQLite may keep beside a database."""
 
+OF_SEARCH = ("fts5:", "malformed inverted index")
+"""How lines of SQLite begin that speak of a full text index."""
+
 
 class VerifyReport(NamedTuple):
-    """What the check of a whole book found; `problems` are SQLite's own words."""
+    """What the check of a whole book found; `problems` are SQLite's own words.
+
+    What is wrong with the search index alone makes a book no less sound: it is made again.
+    """
 
     problems: tuple[str, ...]
+    search_problems: tuple[str, ...] = ()
 
     @property
     def is_sound(self) -> bool:
@@ -114,8 +121,9 @@ def verify(connection: Connection, *, is_encrypted: bool) -> VerifyReport:
     checks = ["PRAGMA quick_check", "PRAGMA foreign_key_check"]
     if is_encrypted:
         checks.append("PRAGMA cipher_integrity_check")
-    found = [problem for check in checks for problem in _outcome(connection, check)]
-    return VerifyReport(tuple(problem for problem in found if problem != "ok"))
+    found = [line for check in checks for line in _outcome(connection, check) if line != "ok"]
+    in_search = tuple(line for line in found if line.startswith(OF_SEARCH))
+    return VerifyReport(tuple(line for line in found if line not in in_search), in_search)
 
 
 def _outcome(connection: Connection, check: str) -> list[str]:

@@ -193,6 +193,9 @@ class Database:
             history_triggers.remove(connection)
             fill(connection)
             history_triggers.install(connection)
+            from app.storage.search_index import index_all  # noqa: PLC0415  as below
+
+            index_all(connection)
             connection.commit()
             connection.execute("PRAGMA optimize = 0x10002")
 
@@ -205,9 +208,14 @@ class Database:
         return back_up(self.path, self._opened.key, folder, kind, self._now())
 
     def verify(self) -> VerifyReport:
-        """Check every page, index and reference of the book."""
+        """Check every page, index and reference of the book, and a sample of the search index."""
         with driver_errors(self.path):
-            return verify(self._readers.mine(), is_encrypted=self.is_encrypted)
+            report = verify(self._readers.mine(), is_encrypted=self.is_encrypted)
+        # No start needs it, and what makes samples takes its time to import.
+        from app.storage.search_check import problems  # noqa: PLC0415
+
+        found = self.read(problems)
+        return report._replace(search_problems=(*report.search_problems, *found))
 
     def close(self) -> None:
         """Close all connections and let other programs have the book; twice does nothing."""

@@ -7,7 +7,9 @@ from app.storage.connections import Connection
 PREFIX = "history_"
 NOTES = {"drafts", "reading_marks", "told_notices"}
 """What undo must not touch: how far the seller has read, what he is writing, what he was told."""
-NOT_RECORDED = {"changes", "change_sets", "alembic_version", *NOTES}
+SEARCH = {"search_marks", "search_queue"}
+"""What follows from the rows and from what the search index holds of them."""
+NOT_RECORDED = {"changes", "change_sets", "alembic_version", *NOTES, *SEARCH}
 RECORDED_TYPES = {"INTEGER", "TEXT"}
 """What JSON gives back to the last bit; a column of another type must not slip in unnoticed."""
 
@@ -76,11 +78,14 @@ def install(connection: Connection) -> None:
         connection.execute(guard)
 
 
-def remove(connection: Connection) -> None:
-    """Take all triggers of the history away: for a migration, or to fill a new book."""
+def remove(connection: Connection, prefix: str = PREFIX) -> None:
+    """Take all triggers of the history away: for a migration, or to fill a new book.
+
+    With another prefix, those of somebody else.
+    """
     found = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'trigger' AND substr(name, 1, ?) = ?",
-        (len(PREFIX), PREFIX),
+        (len(prefix), prefix),
     )
     for (name,) in found.fetchall():
         connection.execute(f'DROP TRIGGER "{name}"')

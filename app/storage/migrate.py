@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from app.storage import history_triggers
+from app.storage import history_triggers, search_index, search_triggers
 from app.storage.book_errors import environment_errors
 from app.storage.connections import APPLICATION_ID, Access, Connection, connect
 from app.storage.copies import Swap
@@ -52,7 +52,10 @@ def migrate_book(path: Path, key: Key | None) -> None:
 
 
 def upgrade(connection: Connection, revision: str = "head") -> None:
-    """Run the migrations that are missing on this connection, and renew the triggers."""
+    """Run the migrations that are missing on this connection, and renew the triggers.
+
+    What is found by its words is indexed anew: a migration may have changed any text.
+    """
     # Tables may be rebuilt under rows that refer to them; `Swap.check` looks at the outcome.
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -66,8 +69,18 @@ def upgrade(connection: Connection, revision: str = "head") -> None:
         with engine.begin() as on_connection:
             config.attributes["connection"] = on_connection
             history_triggers.remove(connection)
+            search_triggers.remove(connection)
             command.upgrade(config, revision)
             history_triggers.install(connection)
+            _renew_search(connection)
     except DBAPIError as error:
         raise (error.orig or error) from error
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _renew_search(connection: Connection) -> None:
+    """Let the index begin anew, where the schema has come far enough to have one."""
+    found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'search_queue'")
+    if found.fetchone() is not None:
+        search_index.start_anew(connection)
+        search_triggers.install(connection)
