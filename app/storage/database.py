@@ -160,6 +160,9 @@ class Database:
             connection.execute("BEGIN IMMEDIATE")
             with erasure.unguarded(connection):
                 changes = work(connection, *args, **kwargs)
+            from app.storage.search_index import forget  # noqa: PLC0415  no start needs it
+
+            forget(connection)
             connection.commit()
             erasure.tidy(connection, self.path)
             return changes
@@ -193,7 +196,7 @@ class Database:
             history_triggers.remove(connection)
             fill(connection)
             history_triggers.install(connection)
-            from app.storage.search_index import index_all  # noqa: PLC0415  as below
+            from app.storage.search_index import index_all  # noqa: PLC0415  no start needs it
 
             index_all(connection)
             connection.commit()

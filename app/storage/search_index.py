@@ -75,9 +75,10 @@ def forget(connection: Connection) -> Changes:
     What is taken out of an index is only marked, until its parts are next written together. With
     `secure_delete` the pages are then empty; a VACUUM gives them back.
     """
-    index_all(connection)
     for kind in KINDS:
         _prepare(connection, kind)
+        while queued(Reader(connection), kind):
+            _index_queued(connection, kind, BULK)
         name = kind.index_table
         connection.execute(f"INSERT INTO {name} ({name}) VALUES ('optimize')")  # noqa: S608
     return Changes()

@@ -13,6 +13,7 @@ from app.storage.reader import Reader
 from app.storage.rekeying import change_key
 from app.storage.search_kinds import KINDS, MESSAGE
 from app.storage.search_lookup import newest_messages
+from tests.pages import bytes_of
 from tests.storage.talk import open_rooms, run_sql, say
 from tests.store import KEY, dump
 
@@ -38,6 +39,11 @@ def written(connection: Connection) -> bytes:
     """
     blocks = connection.execute("SELECT block FROM message_index_data")
     return b"".join(block for (block,) in blocks)
+
+
+def erase_past(connection: Connection) -> Changes:
+    connection.execute("UPDATE changes SET before = '{}' WHERE before IS NOT NULL")
+    return Changes()
 
 
 def test_rows_are_indexed_in_chunks_and_announce_nothing(talk: Database) -> None:
@@ -102,16 +108,17 @@ def test_nothing_of_an_erased_text_is_left_in_the_index_or_the_file(talk: Databa
     talk.write(run_sql, "UPDATE messages SET body = '' WHERE id = 6")
     talk.note(search_index.index_all)
     assert all(sign in written(connection) for sign in gone), "only marked so far"
-    talk.note(search_index.forget)
+    talk.erase(erase_past)
     assert not any(sign in written(connection) for sign in gone)
-    assert kept in written(connection)
-    connection.execute("DROP TRIGGER history_changes_are_kept")
-    connection.execute("DELETE FROM changes")
-    connection.execute("VACUUM")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    if talk.key is None:
-        assert kept in talk.path.read_bytes()
-        assert not any(sign in talk.path.read_bytes() for sign in gone)
+    pages = bytes_of(talk.path, talk.key)
+    assert kept in pages
+    assert not any(sign in pages for sign in gone)
+
+
+def test_an_erasure_does_not_wait_for_what_is_not_in_the_index(talk: Database) -> None:
+    talk.note(search_index.index_some, 2)
+    talk.erase(erase_past)
+    assert talk.read(search_index.waiting).rows == 3
 
 
 def test_an_empty_book_forgets_without_ado(book: Database) -> None:

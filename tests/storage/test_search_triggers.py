@@ -10,8 +10,10 @@ from tests.storage.talk import open_rooms, run_sql, say
 ROWS = (
     "INSERT INTO clients (name, created_at) VALUES ('水野', 1), ('港', 1)",
     "INSERT INTO handles (client_id, marketplace_id, name) VALUES (1, 'coconala', 'mizu')",
-    "INSERT INTO orders (number, marketplace_id, client_id, title, stage, created_at, updated_at)"
-    " VALUES ('1', 'coconala', 1, 'ロゴ', 'purchased', 1, 1)",
+    (
+        "INSERT INTO orders (number, marketplace_id, client_id, title, stage, created_at,"
+        " updated_at) VALUES ('1', 'coconala', 1, 'ロゴ', 'purchased', 1, 1)"
+    ),
 )
 
 
