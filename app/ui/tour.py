@@ -19,7 +19,10 @@ LONGEST_MS = 20_000
 Dialogs = Mapping[str, Callable[[QWidget], QWidget]]
 """By the name of the picture, what makes the dialog over a window."""
 
-VIEWS: Mapping[str, tuple[str, ...]] = {"orders": ("board", "table", "calendar")}
+VIEWS: Mapping[str, tuple[str, ...]] = {
+    "orders": ("board", "table", "calendar"),
+    "messages": ("all", "enquiries"),
+}
 """Pages of which each view is drawn."""
 
 

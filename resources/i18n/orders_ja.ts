@@ -15,6 +15,10 @@
         <source>Copy the number</source>
         <translation>注文番号をコピー</translation>
     </message>
+    <message>
+        <source>Open messages</source>
+        <translation>メッセージを開く</translation>
+    </message>
 </context>
 <context>
     <name>BoardColumnView</name>
@@ -935,6 +939,10 @@
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
+    <message>
+        <source>Open messages</source>
+        <translation>メッセージを開く</translation>
+    </message>
 </context>
 <context>
     <name>TableExport</name>
@@ -979,6 +987,10 @@
     <message>
         <source>{n} in all</source>
         <translation>全{n}通</translation>
+    </message>
+    <message>
+        <source>Open messages</source>
+        <translation>メッセージを開く</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any, Protocol
@@ -17,6 +18,7 @@ from app.services.demo.plan import DemoSpec, OrderPlan, past_orders
 from app.services.demo.rooms import write_rooms
 from app.services.demo.sheet import Sheet
 from app.services.demo.showcase import shown_names, shown_orders
+from app.services.demo.talks import ShownClient, Talks, shown_talks, write_talks
 from app.services.demo.words import Name, Words, client_names, load_words
 from app.storage.database import Database
 from app.storage.keys import Key
@@ -58,6 +60,9 @@ TABLES = (
     "conversations",
     "messages",
     "attachments",
+    "reading_marks",
+    "drafts",
+    "client_tags",
 )
 
 
@@ -89,18 +94,23 @@ def _fill(
     sheet: Sheet, words: Words, folder: Path, catalog: Catalog, spec: DemoSpec
 ) -> list[Settled]:
     random = Random(spec.seed)
-    names = _names(words, folder, spec, random)
+    talks = shown_talks(folder, spec)
+    names = _names(
+        words, (*shown_names(folder), *(talk.client for talk in talks.talk)), spec, random
+    )
     _write_facts(sheet)
     _write_services(sheet, words, spec)
     plans = _plans(words, folder, spec, random, names)
-    _write_clients(sheet, plans, names, spec)
+    _write_clients(sheet, plans, names, talks, spec)
     amounter = Amounter(catalog)
     write_orders(sheet, plans, amounter, words, spec.now)
     for row in amounter.rows:
         sheet.add("frozen_rules", **dict(zip(_RULE_COLUMNS, row, strict=True)))
     nets = sheet.column("orders", "net")
     settled = write_payouts(sheet, plans, nets, catalog, spec.now)
-    write_rooms(sheet, plans, names, words, spec)
+    told = write_talks(sheet, talks, plans, names, spec)
+    rest = replace(spec, messages=spec.messages - talks.message_count)
+    write_rooms(sheet, plans, names, words, rest, told)
     return settled
 
 
@@ -115,9 +125,9 @@ def _answer(catalog: Catalog) -> str:
     ).decode()
 
 
-def _names(words: Words, folder: Path, spec: DemoSpec, random: Random) -> list[Name]:
-    """Return the clients: those of the showcase first."""
-    shown = dict.fromkeys(shown_names(folder))
+def _names(words: Words, first: Sequence[str], spec: DemoSpec, random: Random) -> list[Name]:
+    """Return the clients: those that are shown first."""
+    shown = dict.fromkeys(first)
     known = {shop[0]: shop[1] for shop in words.shops}
     names = [Name(name, known.get(name, "")) for name in shown]
     others = client_names(words, random, max(0, spec.clients) + len(shown))
@@ -170,20 +180,32 @@ def _write_services(sheet: Sheet, words: Words, spec: DemoSpec) -> None:
 
 
 def _write_clients(
-    sheet: Sheet, plans: Sequence[OrderPlan], names: Sequence[Name], spec: DemoSpec
+    sheet: Sheet,
+    plans: Sequence[OrderPlan],
+    names: Sequence[Name],
+    talks: Talks,
+    spec: DemoSpec,
 ) -> None:
+    known = {client.name: client for client in talks.client}
     sites: dict[int, dict[str, None]] = {}
     for plan in plans:
         sites.setdefault(plan.client, {})[plan.marketplace_id] = None
+    places = {name.name: place for place, name in enumerate(names)}
+    for talk in talks.talk:
+        sites.setdefault(places[talk.client], {})[talk.marketplace] = None
     for place, name in enumerate(names):
+        client = known.get(name.name, ShownClient(name.name))
         sheet.add(
             "clients",
             id=place + 1,
             name=name.name,
             reading=name.reading,
-            note="",
+            note=client.note,
             created_at=spec.now,
+            about=client.about,
         )
+        for tag in client.tags:
+            sheet.add("client_tags", id=sheet.next_id("client_tags"), client_id=place + 1, name=tag)
         for site in sites.get(place, ()):
             sheet.add(
                 "handles",

@@ -1,10 +1,11 @@
 """The rooms of invented orders become conversations and messages of the book."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from random import Random
+from typing import NamedTuple
 
-from app.models.types import MessageSource, RoomKind, Side, Stage
+from app.models.types import RoomKind, Side, Stage
 from app.services.demo.plan import DemoSpec, OrderPlan
 from app.services.demo.sheet import Sheet
 from app.services.demo.talk import Said, longest, said, script
@@ -12,21 +13,36 @@ from app.services.demo.words import Name, Words
 
 
 def write_rooms(
-    sheet: Sheet, plans: Sequence[OrderPlan], names: Sequence[Name], words: Words, spec: DemoSpec
+    sheet: Sheet,
+    plans: Sequence[OrderPlan],
+    names: Sequence[Name],
+    words: Words,
+    spec: DemoSpec,
+    told: Collection[int] = (),
 ) -> None:
     """Add a conversation for each order until `spec.messages` messages are spoken.
 
     The showcase, which stands last, always speaks; what is left over goes to the newest orders.
+    Orders that have `told` theirs elsewhere are silent here.
     """
     random = Random(spec.seed + 1)
-    lengths = _lengths(plans, spec, random)
-    for order_id, (plan, length) in enumerate(zip(plans, lengths, strict=True), start=1):
+    speaking = [
+        (order_id, plan) for order_id, plan in enumerate(plans, start=1) if order_id not in told
+    ]
+    lengths = _lengths([plan for _, plan in speaking], spec, random)
+    for (order_id, plan), length in zip(speaking, lengths, strict=True):
         if length:
             lines = script(plan, length - (1 if plan.last else 0))
             name = names[plan.client].name
-            _write_room(
-                sheet, plan, order_id, list(said(plan, lines, name, words, random, spec.now))
+            room = Room(
+                plan.marketplace_id,
+                plan.number,
+                order_id,
+                plan.client + 1,
+                plan.title,
+                unread=plan.unread,
             )
+            write_room(sheet, room, list(said(plan, lines, name, words, random, spec.now)))
 
 
 def _lengths(plans: Sequence[OrderPlan], spec: DemoSpec, random: Random) -> list[int]:
@@ -50,25 +66,42 @@ def _lengths(plans: Sequence[OrderPlan], spec: DemoSpec, random: Random) -> list
     return lengths
 
 
-def _write_room(sheet: Sheet, plan: OrderPlan, order_id: int, messages: list[Said]) -> None:
+class Room(NamedTuple):
+    """A conversation as it is written; so many of the client's last words are unread."""
+
+    marketplace_id: str
+    number: str
+    order_id: int | None
+    client_id: int
+    title: str
+    kind: RoomKind = RoomKind.ROOM
+    unread: int = 0
+    is_whole: bool = True
+    is_pinned: bool = False
+    archived_at: datetime | None = None
+
+
+def write_room(sheet: Sheet, room: Room, messages: Sequence[Said]) -> int:
+    """Add a conversation with its messages, oldest first; return its id."""
     conversation_id = sheet.next_id("conversations")
-    last = messages[-1]
     sheet.add(
         "conversations",
         id=conversation_id,
-        marketplace_id=plan.marketplace_id,
-        room=plan.number,
-        order_id=order_id,
-        client_id=plan.client + 1,
-        title=plan.title,
-        is_whole=1,
-        last_message_at=last.at,
+        marketplace_id=room.marketplace_id,
+        room=room.number,
+        order_id=room.order_id,
+        client_id=room.client_id,
+        title=room.title,
+        is_whole=int(room.is_whole),
+        last_message_at=messages[-1].at,
         last_side=_last_voice(messages),
         last_client_at=_last_at(messages, Side.CLIENT),
         last_own_at=_last_at(messages, Side.ME),
-        kind=RoomKind.ROOM,
+        kind=room.kind,
+        is_pinned=int(room.is_pinned),
+        archived_at=room.archived_at,
     )
-    _mark_read(sheet, conversation_id, _read_until(messages, plan.unread))
+    _mark_read(sheet, conversation_id, _read_until(messages, room.unread))
     for position, message in enumerate(messages):
         message_id = sheet.next_id("messages")
         sheet.add(
@@ -82,10 +115,11 @@ def _write_room(sheet: Sheet, plan: OrderPlan, order_id: int, messages: list[Sai
             label=message.label,
             body=message.body,
             site_id=None,
-            source=MessageSource.PAGE,
+            source=message.source,
         )
         if message.file:
-            _attach(sheet, message_id, message.file, message.at)
+            _attach(sheet, message_id, message)
+    return conversation_id
 
 
 def _last_voice(messages: Sequence[Said]) -> Side:
@@ -121,12 +155,13 @@ def _read_until(messages: Sequence[Said], unread: int) -> datetime | None:
     return waiting[unread].at if unread < len(waiting) else None
 
 
-def _attach(sheet: Sheet, message_id: int, name: str, at: datetime) -> None:
+def _attach(sheet: Sheet, message_id: int, message: Said) -> None:
+    made_up = 120_000 + (message_id * 7919 + message.at.minute) % 4_000_000
     sheet.add(
         "attachments",
         id=sheet.next_id("attachments"),
         message_id=message_id,
-        name=name,
-        size=120_000 + (message_id * 7919 + at.minute) % 4_000_000,
+        name=message.file,
+        size=message.size or made_up,
         url=None,
     )

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import NamedTuple
 
-from app.models.types import Side, Stage
+from app.models.types import MessageSource, Side, Stage
 from app.services.demo.plan import OrderPlan
 from app.services.demo.words import Words
 
@@ -22,7 +22,7 @@ class Line(NamedTuple):
 
 
 class Said(NamedTuple):
-    """One message with its moment."""
+    """One message with its moment; the size of its file is made up where it is not given."""
 
     at: datetime
     side: Side
@@ -30,6 +30,8 @@ class Said(NamedTuple):
     label: str | None
     body: str
     file: str | None
+    size: int | None = None
+    source: MessageSource = MessageSource.PAGE
 
 
 OPENING = (Line(Side.CLIENT, "enquiry"), Line(Side.ME, "quote"))

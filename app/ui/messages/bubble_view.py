@@ -192,6 +192,7 @@ class BubbleView(QListView):
         bar.setSingleStep(WHEEL)
         bar.setPageStep(max(1, height - WHEEL))
         bar.setRange(0, max(0, round(self.rows.bottom + BOTTOM - height)))
+        bar.setEnabled(bar.maximum() > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         held = self.anchor() if self.rows.width else self._held

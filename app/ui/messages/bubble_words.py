@@ -12,7 +12,6 @@ from app.services.message_queries import AttachedFile, MessageLine
 from app.ui.kit.harmless import many_lines, one_line
 from app.ui.page import PageContext
 
-KILO, MEGA = 1_000, 1_000_000
 KINDS = {
     "image": ("png", "jpg", "jpeg", "gif", "webp", "heic", "svg", "bmp", "tif", "tiff", "psd"),
     "file-text": ("pdf", "txt", "doc", "docx", "md", "rtf", "csv", "xls", "xlsx", "ppt", "pptx"),
@@ -59,12 +58,8 @@ class BubbleWords(QObject):
         }.get(line.source, "")
 
     def size(self, file: AttachedFile) -> str:
-        """Return the size of a file: 340 KB, 1.2 MB."""
-        if file.size is None:
-            return ""
-        if file.size < MEGA:
-            return f"{max(1, round(file.size / KILO)):,} KB"
-        return f"{file.size / MEGA:,.1f} MB"
+        """Return the size of a file: 340 KB, 1.2 MB, "" where it is not known."""
+        return "" if file.size is None else self._formats.file_size(file.size)
 
     def sentence(self, line: MessageLine) -> str:
         """Return one full sentence for a screen reader."""

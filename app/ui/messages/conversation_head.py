@@ -77,13 +77,15 @@ class ConversationHead(Painted):
         taken = self.theme.width(place, "caption") + px(34)
         name_room = max(80.0, room - taken)
         name = min(self.theme.width(words.name(row), "subtitle"), name_room)
-        brush.text(SIDE, px(9), words.name(row), "subtitle", "text", name_room)
+        title = words.title(row)
+        y = px(9) if title else px(20)
+        brush.text(SIDE, y, words.name(row), "subtitle", "text", name_room)
         x = SIDE + name + 10
-        brush.mark(x, px(12), face.colour, face.glyph, px(18))
+        brush.mark(x, y + px(3), face.colour, face.glyph, px(18))
         left = room + SIDE - x - px(24)
         if left > px(PART):
-            brush.text(x + px(24), px(12), place, "caption", "text3", left)
-        brush.text(SIDE, px(34), words.title(row), "caption", "text2", room)
+            brush.text(x + px(24), y + px(3), place, "caption", "text3", left)
+        brush.text(SIDE, px(34), title, "caption", "text2", room)
 
     def _place(self, row: ThreadRow) -> str:
         name = self._context.face(row.marketplace_id).name

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.changes import Changes
-from app.services.conversation_queries import ThreadFilter, thread_of_order
+from app.services.conversation_queries import ThreadFilter, ThreadView, thread_of_order
 from app.services.message_queries import room_of_message
 from app.ui.messages.composer import Composer
 from app.ui.messages.conversation import ConversationPane
@@ -72,7 +72,9 @@ class MessagesPage(Page):
             self.context.tasks.read(room_of_message, message).then(self._open)
         elif isinstance(order, int):
             self.context.tasks.read(thread_of_order, order).then(self._open)
-        text = target.get("text")
+        view, text = target.get("view"), target.get("text")
+        if isinstance(view, str) and view in set(ThreadView):
+            self.threads.show_view(ThreadView(view))
         if isinstance(text, str):
             self.threads.show_filter(ThreadFilter(text=text))
 

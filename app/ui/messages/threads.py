@@ -55,6 +55,7 @@ class ThreadsPane(QWidget):
         self.counts = ThreadCounts(0, 0, has_any=False)
         self.current_id: int | None = None
         self._wanted_id: int | None = None
+        self._shown_where: ThreadFilter | None = None
         self._latest, self._latest_counts = Latest(), Latest()
         theme = context.theme
         self.rows: RowStore[ThreadRow] = RowStore(context.tasks, thread_rows, self)
@@ -149,6 +150,7 @@ class ThreadsPane(QWidget):
 
     def _show_ids(self, ids: "array[int]") -> None:
         wanted = self._wanted_id if self._wanted_id is not None else self.current_id
+        self._keep_current(ids)
         self.view.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.model.set_ids(ids)
         place = None if wanted is None else self.model.position(wanted)
@@ -161,6 +163,20 @@ class ThreadsPane(QWidget):
         elif self.current_id is None and len(ids):
             self.view.choose(0)
         self._show_stack(is_empty=not len(ids))
+
+    def _keep_current(self, ids: "array[int]") -> None:
+        """Keep the open conversation in its place, though reading it took it out of the filter."""
+        shown, self._shown_where = self._shown_where, self.where
+        current = self.current_id
+        place = None if current is None else self.model.position(current)
+        is_same = shown == self.where and self.where.view is not ThreadView.ALL
+        if is_same and current is not None and place is not None and current not in ids:
+            ids.insert(min(place, len(ids)), current)
+
+    def show_view(self, view: ThreadView) -> None:
+        """Show one view and open its first conversation."""
+        self.current_id = None
+        self.show_filter(ThreadFilter(view=view))
 
     def _show_stack(self, *, is_empty: bool) -> None:
         if is_empty:

@@ -73,10 +73,11 @@ class ThreadDelegate(RowDelegate):
         taken = theme.width(said.time, "micro")
         brush.text(right - taken, y + px(8), said.time, "micro", ink, height=px(20))
         right -= taken + 6
-        if row.is_pinned:
-            right -= px(14)
-            brush.icon(right, y + px(12), "pin", px(12), "text3")
-            right -= 4
+        for icon, is_so in (("pin", row.is_pinned), ("square-pen", row.has_draft)):
+            if is_so:
+                right -= px(14)
+                brush.icon(right, y + px(12), icon, px(12), "text3")
+                right -= 4
         role = "body_b" if row.unread_count else "body"
         brush.text(left, y + px(8), said.name, role, "text", right - left)
 

@@ -56,13 +56,16 @@ class ThreadWords(QObject):
         return formats.short_day(moment.date()) if is_this_year else formats.full_day(moment.date())
 
     def chip(self, row: ThreadRow) -> ChipFace | None:
-        """Return the pill of a conversation: a draft, my deadline, else how far its order is."""
+        """Return the pill of a conversation: my deadline, a draft, else how far its order is."""
+        urgent = self._urgent(row.order) if row.order else None
+        if urgent is not None:
+            return urgent
         if row.has_draft:
             return ChipFace(self.tr("Draft"), "accent", "square-pen")
         if row.order is None:
             is_mine = row.last_side is Side.CLIENT
             return ChipFace(self.tr("Enquiry"), icon="reply" if is_mine else "")
-        return self._urgent(row.order) or ChipFace(self._state(row.order), _tone(row.order))
+        return ChipFace(self._state(row.order), _tone(row.order))
 
     def sentence(self, row: ThreadRow) -> str:
         """Return one full sentence for a screen reader."""
@@ -75,6 +78,7 @@ class ThreadWords(QObject):
             self.snippet(row) if row.snippet else "",
             chip.text if chip else "",
             unread,
+            self.tr("Draft") if row.has_draft else "",
             self.tr("pinned") if row.is_pinned else "",
         ]
         glue = "、" if self._context.formats.language == "ja" else ", "

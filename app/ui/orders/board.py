@@ -244,6 +244,7 @@ class Board(QWidget):
         """Return the menu of these orders: all that the mouse can do is in it."""
         menu = QMenu(self)
         menu.addAction(self.tr("Open"), lambda: self.opened.emit(rows[0].id))
+        menu.addAction(self.tr("Open messages"), lambda: self._commands.open_messages(rows[0]))
         steps = menu.addMenu(self.tr("Move to stage"))
         possible = set.intersection(*(set(reachable(row.stage)) for row in rows))
         for stage in Stage:

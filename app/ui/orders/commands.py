@@ -52,6 +52,10 @@ class OrderCommands(QObject):
         self.catalog: Catalog = context.catalog
         """The rules in force; a fee that was answered just now is in them."""
 
+    def open_messages(self, row: OrderRow) -> None:
+        """Show what was said about an order."""
+        self._context.navigate("messages", order_id=row.id)
+
     def step(self, rows: Sequence[OrderRow], stage: Stage) -> Task[int] | None:
         """Move these orders to a stage, in one undo step; None when all are there already."""
         moving = [row for row in rows if row.stage is not stage]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.models.moments import from_epoch
 from app.models.types import EventKind
 from app.services.order_details import EventRow, OrderDetails
+from app.ui.kit.buttons import Button
 from app.ui.kit.labels import Label
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
@@ -26,6 +27,9 @@ class TalkSection(Section):
         self.heading.setText(self.tr("Messages"))
         self.count = Label(context.theme, "", "caption", "text3")
         self.head.addWidget(self.count)
+        self.open = Button(context.theme, self.tr("Open messages"), kind="link")
+        self.open.clicked.connect(lambda: context.navigate("messages", order_id=self.order_id))
+        self.head.addWidget(self.open)
         self._messages = QVBoxLayout()
         self._messages.setSpacing(2)
         self.body.addLayout(self._messages)

@@ -202,6 +202,7 @@ class Table(QWidget):
             return
         menu = QMenu(self)
         menu.addAction(self.tr("Open"), lambda: self.opened.emit(row.id))
+        menu.addAction(self.tr("Open messages"), lambda: self._commands.open_messages(row))
         steps = menu.addMenu(self.tr("Move to stage"))
         is_one = self.view.chosen_count() <= 1
         for stage in Stage:

@@ -127,8 +127,11 @@ class TodayPage(Page):
         context, board = self.context, self.board
         context.tasks.committed.connect(self._take_notice)
         self.add_button.clicked.connect(lambda: context.act("add_order"))
-        for card in (board.to_dos, board.week, board.waiting):
+        for card in (board.to_dos, board.week):
             card.order_opened.connect(self._open_order)
+        board.waiting.conversation_opened.connect(
+            lambda number: context.navigate("messages", conversation_id=number)
+        )
         board.to_dos.step_wanted.connect(self.record_step)
         board.to_dos.chore_wanted.connect(self._do_chore)
         board.to_dos.all_wanted.connect(lambda: context.navigate("orders", view="table", ball="me"))

@@ -23,9 +23,9 @@ URGENT = timedelta(hours=12)
 
 
 class WaitingCard(ItemCard):
-    """Rows of conversations; one that belongs to an order opens it."""
+    """Rows of conversations, each of which can be opened."""
 
-    order_opened = Signal(int)
+    conversation_opened = Signal(int)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent)
@@ -123,6 +123,4 @@ class WaitingCard(ItemCard):
 
     def _open(self, key: object) -> None:
         if isinstance(key, int) and self._rows:
-            order_id = self._rows[key].order_id
-            if order_id is not None:
-                self.order_opened.emit(order_id)
+            self.conversation_opened.emit(self._rows[key].conversation_id)

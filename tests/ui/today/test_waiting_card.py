@@ -23,15 +23,13 @@ def card_with(world: World, qtbot: QtBot, *rows: WaitingReply) -> WaitingCard:
     return card
 
 
-def test_a_row_opens_its_order_and_one_without_an_order_opens_nothing(
-    world: World, qtbot: QtBot
-) -> None:
+def test_a_row_opens_its_conversation(world: World, qtbot: QtBot) -> None:
     card = card_with(world, qtbot, LATE, FREE)
     opened: list[int] = []
-    card.order_opened.connect(opened.append)
+    card.conversation_opened.connect(opened.append)
     card.opened.emit(0)
     card.opened.emit(1)
-    assert opened == [4]
+    assert opened == [LATE.conversation_id, FREE.conversation_id]
 
 
 def test_a_row_tells_how_long_there_is_or_since_when_the_client_waits(
