@@ -6,31 +6,14 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from app.errors import AppError
-from app.models.conversation import Conversation
+from app.services.conversation_lookup import conversation_with
 from app.services.handles import client_with
 from app.services.order_lookup import order_with
 from app.services.room_addresses import check_address
 
 
-class ConversationMissingError(AppError):
-    """There is no such conversation in the book (`id`)."""
-
-
 class OtherMarketplaceError(AppError):
     """A conversation belongs to orders of its own marketplace alone (`room`, `order`)."""
-
-
-def conversation_with(session: Session, conversation_id: int) -> Conversation:
-    """Return the conversation with this id, and let it be what the undo menu names.
-
-    Raises:
-        ConversationMissingError: There is none.
-    """
-    conversation = session.get(Conversation, conversation_id)
-    if conversation is None:
-        raise ConversationMissingError(id=conversation_id)
-    session.info["subject"] = conversation.title or conversation.room
-    return conversation
 
 
 def pin_conversation(session: Session, conversation_id: int) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.models.conversation import Message
 from app.models.types import MessageSource, Side
-from app.services.conversations import conversation_with
+from app.services.conversation_lookup import conversation_with
 from app.services.order_drafts import NOTE_LENGTH, EmptyFieldError, TooLongError
 
 

@@ -9,6 +9,7 @@ from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
 from app.services.client_merging import merge_clients
 from app.services.client_records import add_risk_note, tag_clients
 from app.services.clients import add_client
+from app.services.conversations import archive_conversations, pin_conversation
 from app.services.disclosures import record_disclosure
 from app.services.listings import ListingDraft, add_listing, add_service
 from app.services.order_drafts import ChecklistEntry, OrderDraft
@@ -78,6 +79,9 @@ def fill_replies(database: Database) -> None:
     for name in ("挨拶", "納品"):
         database.write(add_template, name, "{顧客}様")
     database.write(add_room, (Side.CLIENT, "お願いします"), order_id=PURCHASED)
+    other, _ = database.write(add_room, (Side.CLIENT, "相談です"), client="", room="901")
+    database.write(pin_conversation, other)
+    database.write(archive_conversations, [other], now=NOW)
 
 
 def fill_clients(database: Database) -> None:

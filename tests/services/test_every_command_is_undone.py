@@ -16,6 +16,7 @@ from app.services import (
     client_merging,
     client_records,
     clients,
+    conversations,
     disclosures,
     listings,
     notices,
@@ -80,6 +81,17 @@ EXAMPLES: dict[str, Example] = {
     ),
     "disclosures.remove_disclosure": lambda s, _: disclosures.remove_disclosure(s, 1),
     "clients.set_client_note": lambda s, _: clients.set_client_note(s, 1, "夜は返事なし"),
+    "conversations.pin_conversation": lambda s, _: conversations.pin_conversation(s, 1),
+    "conversations.unpin_conversation": lambda s, _: conversations.unpin_conversation(s, 2),
+    "conversations.archive_conversations": lambda s, _: conversations.archive_conversations(
+        s, [1], now=LATER
+    ),
+    "conversations.unarchive_conversations": lambda s, _: conversations.unarchive_conversations(
+        s, [2]
+    ),
+    "conversations.set_room_url": lambda s, _: conversations.set_room_url(s, 1, "https://a.jp/1"),
+    "conversations.link_client": lambda s, _: conversations.link_client(s, 2, 1),
+    "conversations.link_order": lambda s, _: conversations.link_order(s, 2, PURCHASED),
     "listings.add_service": lambda s, _: listings.add_service(s, "名刺", now=NOW),
     "listings.edit_service": lambda s, _: listings.edit_service(s, 1, "名刺", Yen(1)),
     "listings.add_listing": lambda s, c: listings.add_listing(
@@ -174,7 +186,7 @@ def commands() -> Iterator[str]:
                 yield f"{module.name}.{name}"
 
 
-NOT_COMMANDS = {"handles", "order_lookup", "order_rules"}
+NOT_COMMANDS = {"conversation_lookup", "handles", "order_lookup", "order_rules"}
 """Modules that commands are made of: their functions hand out entities or do half a step."""
 
 COMMANDS = sorted(commands())

@@ -6,7 +6,7 @@ import pytest
 
 from app.models.types import MessageSource, Side
 from app.rulebook.catalog import Catalog
-from app.services.conversations import ConversationMissingError
+from app.services.conversation_lookup import ConversationMissingError
 from app.services.order_drafts import NOTE_LENGTH, EmptyFieldError, TooLongError
 from app.services.replies import record_copied
 from app.storage.database import Database

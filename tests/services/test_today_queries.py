@@ -30,6 +30,7 @@ def ask(session: Session, room: str, order_id: int | None, hours_ago: int, body:
         order_id=order_id,
         last_message_at=at,
         last_side=Side.CLIENT,
+        last_client_at=at,
     )
     talk.messages.append(Message(sent_at=at, side=Side.CLIENT, sender="みなと", body=body))
     session.add(talk)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from app.models.conversation import Conversation, Message
 from app.models.order import Order
 from app.models.types import Side
-from app.services.unread import IS_UNREAD, UNREAD_COUNT, mark_all_read, mark_read
+from app.services.unread import IS_UNREAD, UNREAD_COUNT, mark_all_read, mark_read, mark_unread
 from app.storage.database import Database
 
 AT = datetime(2026, 11, 23, tzinfo=UTC)
@@ -98,3 +98,15 @@ def test_all_is_read_at_once_and_undo_knows_nothing_of_it(database: Database) ->
     assert undone is not None
     assert undone.command == "say"
     assert set(unread(database)) == set(rooms[:-1])
+
+
+def test_the_last_words_are_made_unread_again_and_only_where_there_are_some(
+    database: Database,
+) -> None:
+    room, _ = database.write(say, Side.CLIENT, Side.CLIENT)
+    silent, _ = database.write(say, Side.SITE)
+    database.note(mark_read, room, AT + HOUR)
+    assert unread(database)[room] == 0
+    for one in (room, silent):
+        assert database.note(mark_unread, one).touches("reading_marks")
+    assert unread(database) == {room: 1, silent: 0}

@@ -69,7 +69,7 @@ class Panes(QSplitter):
             super().keyPressEvent(event)
 
     def _turn(self, *, is_narrow: bool) -> None:
-        self.is_narrow = is_narrow
+        self.is_narrow = self._side.has_edge = is_narrow
         if is_narrow:
             self._side.hide()
             self._side.setParent(self.parentWidget())
@@ -94,11 +94,12 @@ class Panes(QSplitter):
 
 
 class Side(QWidget):
-    """The ground of the details: a surface with an edge at its left."""
+    """The ground of the details; where it lies over something it has an edge at its left."""
 
     def __init__(self, theme: Theme, details: QWidget) -> None:
         super().__init__()
         self._theme = theme
+        self.has_edge = False
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.addWidget(details)
@@ -108,7 +109,8 @@ class Side(QWidget):
         del event
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("surface"))
-        Brush(painter, self._theme).line(0, 0, 1, self.height(), "border")
+        if self.has_edge:
+            Brush(painter, self._theme).line(0, 0, 1, self.height(), "border")
         painter.end()
 
 
