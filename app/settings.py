@@ -11,6 +11,9 @@ ThemeChoice = Literal["auto", "light", "dark"]
 TextScale = Literal["small", "standard", "large", "huge"]
 LanguageChoice = Literal["auto", "ja", "en"]
 
+FLAGS = ("reduce_motion", "stays_in_tray", "knows_tray")
+"""What is either on or, by default, off."""
+
 RECENT_BOOKS = 8
 """How many books the menu remembers."""
 
@@ -26,6 +29,10 @@ class Settings:
     text_scale: TextScale = "standard"
     language: LanguageChoice = "auto"
     reduce_motion: bool = False
+    stays_in_tray: bool = False
+    """Closing the window hides it, and notices go on."""
+    knows_tray: bool = False
+    """It was said once where the window goes."""
     last_book: Path | None = None
     recent_books: tuple[Path, ...] = ()
 
@@ -66,7 +73,7 @@ def settings_from(content: Mapping[str, object]) -> Settings:
     theme = content.get("theme")
     size = content.get("text_scale")
     language = content.get("language")
-    motion = content.get("reduce_motion")
+    flags = {name: content.get(name) is True for name in FLAGS}
     last = content.get("last_book")
     recent = content.get("recent_books")
     return Settings(
@@ -77,7 +84,7 @@ def settings_from(content: Mapping[str, object]) -> Settings:
             if language in get_args(LanguageChoice)
             else default.language
         ),
-        reduce_motion=motion if isinstance(motion, bool) else default.reduce_motion,
+        **flags,
         last_book=Path(last) if isinstance(last, str) and last else None,
         recent_books=_paths(recent),
     )

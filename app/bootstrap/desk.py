@@ -7,7 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from app.bootstrap.place import Place, faces_of, frame_queries
 from app.bootstrap.wishes import VERSION, Wishes
@@ -22,13 +22,16 @@ from app.storage.database import Database
 from app.ui.application import Interface, LastResort, OpenBook, build_window
 from app.ui.frame.main_window import MainWindow
 from app.ui.later import Later
+from app.ui.opening_window import OpeningWindow
 from app.ui.text import Text
 
 if TYPE_CHECKING:
-    from app.bootstrap import first_book
+    from app.bootstrap import alerts, first_book
+    from app.bootstrap.alerts import Alerts
     from app.ui import book_problem, error_dialog, unlock_dialog
 else:
-    # Dialogs that most starts never show.
+    # What the first page need not wait for, and dialogs that most starts never show.
+    alerts = Later("app.bootstrap.alerts")
     first_book = Later("app.bootstrap.first_book")
     book_problem = Later("app.ui.book_problem")
     error_dialog = Later("app.ui.error_dialog")
@@ -55,7 +58,7 @@ class Desk(QObject):
         interface: Interface,
         place: Place,
         settings: Settings,
-        outer: QMainWindow,
+        outer: OpeningWindow,
     ) -> None:
         super().__init__(interface)
         self.outer = outer
@@ -66,6 +69,7 @@ class Desk(QObject):
         self.database: Database | None = None
         self.window: MainWindow | None = None
         self._wishes: Wishes | None = None
+        self._alerts: Alerts | None = None
         self._settling = QTimer(self, singleShot=True, interval=WARM_UP_MS)
         self._settling.timeout.connect(self._settle_in)
         self._last_resort = LastResort(self)
@@ -76,6 +80,13 @@ class Desk(QObject):
         """The words of errors and enums in the language of now."""
         faces = faces_of(self.shipped, self.interface.language, self.place.clock())
         return Text(self.interface.formats, {key: face.name for key, face in faces.items()})
+
+    @property
+    def means(self) -> "Alerts":
+        """What tells notices; made when it is first needed."""
+        if self._alerts is None:
+            self._alerts = alerts.Alerts(self, self)
+        return self._alerts
 
     def begin(self, store: Path | None) -> None:
         """Open the book asked for, else the last one, else ask the first questions."""
@@ -177,6 +188,10 @@ class Desk(QObject):
         """Show the demo book, made now if it is not there."""
         first_book.show_demo(self)
 
+    def quit(self) -> None:
+        """End the program, also where closing the window would not."""
+        self.outer.leave()
+
     def remember(self, settings: Settings) -> None:
         """Keep these settings; a folder that cannot be written loses them, nothing else."""
         self.settings = settings
@@ -197,6 +212,8 @@ class Desk(QObject):
         """End the threads, then close the book."""
         self._last_resort.remove()
         self._settling.stop()
+        if self._alerts is not None:
+            self._alerts.close()
         if self.window is not None:
             self.window.tasks.close()
         if self.database is not None:
@@ -268,8 +285,9 @@ class Desk(QObject):
             window.act(then)
 
     def _settle_in(self) -> None:
-        """Do what the first page need not wait for: the icon, and the modules of commands."""
+        """Do what the first page need not wait for: icon, notices, the modules of commands."""
         self.interface.set_icon()
         if self.window is not None:
+            self.means.attend(self.window)
             for name in COMMANDS:
                 self.window.tasks.run_in_order(import_module, name)

@@ -1,6 +1,6 @@
 """Furnishes the opening window: look, language, rulebook and the desk."""
 
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.desk import Desk
 from app.bootstrap.place import Place
@@ -9,11 +9,12 @@ from app.paths import UserPaths, resources_dir
 from app.settings import Settings
 from app.storage.keychain import SystemKeychain
 from app.ui.application import Interface, name_application
+from app.ui.opening_window import OpeningWindow
 
 
 def set_up(
     application: QApplication,
-    outer: QMainWindow,
+    outer: OpeningWindow,
     paths: UserPaths,
     settings: Settings,
     passphrase: str | None,

@@ -28,6 +28,7 @@ from app.ui.orders.quick_add import QuickAdd
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
 from app.ui.recovery_dialog import RecoveryDialog
+from app.ui.settings.panes import Panes
 from app.ui.settings_dialog import SettingsDialog, SettingsInput
 from app.ui.theme import Theme
 from app.ui.unlock_dialog import UnlockDialog
@@ -48,6 +49,19 @@ OWN_LIST = """\
 """Two files as sellers have them, with invented people."""
 
 
+class Means:
+    """A computer with a tray, on which nothing is changed or told."""
+
+    has_tray = True
+    stays = True
+
+    def set_stays(self, *, stays: bool) -> None:
+        """Leave it as it is."""
+
+    def test(self) -> None:
+        """Tell nothing."""
+
+
 def tour_dialogs(
     theme: Theme, book: OpenBook, database: Database, settings: Settings
 ) -> Mapping[str, Callable[[QWidget], QWidget]]:
@@ -56,7 +70,7 @@ def tour_dialogs(
     made: dict[str, Callable[[QWidget], QWidget]] = {
         f"first_run_{step + 1}": _first_run(theme, book, step) for step in range(STEPS)
     }
-    for group in ("look", "book", "sites"):
+    for group in ("look", "book", "sites", "notices"):
         made[f"settings_{group}"] = _settings(theme, book, facts, settings, group)
     made["unlock"] = lambda window: UnlockDialog(theme, "book", parent=window)
     made["recovery_code"] = lambda window: RecoveryDialog(theme, "book", CODE, window)
@@ -132,9 +146,10 @@ def _settings(
     theme: Theme, book: OpenBook, facts: BookFacts, settings: Settings, group: str
 ) -> Callable[[QWidget], QWidget]:
     choices = [FeeChoice("skillcloud_20", "20%"), FeeChoice("skillcloud_25", "25%")]
-    given = SettingsInput(settings, facts, book.marketplaces, {"skillcloud": choices})
 
     def make(window: QWidget) -> QWidget:
+        plugged = Panes(window).built_on(_context(window), Means())
+        given = SettingsInput(settings, facts, book.marketplaces, {"skillcloud": choices}, plugged)
         dialog = SettingsDialog(theme, given, window)
         dialog.show_group(group)
         return dialog

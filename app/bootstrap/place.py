@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.models.moments import JST, to_epoch
 from app.paths import UserPaths
@@ -22,19 +22,25 @@ from app.ui.application import Interface
 from app.ui.formats import Language
 from app.ui.frame.main_window import MainWindow
 from app.ui.frame.queries import FrameQueries, NavCounts
+from app.ui.notify.tray import system_tray
+from app.ui.opening_window import OpeningWindow
 from app.ui.page import MarketplaceFace
 from app.ui.text import Text
+
+if TYPE_CHECKING:
+    from app.ui.settings.notices_pane import NoticeMeans
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """This computer: its folders, its keychain, its clock."""
+    """This computer: its folders, its keychain, its clock, its tray."""
 
     paths: UserPaths
     resources: Path
     keychain: Keychain
     clock: Callable[[], datetime]
     passphrase: str | None = None
+    make_tray: Callable[[], QSystemTrayIcon | None] = system_tray
 
 
 ORDER = ("coconala", "timeticket", "anytimes", "skillcloud", "lancers", "crowdworks", "direct")
@@ -45,7 +51,7 @@ class Host(Protocol):
     """The desk, as those see it who run its errands."""
 
     interface: Interface
-    outer: QMainWindow
+    outer: OpeningWindow
     place: Place
     settings: Settings
     shipped: Catalog
@@ -54,6 +60,8 @@ class Host(Protocol):
 
     @property
     def text(self) -> Text: ...
+    @property
+    def means(self) -> "NoticeMeans": ...
     def open(self, path: Path) -> bool: ...
     def show(self, database: Database, then: str | None = None) -> None: ...
     def rebuild(self, then: str | None = None) -> None: ...
@@ -62,6 +70,7 @@ class Host(Protocol):
     def choose_new_book(self) -> None: ...
     def own_book(self) -> None: ...
     def demo_book(self) -> None: ...
+    def quit(self) -> None: ...
 
 
 def faces_of(catalog: Catalog, language: Language, now: datetime) -> Mapping[str, MarketplaceFace]:

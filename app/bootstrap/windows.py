@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from app.paths import UserPaths
 from app.settings import LanguageChoice, load_settings
-from app.ui.opening_window import OpeningWindow
+from app.ui.opening_window import OpeningWindow, Program
 
 PASSPHRASE_VARIABLE = "TOKUICHO_PASSPHRASE"  # noqa: S105 - the name of a variable
 
@@ -29,11 +28,13 @@ def open_window(store: Path | None, language: str | None, paths: UserPaths) -> i
     """Open the window and stay until it is closed; return the exit code."""
     # Importing makes many objects and no rubbish; the interface takes collecting over.
     gc.disable()
-    application = QApplication(sys.argv[:1])
+    application = Program(sys.argv[:1])
     settings = load_settings(paths.settings_file)
     if language is not None:
         settings = replace(settings, language=cast("LanguageChoice", language))
     window = OpeningWindow(settings.theme, paths.config / "window.ini")
+    application.leaving.connect(lambda: setattr(window, "stays", False))
+    application.commitDataRequest.connect(lambda _session: setattr(window, "stays", False))
     ending = ExitStack()
 
     def log() -> None:

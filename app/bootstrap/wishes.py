@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.ui import fee_question, settings_dialog
     from app.ui.fee_question import FeeChoice
     from app.ui.frame import sheets
+    from app.ui.orders import calendar_export
     from app.ui.settings import panes
 else:
     captures = Later("app.bootstrap.captures")
@@ -33,6 +34,7 @@ else:
     fee_question = Later("app.ui.fee_question")
     settings_dialog = Later("app.ui.settings_dialog")
     panes = Later("app.ui.settings.panes")
+    calendar_export = Later("app.ui.orders.calendar_export")
     sheets = Later("app.ui.frame.sheets")
 
 LICENCE = "MPL-2.0"
@@ -59,6 +61,8 @@ class Wishes(QObject):
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
             "log_folder": self._open_log_folder,
+            "export_calendar": lambda: calendar_export.CalendarExport(window.context, window).ask(),
+            "quit": desk.quit,
         }
         window.asked.connect(self.fulfil)
         window.files_dropped.connect(lambda files: captures.read_files(window, database, files))
@@ -88,7 +92,7 @@ class Wishes(QObject):
             facts,
             self._book.marketplaces,
             self._unknown_fees(facts),
-            panes.Panes(self).built_on(self._window.context),
+            panes.Panes(self).built_on(self._window.context, self._desk.means),
         )
         dialog = settings_dialog.SettingsDialog(self._desk.interface.theme, given, self._window)
         must_rebuild: list[bool] = []

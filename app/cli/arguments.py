@@ -48,6 +48,7 @@ class ArgumentReader:
         self._add_quote(commands)
         self._add_orders(commands)
         self._add_reports(commands)
+        self._add_export(commands)
         self._add_safety(commands)
         self._add_tour(commands)
         return parser
@@ -134,6 +135,14 @@ class ArgumentReader:
         search = self._command(commands, "search")
         search.add_argument("words", nargs="+", type=values.words, help=self._said("words"))
         self._option(search, "--limit", type=values.count, default=50, metavar="N")
+
+    def _add_export(self, commands: "_Subparsers[Parser]") -> None:
+        export = self._command(commands, "export")
+        actions = export.add_subparsers(dest="action", metavar="WHAT", required=True)
+        calendar = self._command(actions, "calendar", "export calendar")
+        self._option(calendar, "--out", type=Path, required=True, metavar="FILE")
+        self._option(calendar, "--from", type=values.order_day, dest="first", metavar="D")
+        self._option(calendar, "--to", type=values.order_day, dest="last", metavar="D")
 
     def _add_safety(self, commands: "_Subparsers[Parser]") -> None:
         backup = self._command(commands, "backup")

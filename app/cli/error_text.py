@@ -47,6 +47,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{found} は端末の文字コードで読めません。",
         "{found} is no text in the terminal's encoding.",
     ),
+    "FileNotWrittenError": (
+        "{name} を書き出せません（{reason}）。",
+        "{name} cannot be written ({reason}).",
+    ),
     "OutputFailedError": (
         "結果を書き出せません（{reason}）。",
         "The output cannot be written ({reason}).",
@@ -124,8 +128,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "A conversation of {room} cannot be joined to an order of {order}.",
     ),
     "AddressError": (
-        "ウェブページのアドレスではありません：{found}",
-        "This is no address of a web page: {found}",
+        "{found} はウェブページのアドレスではありません。",
+        "{found} is no address of a web page.",
     ),
     "ListingMissingError": ("その出品（ID {id}）はありません。", "There is no listing {id}."),
     "ServiceMissingError": ("そのサービス（ID {id}）はありません。", "There is no service {id}."),

@@ -20,6 +20,11 @@ COMMANDS: dict[str, Words] = {
     "order show": ("注文を詳しく見る", "show one order"),
     "report": ("集計を見る", "show figures"),
     "search": ("注文・顧客・出品・メッセージを探す", "search orders, clients, listings, messages"),
+    "export": ("ほかのソフトへ書き出す", "write files for other programs"),
+    "export calendar": (
+        "期限・納品予定日・予約・入金予定をカレンダー (.ics) に書き出す",
+        "write deadlines, promised days, booked times and payouts as a calendar (.ics)",
+    ),
     "backup": ("検証済みの控えを取る", "write a verified copy"),
     "verify": ("帳簿の健全性を確かめる", "check that the book is sound"),
     "history": ("操作の履歴を見る", "show what was done"),

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 
 from app.cli.answer import Answer
 from app.cli.call import Call
+from app.cli.days import check_span
 from app.cli.tables import Column, table
 from app.cli.text import hours_text, label, money, shown, word
-from app.errors import AppError
 from app.models.money import Yen
 from app.services.capacity_queries import Capacity, CapacityWeek, capacity
 from app.services.earnings_queries import (
@@ -18,11 +18,6 @@ from app.services.earnings_queries import (
     earnings_total,
     escrow_ladder,
 )
-
-
-class BackwardsError(AppError):
-    """A stretch of time ends before it begins (`first`, `last`)."""
-
 
 AGES = ("0-7", "8-14", "15-30", "31+")
 
@@ -36,8 +31,7 @@ def run(call: Call, arguments: Namespace) -> Answer:
 def _earnings(call: Call, arguments: Namespace) -> Answer:
     by = EarningsKey(arguments.by)
     first, last = arguments.first, arguments.last
-    if first is not None and last is not None and last < first:
-        raise BackwardsError(first=first, last=last)
+    check_span(arguments)
     with call.book() as database:
         rows = database.read(earnings, by, first, last)
         total = database.read(earnings_total, first, last)

@@ -31,6 +31,7 @@ MODULES = {
     "order show": "app.cli.order_questions",
     "report": "app.cli.reports",
     "search": "app.cli.searches",
+    "export calendar": "app.cli.exports",
     "backup": "app.cli.safety",
     "verify": "app.cli.safety",
     "history": "app.cli.safety",
@@ -39,6 +40,9 @@ MODULES = {
     "tour": "app.cli.tours",
 }
 """Where each command lives; loaded when called, so that a question never waits for the ORM."""
+
+GROUPS = ("order", "export")
+"""Commands that have commands below them."""
 
 
 class OutputFailedError(AppError):
@@ -93,7 +97,7 @@ def _print(environment: Environment, text: str) -> None:
 
 
 def _answer(call: Call, arguments: Namespace) -> Answer:
-    action = f" {arguments.action}" if arguments.command == "order" else ""
+    action = f" {arguments.action}" if arguments.command in GROUPS else ""
     module = import_module(MODULES[f"{arguments.command}{action}"])
     answer: Answer = module.run(call, arguments)
     return answer

@@ -277,6 +277,8 @@ LABELS: dict[str, Pair] = {
     "damaged": ("帳簿に問題があります。", "The book has a problem."),
     "undone": ("元に戻しました", "undone"),
     "redone": ("やり直しました", "redone"),
+    "calendar": ("得意帳の予定", "Tokuicho"),
+    "exported": ("書き出しました", "exported"),
     "pictures": ("画像", "pictures"),
     "bug": (
         "思わぬエラーが起きました。記録: {path}",
@@ -313,6 +315,7 @@ COMMANDS: dict[str, Pair] = {
     "set_client_note": ("顧客のメモ", "a client's note"),
     "set_due_on": ("納期の変更", "changing a due date"),
     "set_estimate": ("見積り時間の変更", "changing an estimate"),
+    "set_notice_choices": ("通知の設定", "the notices"),
     "set_note": ("メモの変更", "changing a note"),
     "set_preference": ("設定の変更", "changing a setting"),
     "step_order": ("段階の変更", "moving an order"),

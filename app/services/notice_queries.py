@@ -16,7 +16,8 @@ from app.services.notice_plan import (
     next_change,
     step_at,
 )
-from app.services.preference_queries import preference
+from app.services.preference_queries import book_facts, preference
+from app.services.today_queries import to_dos, today_figures
 from app.storage.reader import Reader
 
 PREFERENCE = "notices"
@@ -43,22 +44,47 @@ class Notice(NamedTuple):
 
 
 class NoticeState(NamedTuple):
-    """What is due, when to look again, and how many of my deadlines have run out."""
+    """What is due, when to look again, and how many of my deadlines have run out.
+
+    `hides_details` is the seller's choice for what the system shows.
+    """
 
     due: tuple[Notice, ...]
     next_at: datetime
     late_count: int
+    hides_details: bool = True
+
+
+class DaySummary(NamedTuple):
+    """The day in four numbers: what ran out, is due today, waits for a reply, is my turn."""
+
+    late_count: int
+    due_count: int
+    waiting_count: int
+    to_do_count: int
 
 
 def notice_state(reader: Reader, now: datetime) -> NoticeState:
-    """Return what is to be told now under the seller's own choices."""
+    """Return what is to be told now under the seller's own choices; nothing of a demo book."""
     choices = notice_choices(reader)
+    if book_facts(reader).is_demo:
+        return NoticeState((), now + AGAIN, 0)
     deadlines = my_deadlines(reader, now, now + HORIZON)
-    late = sum(one.kind in PASSED and one.until_at <= now for one in deadlines)
+    late = _late(deadlines, now)
     if not choices.is_on:
         return NoticeState((), now + AGAIN, late)
     due = _untold(reader, _at(deadlines, choices, now))
-    return NoticeState(due, _next(deadlines, choices, now), late)
+    return NoticeState(due, _next(deadlines, choices, now), late, choices.hides_details)
+
+
+def day_summary(reader: Reader, now: datetime) -> DaySummary:
+    """Return what stands on 今日, in numbers."""
+    figures = today_figures(reader, now)
+    _, count = to_dos(reader, now, 0)
+    deadlines = my_deadlines(reader, now, now)
+    return DaySummary(
+        _late(deadlines, now), figures.due_today_count, figures.waiting_reply_count, count
+    )
 
 
 def due_notices(reader: Reader, now: datetime, choices: NoticeChoices) -> tuple[Notice, ...]:
@@ -106,6 +132,10 @@ def _at(deadlines: Iterable[Deadline], choices: NoticeChoices, now: datetime) ->
     return tuple(
         Notice(f"{one.key}:{step.lead}", one, step.lead) for one, step in steps if step is not None
     )
+
+
+def _late(deadlines: Iterable[Deadline], now: datetime) -> int:
+    return sum(one.kind in PASSED and one.until_at <= now for one in deadlines)
 
 
 def _untold(reader: Reader, notices: tuple[Notice, ...]) -> tuple[Notice, ...]:

@@ -222,6 +222,10 @@ CAPTURES: Mapping[str, Pair] = {
 }
 
 BOOKS: Mapping[str, Pair] = {
+    "FileNotWrittenError": Pair(
+        "{name} を書き出せませんでした（{reason}）。別の場所を選んでください。",
+        "{name} could not be written ({reason}). Please choose another place.",
+    ),
     "BookMissingError": Pair(
         "{path} に帳簿がありません。移動したか、名前が変わっていないか確かめてください。",
         "There is no book at {path}. It may have been moved or renamed.",

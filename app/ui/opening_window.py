@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.ui.tokens import DARK, LIGHT
 
@@ -16,16 +16,20 @@ SIDEBAR_WIDTH = 216
 class OpeningWindow(QMainWindow):
     """The one window of the program; what it shows is put into it once it is built.
 
-    It imports nothing but Qt and the colours, so that it stands before all else is loaded.
+    It imports nothing but Qt and the colours, so that it stands before all else is loaded. While
+    it `stays`, closing hides it.
     """
 
     painted = Signal()
     """It was painted for the first time."""
+    hidden = Signal()
+    """It was closed while it stays: the program goes on without it."""
 
     def __init__(self, theme: str, geometry: Path) -> None:
         super().__init__()
         self._tokens = DARK if _is_dark(theme) else LIGHT
         self._was_painted = False
+        self.stays = False
         self._file = geometry
         self.setWindowTitle("得意帳 Tokuicho")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -50,10 +54,39 @@ class OpeningWindow(QMainWindow):
         kept = self._kept()
         kept.setValue("geometry", self.saveGeometry())
         kept.sync()
-        super().closeEvent(event)
+        if self.stays:
+            event.ignore()
+            self.hide()
+            self.hidden.emit()
+        else:
+            super().closeEvent(event)
+
+    def leave(self) -> None:
+        """Close for good, and end the program."""
+        self.stays = False
+        self.close()
+        QApplication.quit()
+
+    def come_forward(self) -> None:
+        """Stand before other windows, whether it was hidden or minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def _kept(self) -> QSettings:
         return QSettings(str(self._file), QSettings.Format.IniFormat)
+
+
+class Program(QApplication):
+    """The application; `leaving` tells that the system wants it to end."""
+
+    leaving = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Quit:
+            self.leaving.emit()
+        return super().event(event)
 
 
 def _is_dark(theme: str) -> bool:

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>This is how notices look</source>
+        <translation>通知はこのように届きます</translation>
+    </message>
+    <message>
+        <source>Tokuicho</source>
+        <translation>得意帳</translation>
+    </message>
+    <message>
+        <source>Tokuicho stays here</source>
+        <translation>得意帳はここに残ります</translation>
+    </message>
+    <message>
+        <source>Notices go on. Open the window or quit from this icon.</source>
+        <translation>通知は続きます。開くのも終了も、このアイコンからできます。</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Open a book</source>

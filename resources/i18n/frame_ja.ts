@@ -83,6 +83,10 @@
         <translation>自分の帳簿を始める</translation>
     </message>
     <message>
+        <source>Export to a calendar…</source>
+        <translation>カレンダーに書き出す…</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>いまバックアップする</translation>
     </message>
@@ -436,6 +440,10 @@
     <message>
         <source>Nothing yet. What you do is listed here.</source>
         <translation>まだありません。行ったことがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>

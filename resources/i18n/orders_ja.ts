@@ -59,6 +59,25 @@
     </message>
 </context>
 <context>
+    <name>CalendarExport</name>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>カレンダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Exported {n} entries to {file}</source>
+        <translation>{n}件を {file} に書き出しました</translation>
+    </message>
+    <message>
+        <source>Tokuicho</source>
+        <translation>得意帳</translation>
+    </message>
+</context>
+<context>
     <name>CalendarGrid</name>
     <message>
         <source>Calendar of due dates</source>
@@ -94,22 +113,6 @@
     <message>
         <source>Export .ics…</source>
         <translation>.ics 書き出し…</translation>
-    </message>
-    <message>
-        <source>Due dates</source>
-        <translation>締切</translation>
-    </message>
-    <message>
-        <source>Exported {n} due dates to {file}</source>
-        <translation>締切{n}件を {file} に書き出しました</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>カレンダーファイル (*.ics)</translation>
-    </message>
-    <message>
-        <source>Export due dates</source>
-        <translation>締切を書き出す</translation>
     </message>
     <message>
         <source>Before</source>
@@ -741,6 +744,25 @@
     </message>
 </context>
 <context>
+    <name>PriceBox</name>
+    <message>
+        <source>Price, fee and take-home</source>
+        <translation>販売価格・手数料・手取り</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>販売価格</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>Take-home</source>
+        <translation>手取り</translation>
+    </message>
+</context>
+<context>
     <name>PriceSection</name>
     <message>
         <source>Price</source>
@@ -1189,25 +1211,6 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
-    <name>PriceBox</name>
-    <message>
-        <source>Price, fee and take-home</source>
-        <translation>販売価格・手数料・手取り</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>販売価格</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>手数料</translation>
-    </message>
-    <message>
-        <source>Take-home</source>
-        <translation>手取り</translation>
     </message>
 </context>
 </TS>

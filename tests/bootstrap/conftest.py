@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.desk import Desk
@@ -17,6 +17,7 @@ from app.paths import resources_dir, user_paths
 from app.settings import Settings
 from app.ui.application import Interface
 from app.ui.collector import Collector
+from app.ui.opening_window import OpeningWindow
 from tests.store import FileKeychain
 
 NOW = datetime(2026, 11, 25, 9, 20, tzinfo=JST)
@@ -64,8 +65,8 @@ def office(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Office]
     interface = Interface(qapp, resources_dir(), Settings(theme="light", language="en"))
     keychain = FileKeychain(tmp_path / "keychain")
     paths = user_paths({"TOKUICHO_HOME": str(home)})
-    place = Place(paths, resources_dir(), keychain, lambda: NOW)
-    outer = QMainWindow()
+    place = Place(paths, resources_dir(), keychain, lambda: NOW, make_tray=lambda: None)
+    outer = OpeningWindow("light", tmp_path / "window.ini")
     qtbot.addWidget(outer)
     desk = Desk(interface, place, Settings(theme="light", language="en"), outer)
     yield Office(desk, keychain, home, qtbot)

@@ -1,17 +1,18 @@
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.furnishing import set_up
 from app.paths import user_paths
 from app.settings import Settings
+from app.ui.opening_window import OpeningWindow
 
 
 def test_the_desk_is_set_up_with_look_language_and_rules(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    outer = QMainWindow()
+    outer = OpeningWindow("dark", tmp_path / "window.ini")
     qtbot.addWidget(outer)
     paths = user_paths({"TOKUICHO_HOME": str(tmp_path)})
     desk = set_up(qapp, outer, paths, Settings(theme="dark", language="ja"), "secret")

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -36,3 +38,48 @@ def test_it_remembers_its_size(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(again)
     # What is kept is cut to the screen there is.
     assert again.size() != QSize(1440, 900)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_while_it_stays_closing_hides_it_until_it_is_left(qtbot: QtBot, tmp_path: Path) -> None:
+    window = OpeningWindow("light", tmp_path / "window.ini")
+    qtbot.addWidget(window)
+    hidden: list[bool] = []
+    window.hidden.connect(lambda: hidden.append(True))
+    window.stays = True
+    window.show()
+    assert not window.close()
+    assert not window.isVisible()
+    assert hidden == [True]
+    window.showMinimized()
+    window.come_forward()
+    assert window.isVisible()
+    assert not window.isMinimized()
+    window.leave()
+    assert not window.isVisible()
+    assert hidden == [True]
+    assert not window.stays
+
+
+def test_the_program_tells_that_the_system_ends_it(tmp_path: Path) -> None:
+    source = """
+from PySide6.QtCore import QEvent, QCoreApplication
+from app.ui.opening_window import OpeningWindow, Program
+from pathlib import Path
+import sys
+program = Program([])
+window = OpeningWindow("light", Path(sys.argv[1]))
+window.stays = True
+program.leaving.connect(lambda: setattr(window, "stays", False))
+window.show()
+program.sendEvent(program, QEvent(QEvent.Type.Quit))
+print(window.isVisible())
+"""
+    done = subprocess.run(  # noqa: S603 - our own source
+        [sys.executable, "-c", source, str(tmp_path / "window.ini")],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path.cwd(),
+    )
+    assert done.stdout.strip() == "False"

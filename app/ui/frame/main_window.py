@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from app.ui.frame.actions import Actions, PageWords
 from app.ui.frame.book_view import BookView
 from app.ui.frame.drops import FileDrops
 from app.ui.frame.finder import Finder
-from app.ui.frame.notices import Notices, NoticesPopup
+from app.ui.frame.notices import Bell, Target
 from app.ui.frame.queries import FrameQueries
 from app.ui.frame.shell import Shell
 from app.ui.frame.sidebar_parts import NavEntry
@@ -49,7 +49,7 @@ class MainWindow(QWidget):
     It fills the opening window; a window on another book takes its place there.
 
     `asked` carries an action that needs more than the window: capture, backup, new_book, open_book,
-    demo_book, own_book, settings, shortcuts, about, log_folder.
+    demo_book, own_book, settings, shortcuts, about, log_folder, quit.
     """
 
     asked = Signal(str)
@@ -73,7 +73,8 @@ class MainWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._shell)
-        self.notices = Notices(context.clock)
+        bell = self._shell.top_bar.bell
+        self.bell = Bell(context.theme, context.formats, context.clock, bell)
         self.view = BookView(context, self._shell.sidebar, self.actions_, self._show_facts)
         self._finder = Finder(context, self.actions_, self._specs, self)
         self._drops = FileDrops(context.theme, self)
@@ -161,14 +162,17 @@ class MainWindow(QWidget):
         """Show the command palette."""
         return self._finder.open()
 
-    def show_notices(self) -> NoticesPopup:
-        """List the last messages below the bell."""
-        bell = self._shell.top_bar.bell
-        popup = NoticesPopup(self._context.theme, self._context.formats, self)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        bell.set_dot("")
-        popup.open_below(bell, self.notices.read(), self._context.clock())
-        return popup
+    def toast_notice(self, message: str) -> None:
+        """Say a notice that is kept behind the bell already."""
+        with QSignalBlocker(self._shell.toast):
+            self._shell.toast.say(message)
+
+    def open_notice(self, target: Target) -> None:
+        """Open what a notice is about; a page that is not there gives way to the first."""
+        if target.page in self._specs:
+            self.navigate(target.page, **target.options)
+        else:
+            self.navigate(next(iter(self._specs)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._shell.sidebar.set_rail(is_rail=event.size().width() < RAIL_BELOW)
@@ -180,7 +184,7 @@ class MainWindow(QWidget):
             "undo": self.view.undo,
             "redo": self.view.redo,
             "palette": self.open_palette,
-            "notices": self.show_notices,
+            "notices": self.bell.open,
             "find": self._focus_filter,
             "next_view": self._next_view,
             "next_pane": lambda: shell.focus_area(1),
@@ -188,15 +192,14 @@ class MainWindow(QWidget):
             "add_order": self._add_order,
             "paste_capture": drops.paste,
             "menu": self._open_menu,
-            "quit": self._quit,
         }
         self.actions_.asked.connect(self.act)
         shell.sidebar.asked.connect(self.act)
         shell.sidebar.page_chosen.connect(self.navigate)
         shell.own_book_asked.connect(lambda: self.act("own_book"))
-        shell.top_bar.bell.clicked.connect(self.show_notices)
+        self.bell.chosen.connect(self.open_notice)
         shell.toast.undo_asked.connect(self.view.undo)
-        shell.toast.shown.connect(self._keep_notice)
+        shell.toast.shown.connect(self.bell.keep)
         self.view.told.connect(self.toast)
         drops.files_taken.connect(self.files_dropped)
         drops.text_taken.connect(self.text_pasted)
@@ -205,13 +208,6 @@ class MainWindow(QWidget):
     def _show_facts(self, *, is_demo: bool) -> None:
         self._shell.banner.setVisible(is_demo)
         self.actions_.set_demo(is_demo=is_demo)
-
-    def _keep_notice(self, message: str) -> None:
-        self.notices.add(message)
-        self._shell.top_bar.bell.set_dot("bad_fill")
-
-    def _quit(self) -> None:
-        self.window().close()
 
     def _focus_filter(self) -> None:
         self.page.focus_filter()

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject
 
+from app.handover.files import write_file
 from app.ui.lines.csv_text import csv_text, pasted_text
 from app.ui.lines.many_rows import read_many
 from app.ui.page import PageContext
@@ -55,7 +56,7 @@ class LinesExport(QObject, Generic[C, R]):
 
         def write(lines: Lines) -> None:
             text = BOM + csv_text(self._head(), lines)
-            self._context.tasks.run(path.write_bytes, text.encode()).then(
+            self._context.tasks.run(write_file, path, text.encode()).then(
                 lambda _: self._context.toast(self.done(len(lines), path.name))
             ).otherwise(self._context.fail)
 

@@ -1,29 +1,27 @@
 """The calendar: due dates by day, what the site demands with a lock, and what has no date."""
 
-from array import array
+from array import array  # noqa: TC003 - "array[int]" must be written in quotes
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.models.changes import Changes
 from app.models.moments import JST, day_of
 from app.models.types import BallReason, Stage
 from app.services.order_board import DayOrders, due_days, undated_ids
-from app.services.order_queries import OrderRow, OrderSort, order_ids, order_rows
+from app.services.order_queries import OrderRow, OrderSort, order_ids
 from app.ui.kit.buttons import Button, IconButton
 from app.ui.kit.labels import Label
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
 from app.ui.kit.segmented import Segment, Segmented
-from app.ui.later import Later
-from app.ui.lines.many_rows import read_many
 from app.ui.orders.board import SPEAKING_OF_ORDERS
 from app.ui.orders.calendar_days import CalendarDays, Span
+from app.ui.orders.calendar_export import CalendarExport
 from app.ui.orders.calendar_grid import CalendarGrid
 from app.ui.orders.calendar_painting import Entry
 from app.ui.orders.commands import OrderCommands
@@ -34,17 +32,11 @@ from app.ui.page import PageContext
 from app.ui.row_store import RowStore
 from app.ui.tasks import Latest
 
-if TYPE_CHECKING:
-    from app.handover import calendar
-else:
-    calendar = Later("app.handover.calendar")
-
 CLOCK_STAGES = (Stage.PURCHASED, Stage.DELIVERED)
 CLOCK_REASONS = {BallReason.FIRST_CONTACT, BallReason.ACCEPTANCE, BallReason.CANCEL_CONSENT}
 MOST_CLOCKS = 300
 """How many running clocks of the site are looked at: the most urgent ones."""
 MOVABLE = {Stage.INQUIRY, Stage.PURCHASED, Stage.WORKING}
-EXPORTED_DAYS = 400
 
 
 class CalendarView(QWidget):
@@ -65,6 +57,7 @@ class CalendarView(QWidget):
         self._context = context
         self._rows = rows
         self._commands = commands
+        self._export = CalendarExport(context, self)
         self._question = Question()
         self._questions = (Latest(), Latest(), Latest())
         self._due: tuple[DayOrders, ...] = ()
@@ -123,43 +116,12 @@ class CalendarView(QWidget):
             action.setChecked(sunday is self._days.begins_sunday)
             action.triggered.connect(lambda _=False, first=sunday: self._begin_on(first))
         menu.addSeparator()
-        menu.addAction(self.tr("Export .ics…"), self._ask_export)
+        menu.addAction(self.tr("Export .ics…"), lambda: self._export.ask(self._question.where))
         return menu
 
     def export(self, path: Path) -> None:
-        """Write the due dates of about a year back and ahead as an iCalendar file."""
-        today = self._today()
-        first = date.fromordinal(today.toordinal() - EXPORTED_DAYS)
-        last = date.fromordinal(today.toordinal() + EXPORTED_DAYS)
-        task = self._context.tasks.read(due_days, self._question.where, first, last)
-
-        def read(days: Sequence[DayOrders]) -> None:
-            ids = array("q", [number for day in days for number in day.ids])
-            read_many(self._context.tasks, order_rows, ids, lambda rows: self._write(path, rows))
-
-        task.then(read)
-
-    def _write(self, path: Path, rows: list[OrderRow]) -> None:
-        name, made_at = self.tr("Due dates"), self._context.clock()
-        faces = self._context.face
-
-        def write() -> int:
-            entries = [
-                calendar.CalendarEntry(
-                    uid=f"{row.marketplace_id}-{row.number}@tokuicho",
-                    summary=f"{row.title} ({row.client})" if row.client else row.title,
-                    on=row.due_on,
-                    description=f"{faces(row.marketplace_id).name} {row.number}",
-                )
-                for row in rows
-                if row.due_on is not None
-            ]
-            return path.write_bytes(calendar.write_calendar(entries, name=name, made_at=made_at))
-
-        text = self.tr("Exported {n} due dates to {file}").format(n=len(rows), file=path.name)
-        self._context.tasks.run(write).then(lambda _: self._context.toast(text)).otherwise(
-            self._context.fail
-        )
+        """Write what is shown as an iCalendar file, about a year back and ahead."""
+        self._export.write(path, self._question.where)
 
     def _today(self) -> date:
         return self._context.clock().astimezone(JST).date()
@@ -208,13 +170,6 @@ class CalendarView(QWidget):
     def _go_today(self) -> None:
         self.grid.day = self._today()
         self._show_days(CalendarDays(self._days.span, self._today(), self._days.begins_sunday))
-
-    def _ask_export(self) -> None:
-        kinds = self.tr("Calendar files (*.ics)")
-        title = self.tr("Export due dates")
-        path, _ = QFileDialog.getSaveFileName(self, title, "tokuicho.ics", kinds)
-        if path:
-            self.export(Path(path))
 
     def _list(self, day: date, at: QPoint) -> None:
         menu = QMenu(self)

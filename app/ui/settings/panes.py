@@ -3,13 +3,14 @@
 from PySide6.QtCore import QObject
 
 from app.ui.page import PageContext
+from app.ui.settings.notices_pane import NoticeMeans, NoticesPane
 from app.ui.settings.pane import SettingsPane
 
 
 class Panes(QObject):
     """Names the groups; what they show is built when they are first turned to."""
 
-    def built_on(self, context: PageContext) -> tuple[SettingsPane, ...]:
+    def built_on(self, context: PageContext, means: NoticeMeans) -> tuple[SettingsPane, ...]:
         """Return the groups for this window."""
-        del context
-        return ()
+        notices = self.tr("Notices")
+        return (SettingsPane("notices", notices, "bell", lambda: NoticesPane(context, means)),)

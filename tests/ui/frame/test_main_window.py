@@ -10,6 +10,7 @@ from app.services import preferences
 from app.services.handles import ClientMissingError
 from app.services.preference_queries import BookFacts
 from app.ui.frame.main_window import MainWindow, PageSpec
+from app.ui.frame.notices import Target
 from app.ui.frame.queries import FrameQueries, NavCounts
 from app.ui.page import Page, PageContext
 from tests.ui.today.context import World
@@ -120,14 +121,14 @@ def test_what_a_user_can_mend_is_a_toast_and_a_bug_is_passed_on(
 
 def test_toasts_are_kept_behind_the_bell(window: MainWindow, world: World) -> None:
     window.toast("Moved", undo=True)
-    assert window.notices.unseen_count == 1
+    assert window.bell.notices.unseen_count == 1
     assert replace(world.context).toast == world.asked.toast
-    assert [notice.message for notice in window.notices.read()] == ["Moved"]
+    assert [notice.message for notice in window.bell.notices.read()] == ["Moved"]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_the_bell_and_the_menu_open(window: MainWindow) -> None:
-    popup = window.show_notices()
+    popup = window.bell.open()
     assert popup.isVisible()
     popup.close()
     window.act("menu")
@@ -168,3 +169,24 @@ def test_modules_of_pages_not_shown_yet_are_imported_on_another_thread(
     qtbot.waitUntil(lambda: world.context.tasks.pending == 0)
     assert "shown_page" not in sys.modules
     assert sys.modules.pop("later_page").BY.name.startswith("reader")
+
+
+def test_a_notice_opens_what_it_is_about_or_the_first_page(window: MainWindow) -> None:
+    window.bell.chosen.emit(Target("orders", {"order_id": 5}))
+    assert window.page_key == "orders"
+    assert asked_of(window)[-1] == {"order_id": 5}
+    window.open_notice(Target("nowhere", {}))
+    assert window.page_key == "today"
+
+
+def test_a_notice_said_in_the_window_is_kept_only_by_whoever_kept_it(window: MainWindow) -> None:
+    before = window.bell.notices.unseen_count
+    window.toast_notice("First contact")
+    assert window.shell.toast.message == "First contact"
+    assert window.bell.notices.unseen_count == before
+
+
+def test_leaving_is_asked_for(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.asked) as asked:
+        window.act("quit")
+    assert asked.args == ["quit"]

@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from app.models.moments import JST
 from app.ui.formats import Formats
-from app.ui.frame.notices import KEPT, Notice, Notices, NoticesPopup
+from app.ui.frame.notices import KEPT, Bell, Notice, Notices, NoticesPopup, Target
+from app.ui.kit.buttons import Button, IconButton
 from app.ui.kit.labels import Label
 from app.ui.theme import Theme
 
@@ -36,3 +37,26 @@ def test_they_are_listed_below_the_bell(theme: Theme, formats: Formats, qtbot: Q
     texts = [label.text() for label in popup.findChildren(Label)]
     assert any(text.startswith("Nothing yet") for text in texts)
     popup.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_what_a_notice_is_about_can_be_opened_from_the_bell(
+    theme: Theme, formats: Formats, qtbot: QtBot
+) -> None:
+    button = IconButton(theme, "bell", "Notices")
+    qtbot.addWidget(button)
+    button.show()
+    bell = Bell(theme, formats, lambda: NOW, button)
+    target = Target("orders", {"order_id": 3})
+    bell.keep("Moved")
+    bell.keep("First contact", target)
+    button.click()
+    popup = button.findChild(NoticesPopup)
+    assert isinstance(popup, NoticesPopup)
+    (link,) = popup.findChildren(Button)
+    assert link.accessibleName() == "Open: First contact"
+    with qtbot.waitSignal(bell.chosen) as chosen:
+        link.click()
+    assert chosen.args == [target]
+    assert not popup.isVisible()
+    assert bell.notices.unseen_count == 0

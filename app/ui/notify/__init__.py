@@ -1,0 +1,1 @@
+"""Notices: what is told of deadlines, when, and by which means."""
