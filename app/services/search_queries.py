@@ -1,16 +1,26 @@
 """One box over orders, clients, listings and messages."""
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from itertools import accumulate
 from typing import NamedTuple
 
-from app.storage.folding import fold, holds, words_of
+from app.services.search_snippets import Marks, Snippet, marked, snippet
+from app.storage.folding import fold, holds_all, words_of
 from app.storage.reader import Reader
+from app.storage.search_index import waiting
+from app.storage.search_kinds import CLIENT, ORDER
+from app.storage.search_lookup import (
+    NOW,
+    Place,
+    conversations_with,
+    messages_in,
+    newest_messages,
+    newest_rows,
+)
 
-SNIPPET_LENGTH = 80
-_SNIPPET_LEAD = 20
+MOST_CONVERSATIONS = 1_000
+WORTH_TELLING = 20_000
+"""Of so many rows that are not in the index yet the seller is told: they are slower to find."""
 
 
 class HitKind(StrEnum):
@@ -23,7 +33,11 @@ class HitKind(StrEnum):
 
 
 class Hit(NamedTuple):
-    """One thing found; `order_id` is the order to open for it, None where there is none."""
+    """One thing found, with the places of the words in its title and its snippet.
+
+    `order_id` is the order to open for it, None where there is none. Of a message
+    `conversation_id` and `sent_at` (seconds UTC) are known too.
+    """
 
     kind: HitKind
     id: int
@@ -31,6 +45,10 @@ class Hit(NamedTuple):
     snippet: str
     marketplace_id: str | None
     order_id: int | None
+    title_marks: Marks = ()
+    snippet_marks: Marks = ()
+    conversation_id: int | None = None
+    sent_at: int | None = None
 
 
 EVERY_KIND = tuple(HitKind)
@@ -42,7 +60,7 @@ def search(
     """Return what holds all these words, newest first, up to `limit` of each kind.
 
     Width, kana and case do not matter, and a word may be one character. Nothing but space finds
-    nothing.
+    nothing. How exactly messages are in order is said at `search_lookup.newest_messages`.
     """
     wanted = words_of(words)
     if not wanted:
@@ -56,38 +74,83 @@ def search(
     return tuple(hit for kind in kinds for hit in finders[kind](reader, wanted, limit))
 
 
+def message_hits(
+    reader: Reader,
+    words: str,
+    conversation_id: int | None = None,
+    before: Hit | None = None,
+    limit: int = 50,
+) -> tuple[Hit, ...]:
+    """Return the newest messages that hold all these words, of one conversation or of all.
+
+    The next page is what is found `before` the last hit of this one.
+    """
+    wanted = words_of(words)
+    if not wanted:
+        return ()
+    place = NOW if before is None or before.sent_at is None else Place(before.sent_at, before.id)
+    if conversation_id is None:
+        places = newest_messages(reader, wanted, limit, place)
+    else:
+        places = messages_in(reader, conversation_id, wanted, limit, place)
+    return tuple(_message_rows(reader, places, wanted))
+
+
+def conversation_ids_matching(
+    reader: Reader, words: str, most: int = MOST_CONVERSATIONS
+) -> frozenset[int]:
+    """Return the conversations in which a message holds all these words.
+
+    Of very many only the `most` that were spoken in last are found.
+    """
+    wanted = words_of(words)
+    return frozenset(conversations_with(reader, wanted, most) if wanted else ())
+
+
+def prepared(reader: Reader) -> int | None:
+    """Return how far the search is prepared, in per cent; None when it is as good as done."""
+    rows, whole = waiting(reader)
+    return None if rows < WORTH_TELLING else max(0, 100 - rows * 100 // whole)
+
+
 _Finder = Callable[[Reader, Sequence[str], int], list[Hit]]
 
 
 def _orders(reader: Reader, words: Sequence[str], limit: int) -> list[Hit]:
-    condition, values = _all_words(words, _order_holds)
     rows = reader.rows(
-        "SELECT o.id, o.number, o.title, COALESCE(c.name, ''), o.marketplace_id, o.note"  # noqa: S608
-        " FROM orders o LEFT JOIN clients c ON c.id = o.client_id"
-        f" WHERE {condition} ORDER BY o.id DESC LIMIT ?",
-        (*values, limit),
+        "SELECT o.id, o.number, o.title, COALESCE(c.name, ''), o.marketplace_id"
+        " FROM json_each(?) i JOIN orders o ON o.id = i.value"
+        " LEFT JOIN clients c ON c.id = o.client_id ORDER BY o.id DESC",
+        (str(newest_rows(reader, ORDER, words, limit)),),
     )
     return [
-        Hit(HitKind.ORDER, order_id, title, _about(number, client), marketplace_id, order_id)
-        for order_id, number, title, client, marketplace_id, _note in rows
+        _hit(
+            HitKind.ORDER,
+            order_id,
+            marked(title, words),
+            marked(f"{number} {client}".strip(), words),
+            marketplace_id,
+            order_id,
+        )
+        for order_id, number, title, client, marketplace_id in rows
     ]
 
 
 def _clients(reader: Reader, words: Sequence[str], limit: int) -> list[Hit]:
-    condition, values = _all_words(words, _client_holds)
     rows = reader.rows(
-        "SELECT c.id, c.name, c.note FROM clients c"  # noqa: S608
-        f" WHERE {condition} ORDER BY c.id DESC LIMIT ?",
-        (*values, limit),
+        "SELECT c.id, c.name, c.note, c.reading, c.about,"
+        " (SELECT group_concat(h.name, ' ') FROM handles h WHERE h.client_id = c.id)"
+        " FROM json_each(?) i JOIN clients c ON c.id = i.value ORDER BY c.id DESC",
+        (str(newest_rows(reader, CLIENT, words, limit)),),
     )
     return [
-        Hit(HitKind.CLIENT, client_id, name, snippet(note, words), None, None)
-        for client_id, name, note in rows
+        _hit(HitKind.CLIENT, client_id, marked(name, words), _where_found(texts, name, words))
+        for client_id, name, *texts in rows
     ]
 
 
 def _listings(reader: Reader, words: Sequence[str], limit: int) -> list[Hit]:
-    condition, values = _all_words(words, lambda word: holds("l.title", word))
+    condition, values = holds_all("l.title", words)
     rows = reader.rows(
         "SELECT l.id, l.title, s.title, l.marketplace_id"  # noqa: S608
         " FROM listings l JOIN services s ON s.id = l.service_id"
@@ -95,75 +158,56 @@ def _listings(reader: Reader, words: Sequence[str], limit: int) -> list[Hit]:
         (*values, limit),
     )
     return [
-        Hit(HitKind.LISTING, listing_id, title, service, marketplace_id, None)
+        _hit(HitKind.LISTING, listing_id, marked(title, words), Snippet(service), marketplace_id)
         for listing_id, title, service, marketplace_id in rows
     ]
 
 
 def _messages(reader: Reader, words: Sequence[str], limit: int) -> list[Hit]:
-    condition, values = _all_words(words, lambda word: holds("m.body", word))
+    return _message_rows(reader, newest_messages(reader, words, limit), words)
+
+
+def _message_rows(reader: Reader, places: Sequence[Place], words: Sequence[str]) -> list[Hit]:
     rows = reader.rows(
-        "SELECT m.id, COALESCE(o.title, v.title), m.sender, m.body, v.marketplace_id, v.order_id"  # noqa: S608
-        " FROM messages m JOIN conversations v ON v.id = m.conversation_id"
-        " LEFT JOIN orders o ON o.id = v.order_id"
-        f" WHERE {condition} ORDER BY m.id DESC LIMIT ?",
-        (*values, limit),
+        "SELECT m.id, COALESCE(o.title, NULLIF(v.title, ''), m.sender), m.body, v.marketplace_id,"
+        " v.order_id, v.id, m.sent_at"
+        " FROM json_each(?) i JOIN messages m ON m.id = i.value"
+        " JOIN conversations v ON v.id = m.conversation_id"
+        " LEFT JOIN orders o ON o.id = v.order_id ORDER BY m.sent_at DESC, m.id DESC",
+        (str([place.message_id for place in places]),),
     )
     return [
-        Hit(
+        _hit(
             HitKind.MESSAGE,
             message_id,
-            title or sender,
+            marked(title, words),
             snippet(body, words),
             marketplace_id,
             order_id,
-        )
-        for message_id, title, sender, body, marketplace_id, order_id in rows
+        )._replace(conversation_id=conversation_id, sent_at=sent_at)
+        for message_id, title, body, marketplace_id, order_id, conversation_id, sent_at in rows
     ]
 
 
-def snippet(text: str, words: Sequence[str]) -> str:
-    """Return one line of the text around the first of these folded words it holds."""
-    line = " ".join(text.split())
-    if len(line) <= SNIPPET_LENGTH:
-        return line
-    folded = [fold(character) for character in line]
-    found = [place for word in words if (place := "".join(folded).find(word)) >= 0]
-    start = _character_at(folded, min(found, default=0)) - _SNIPPET_LEAD
-    if start <= 0:
-        return f"{line[: SNIPPET_LENGTH - 1]}…"
-    rest = line[start : start + SNIPPET_LENGTH - 2]
-    return f"…{rest}…" if start + len(rest) < len(line) else f"…{rest}"
+def _hit(
+    kind: HitKind,
+    row_id: int,
+    title: Snippet,
+    line: Snippet,
+    marketplace_id: str | None = None,
+    order_id: int | None = None,
+) -> Hit:
+    return Hit(
+        kind, row_id, title.text, line.text, marketplace_id, order_id, title.marks, line.marks
+    )
 
 
-def _character_at(folded: list[str], place: int) -> int:
-    """Return which character of the text stands at this place of its folded form."""
-    return bisect_right(list(accumulate(map(len, folded))), place)
+def _where_found(texts: Sequence[str | None], name: str, words: Sequence[str]) -> Snippet:
+    """Return of a client's other texts the first that holds a word his name does not hold.
 
-
-def _about(number: str, client: str) -> str:
-    return f"{number} {client}".strip()
-
-
-def _all_words(
-    words: Sequence[str], condition: Callable[[str], tuple[str, tuple[str, ...]]]
-) -> tuple[str, tuple[str, ...]]:
-    pieces = [condition(word) for word in words]
-    return " AND ".join(sql for sql, _ in pieces), tuple(v for _, values in pieces for v in values)
-
-
-def _order_holds(word: str) -> tuple[str, tuple[str, ...]]:
-    in_name, name_values = holds("name", word)
-    columns = ["o.title", "o.number"] if word.isascii() else ["o.title"]
-    pieces = [holds(column, word) for column in columns]
-    in_client = f"o.client_id IN (SELECT id FROM clients WHERE {in_name})"  # noqa: S608
-    sql = " OR ".join([*(piece for piece, _ in pieces), in_client])
-    return f"({sql})", (*(v for _, values in pieces for v in values), *name_values)
-
-
-def _client_holds(word: str) -> tuple[str, tuple[str, ...]]:
-    pieces = [holds(column, word) for column in ("c.name", "c.reading", "c.note")]
-    in_handle, handle_values = holds("h.name", word)
-    by_handle = f"c.id IN (SELECT h.client_id FROM handles h WHERE {in_handle})"  # noqa: S608
-    sql = " OR ".join([*(piece for piece, _ in pieces), by_handle])
-    return f"({sql})", (*(v for _, values in pieces for v in values), *handle_values)
+    Where his name holds all of them it is the first, his note.
+    """
+    others = [word for word in words if word not in fold(name)]
+    known = [text or "" for text in texts]
+    found = (text for text in known if any(word in fold(text) for word in others))
+    return snippet(next(found, known[0]), words)

@@ -205,6 +205,10 @@ class Formats:
         amount = _trimmed(minutes / MINUTE)
         return f"{amount}h" if self._is_japanese else f"{amount} h"
 
+    def quoted(self, text: str) -> str:
+        """Return a text in quotation marks, one character on each side."""
+        return f"「{text}」" if self._is_japanese else f"“{text}”"
+
     def count(self, number: int, cap: int = 999) -> str:
         """Return a count for a badge: 1,234 or, over the cap, 999+."""
         return f"{cap}+" if number > cap else f"{number:,}"

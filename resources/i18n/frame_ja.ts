@@ -457,6 +457,14 @@
         <translation>注文</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>出品</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
@@ -469,8 +477,16 @@
         <translation>検索・コマンド</translation>
     </message>
     <message>
-        <source>Search orders and clients, or type &gt; for actions</source>
-        <translation>注文・顧客を検索、または &gt; で操作</translation>
+        <source>Preparing the search: {percent} %</source>
+        <translation>検索を準備中 {percent}%</translation>
+    </message>
+    <message>
+        <source>Searching while you compose</source>
+        <translation>変換中も検索</translation>
+    </message>
+    <message>
+        <source>Search everything, or type &gt; for actions</source>
+        <translation>顧客・注文・メッセージを検索、または &gt; で操作</translation>
     </message>
     <message>
         <source>↑↓ move   Enter open   Esc close</source>
@@ -483,6 +499,13 @@
     <message>
         <source>Nothing found. Fewer words may help.</source>
         <translation>見つかりません。言葉を減らしてみてください。</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -888,13 +911,6 @@
     <message>
         <source>Open</source>
         <translation>開く</translation>
-    </message>
-</context>
-<context>
-    <name>_List</name>
-    <message>
-        <source>Results</source>
-        <translation>結果</translation>
     </message>
 </context>
 <context>

@@ -1,19 +1,32 @@
 import pytest
 from sqlalchemy.orm import Session
 
+from app.models.client import Client
 from app.models.conversation import Conversation, Message
 from app.rulebook.catalog import Catalog
+from app.services import search_queries
 from app.services.clients import set_client_note
-from app.services.search_queries import SNIPPET_LENGTH, HitKind, search, snippet
+from app.services.search_queries import (
+    HitKind,
+    conversation_ids_matching,
+    message_hits,
+    prepared,
+    search,
+)
+from app.storage import search_index
 from app.storage.database import Database
-from app.storage.folding import words_of
 from tests.services.sample import NOW, PURCHASED, fill
 
 
 def write_message(session: Session, body: str, order_id: int | None = None) -> None:
-    talk = Conversation(marketplace_id="coconala", room=str(order_id), order_id=order_id)
+    talk = Conversation(marketplace_id="coconala", room=body, order_id=order_id)
     talk.messages.append(Message(sent_at=NOW, side="client", sender="みなと", body=body))
     session.add(talk)
+
+
+def rename(session: Session, client_id: int, name: str, reading: str) -> None:
+    client = session.get_one(Client, client_id)
+    client.name, client.reading = name, reading
 
 
 @pytest.mark.parametrize(
@@ -55,17 +68,64 @@ def test_no_more_come_of_a_kind_than_asked_for(database: Database, catalog: Cata
     assert len(database.read(search, "みなと", 2, (HitKind.ORDER,))) == 2
 
 
-@pytest.mark.parametrize("lead", [0, 10, 200])
-def test_a_snippet_shows_the_word_in_one_short_line(lead: int) -> None:
-    text = "あ" * lead + "\n著作権の㍿\n" + "い" * 200
-    line = snippet(text, words_of("著作権"))
-    assert "著作権" in line
-    assert len(line) <= SNIPPET_LENGTH
-    assert "\n" not in line
+def test_a_client_is_found_by_his_reading_and_so_are_his_orders(
+    database: Database, catalog: Catalog
+) -> None:
+    fill(database, catalog)
+    database.write(rename, 1, "源 静香", "みなもとしずか")
+    hits = database.read(search, "ﾐﾅﾓﾄ")
+    assert {hit.kind for hit in hits} == {HitKind.CLIENT, HitKind.ORDER}
+    client = next(hit for hit in hits if hit.kind is HitKind.CLIENT)
+    assert (client.title, client.snippet) == ("源 静香", "みなもとしずか")
+    assert [client.snippet[start:end] for start, end in client.snippet_marks] == ["みなもと"]
 
 
-def test_a_snippet_of_a_short_text_is_the_text_and_of_an_unfound_word_its_beginning() -> None:
-    assert snippet("短い 文", ("無",)) == "短い 文"
-    assert snippet("あ" * 100, ("無",)).startswith("あああ")
-    assert snippet("あ" * 100 + "終わり", ("終わり",)).endswith("終わり")
-    assert snippet("", ()) == ""
+def test_a_hit_marks_what_was_found(database: Database, catalog: Catalog) -> None:
+    fill(database, catalog)
+    database.write(write_message, "ロゴの納期とﾛｺﾞの色", PURCHASED)
+    (hit,) = database.read(search, "ろご", 10, (HitKind.MESSAGE,))
+    assert hit.title_marks == ()
+    assert [hit.snippet[start:end] for start, end in hit.snippet_marks] == ["ロゴ", "ﾛｺﾞ"]
+
+
+@pytest.fixture
+def talk(database: Database, catalog: Catalog) -> Database:
+    fill(database, catalog)
+    for number in range(6):
+        database.write(write_message, f"納期 その{number}")
+    return database
+
+
+def test_messages_come_in_pages(talk: Database) -> None:
+    first = talk.read(message_hits, "納期", limit=4)
+    rest = talk.read(message_hits, "納期", before=first[-1])
+    assert [hit.snippet[-1] for hit in (*first, *rest)] == list("543210")
+    assert talk.read(message_hits, " ") == ()
+
+
+def test_one_conversation_is_searched_alone(talk: Database) -> None:
+    (last, *_) = talk.read(message_hits, "納期")
+    assert last.conversation_id is not None
+    only = talk.read(message_hits, "納期", last.conversation_id)
+    assert only == (last,)
+
+
+def test_conversations_are_found_by_what_was_said_in_them(talk: Database) -> None:
+    rooms = {hit.conversation_id for hit in talk.read(message_hits, "その 納期")}
+    assert talk.read(conversation_ids_matching, "納期 その") == rooms
+    assert talk.read(conversation_ids_matching, "納期 その4") < rooms
+    assert talk.read(conversation_ids_matching, " ") == frozenset()
+
+
+def test_the_seller_is_told_of_a_long_preparation_alone(
+    talk: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert talk.read(prepared) is None
+    monkeypatch.setattr(search_queries, "WORTH_TELLING", 1)
+    assert talk.read(prepared) == 0
+    talk.note(search_index.index_some, 3)
+    between = talk.read(prepared)
+    assert between is not None
+    assert 0 < between < 100
+    talk.note(search_index.index_all)
+    assert talk.read(prepared) is None

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.frame.actions import Actions
 from app.ui.frame.palette_items import PaletteItem
-from app.ui.frame.queries import FrameQueries, found
+from app.ui.frame.queries import FrameQueries, Said, found, prepared
 from app.ui.later import Later
 from app.ui.page import PageContext
 from app.ui.tasks import Task
@@ -42,8 +42,10 @@ class Finder(QObject):
                 context.theme, context.marketplaces, self._search, self._window
             )
             self._palette.chosen.connect(self._take)
-        self._palette.open(self._items())
-        return self._palette
+        opened = self._palette
+        opened.open(self._items())
+        self._context.tasks.read(prepared).then(opened.show_prepared)
+        return opened
 
     def _items(self) -> list[PaletteItem]:
         return [
@@ -60,12 +62,27 @@ class Finder(QObject):
         ]
 
     def _search(self, words: str, kinds: Sequence[str]) -> Task[tuple[PaletteItem, ...]]:
-        return self._context.tasks.read(found, words, kinds, self.queries)
+        context = self._context
+        said = Said(context.formats, context.clock())
+        return context.tasks.read(found, words, kinds, self.queries, said)
 
     def _take(self, item: PaletteItem) -> None:
-        if item.kind == "order":
-            self._context.navigate("orders", order_id=int(item.key))
-        elif item.kind == "client":
-            self._context.navigate("orders", client_id=int(item.key), words=item.title)
+        match item.kind:
+            case "order":
+                self._context.navigate("orders", order_id=int(item.key))
+            case "client":
+                self._open_client(int(item.key), item.title)
+            case "message":
+                self._context.navigate(
+                    "messages", conversation_id=item.conversation_id, message_id=int(item.key)
+                )
+            case "listing":
+                self._context.navigate("orders", text=item.title)
+            case _:
+                self._context.act(item.key)
+
+    def _open_client(self, client_id: int, name: str) -> None:
+        if "clients" in self._page_keys:
+            self._context.navigate("clients", client_id=client_id)
         else:
-            self._context.act(item.key)
+            self._context.navigate("orders", client_id=client_id, words=name)

@@ -1,21 +1,21 @@
-"""The command palette: one box for pages, actions, orders and clients."""
+"""The command palette: one box for pages, actions and all that is in the book."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.ui.frame.overlays import Overlay
 from app.ui.frame.palette_items import (
-    ITEM_ROLE,
+    IN_BOOK,
     PaletteItem,
     PaletteModel,
     Question,
     matching,
     question_of,
 )
-from app.ui.kit.delegates import Index, RowDelegate, RowState
+from app.ui.frame.palette_list import PaletteList
 from app.ui.kit.fields import SearchField
 from app.ui.kit.painting import Brush
 from app.ui.page import MarketplaceFace
@@ -27,12 +27,11 @@ TOP = 110
 HEAD = 56
 FIELD = 30
 FOOT = 40
-ROW = 44
-GROUP = 30
-LIST_HEIGHT = 420
+LATE_MS = 150
+"""What was found for the words before stays for so long, or the box would jump at each key."""
 
 Search = Callable[[str, Sequence[str]], Task[tuple[PaletteItem, ...]]]
-"""Asks the book for orders and clients with these words; the kinds asked for, all when empty."""
+"""Asks the book for what holds these words; the kinds asked for, all when empty."""
 
 
 class Palette(Overlay):
@@ -52,11 +51,19 @@ class Palette(Overlay):
         self._search = search
         self._items: Sequence[PaletteItem] = ()
         self._latest = Latest()
+        self._asked, self._question = "", Question("", ())
+        self._found: list[PaletteItem] = []
+        self._late = QTimer(self, singleShot=True, interval=LATE_MS)
+        self._late.timeout.connect(self._show_found)
+        self._is_waiting = self._takes_first = False
+        self._preparation = ""
         self._came_from: QWidget | None = None
         self._model = PaletteModel(
             {
                 "client": self.tr("Clients"),
                 "order": self.tr("Orders"),
+                "message": self.tr("Messages"),
+                "listing": self.tr("Listings"),
                 "page": self.tr("Pages"),
                 "action": self.tr("Actions"),
             },
@@ -64,12 +71,13 @@ class Palette(Overlay):
         )
         self._panel = _Panel(theme, self._hints(), self)
         self.field = SearchField(theme, self.tr("Search and commands"), self._hint(), self._panel)
-        self.list = _List(theme, faces, self._model, self._panel)
+        self.list = PaletteList(theme, faces, self._model, self._panel)
         self._build()
 
     def open(self, items: Sequence[PaletteItem]) -> None:
         """Appear, with the pages and actions there are now."""
         self._items = items
+        self._takes_first = False
         self._came_from = QApplication.focusWidget()
         self.field.clear()
         self._ask("")
@@ -77,9 +85,21 @@ class Palette(Overlay):
         self._place()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def show_prepared(self, percent: int | None) -> None:
+        """Say how far the search is prepared; None when it is."""
+        words = self.tr("Preparing the search: {percent} %")
+        self._preparation = "" if percent is None else words.format(percent=percent)
+        self._show_note()
+
+    @property
+    def note(self) -> str:
+        """The words at the right of the field."""
+        return self._panel.note
+
     def close_palette(self) -> None:
         """Go away and give the focus back."""
         self.hide()
+        self._late.stop()
         if self._came_from is not None and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -106,7 +126,8 @@ class Palette(Overlay):
         column.addWidget(self.list, 1)
         self.field.searched.connect(self._ask)
         self.field.moved.connect(self._move)
-        self.field.returnPressed.connect(self._take)
+        self.field.returnPressed.connect(self._take_soon)
+        self.field.textEdited.connect(self._forget_return)
         self.list.clicked.connect(self._take)
         self.dismissed.connect(self.close_palette)
 
@@ -119,17 +140,41 @@ class Palette(Overlay):
 
     def _ask(self, text: str) -> None:
         question = question_of(text)
-        found = matching(self._items, question)
-        self._show(found)
-        asks_book = question.wants("order") or question.wants("client")
-        if question.words and asks_book:
+        self._asked, self._question = text, question
+        self._found = matching(self._items, question)
+        self._is_waiting = bool(question.words) and any(map(question.wants, IN_BOOK))
+        self._show_note()
+        if self._is_waiting:
+            self._late.start()
             task = self._latest.ask(self._search(question.words, question.kinds))
-            task.then(lambda hits: self._add(hits, found, question))
+            task.finally_(lambda: self._give_up(question))
+            task.then(lambda hits: self._add(hits, question))
+        else:
+            self._end(question)
 
-    def _add(
-        self, hits: Iterable[PaletteItem], found: list[PaletteItem], question: Question
-    ) -> None:
-        self._show([*(hit for hit in hits if question.wants(hit.kind)), *found])
+    def _add(self, hits: Iterable[PaletteItem], question: Question) -> None:
+        """Show what was found, unless something else was asked meanwhile."""
+        if question is self._question:
+            wanted = (hit for hit in hits if question.wants(hit.kind))
+            self._found = [*wanted, *self._found]
+            self._end(question)
+
+    def _end(self, question: Question) -> None:
+        if question is self._question:
+            self._is_waiting = False
+            self._late.stop()
+            self._show_found()
+            if self._takes_first:
+                self._takes_first = False
+                self._take()
+
+    def _give_up(self, question: Question) -> None:
+        """Wait no more for an answer that did not come."""
+        if self._is_waiting:
+            self._end(question)
+
+    def _show_found(self) -> None:
+        self._show(self._found)
 
     def _show(self, items: list[PaletteItem]) -> None:
         self._model.show_items(items)
@@ -147,8 +192,23 @@ class Palette(Overlay):
             self.close_palette()
             self.chosen.emit(item)
 
+    def _take_soon(self) -> None:
+        """Take what was chosen; of words that are still being looked for, the first that comes."""
+        self._takes_first = self._is_waiting or self.field.words != self._asked
+        if not self._takes_first:
+            self._take()
+
+    def _forget_return(self) -> None:
+        self._takes_first = False
+
+    def _show_note(self) -> None:
+        is_composing = self.field.words != self.field.text()
+        composing = self.tr("Searching while you compose") if is_composing else ""
+        self._panel.note = composing or self._preparation
+        self._panel.update()
+
     def _hint(self) -> str:
-        return self.tr("Search orders and clients, or type > for actions")
+        return self.tr("Search everything, or type > for actions")
 
     def _hints(self) -> tuple[str, str, str]:
         return (
@@ -166,6 +226,7 @@ class _Panel(QWidget):
         self._theme = theme
         self._hints = hints
         self.is_empty = False
+        self.note = ""
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -181,100 +242,7 @@ class _Panel(QWidget):
         keys, prefixes, nothing = self._hints
         brush.text(20, y, keys, "micro", "text3", height=FOOT)
         brush.text(20, y, prefixes, "micro", "text3", width - 40, align="right", height=FOOT)
+        brush.text(20, 0, self.note, "caption", "text3", width - 40, align="right", height=head)
         if self.is_empty:
             brush.text(20, head + 16, nothing, "body", "text3", width - 40)
         painter.end()
-
-
-class _List(QListView):
-    """The lines; the field keeps the keyboard."""
-
-    def __init__(
-        self,
-        theme: Theme,
-        faces: Mapping[str, MarketplaceFace],
-        model: PaletteModel,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setModel(model)
-        self._delegate = _LineDelegate(theme, faces, self)
-        self.setItemDelegate(self._delegate)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Results"))
-        self.entered.connect(lambda index: self.select(index.row()))
-
-    def select(self, row: int) -> None:
-        """Choose a line; -1 chooses none."""
-        model = self.model()
-        if isinstance(model, PaletteModel) and (row < 0 or model.item(row) is not None):
-            self.setCurrentIndex(model.index(row, 0) if row >= 0 else QModelIndex())
-
-    def wanted_height(self) -> int:
-        """Return how high the list is with all its lines, up to the most."""
-        model = self.model()
-        rows = range(model.rowCount())
-        heights = (self._delegate.height_of(model.index(row, 0)) for row in rows)
-        return min(max(sum(heights), self._theme.px(ROW)) + 8, self._theme.px(LIST_HEIGHT))
-
-
-class _LineDelegate(RowDelegate):
-    """Paints a head or an item."""
-
-    def __init__(self, theme: Theme, faces: Mapping[str, MarketplaceFace], parent: QWidget) -> None:
-        super().__init__(theme, ROW, parent)
-        self._faces = faces
-
-    def height_of(self, index: Index) -> int:
-        """Return the height of a line."""
-        line = index.data(ITEM_ROLE)
-        return self.theme.px(GROUP if isinstance(line, str) else ROW)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(option.rect.width(), self.height_of(index))
-
-    def draw_ground(self, brush: Brush, rect: QRectF, state: RowState) -> None:
-        if state.is_selected:
-            brush.rounded(rect.adjusted(-2, 1, 2, -1), 8, "accent_soft")
-
-    def draw(self, brush: Brush, rect: QRectF, index: Index, state: RowState) -> None:
-        line = index.data(ITEM_ROLE)
-        if isinstance(line, str):
-            brush.text(rect.x() + 6, rect.y() + 2, line, "micro_b", "text3", height=rect.height())
-        elif isinstance(line, PaletteItem):
-            self._draw_item(brush, rect, line, is_on=state.is_selected)
-
-    def _draw_item(self, brush: Brush, rect: QRectF, item: PaletteItem, *, is_on: bool) -> None:
-        middle, height = rect.center().y(), rect.height()
-        x = rect.x() + 8
-        face = self._faces.get(item.marketplace_id) if item.marketplace_id else None
-        if face is not None:
-            brush.mark(x, middle - 9, face.colour, face.glyph)
-        elif item.icon:
-            brush.icon(x, middle - 9, item.icon, 18)
-        x += 32
-        right = rect.right() - 8
-        right = self._draw_keys(brush, right, rect, item, is_on=is_on)
-        room = right - x - 8
-        drawn = brush.text(x, rect.y(), item.title, "body", "text", room, height=height)
-        if item.snippet and room - drawn > GROUP:
-            left = x + drawn + 12
-            brush.text(
-                left, rect.y(), item.snippet, "caption", "text3", right - left - 8, height=height
-            )
-
-    def _draw_keys(
-        self, brush: Brush, right: float, rect: QRectF, item: PaletteItem, *, is_on: bool
-    ) -> float:
-        text = item.keys or (self.tr("Open") if is_on and item.kind != "action" else "")
-        if not text:
-            return right
-        width = self.theme.width(text, "micro") + 14
-        box = QRectF(right - width, rect.center().y() - 10, width, 20)
-        brush.rounded(box, 5, "surface", "border2")
-        brush.text(box.x(), box.y(), text, "micro", "text2", width, align="center", height=20)
-        return right - width

@@ -12,13 +12,20 @@ NO_PARENT = QModelIndex()
 MOST_IN_GROUP = 8
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 
+IN_BOOK = ("client", "order", "message", "listing")
+"""The kinds that are looked for in the book; pages and actions are known beforehand."""
+
 PREFIXES = {">": ("action", "page"), "@": ("client",), "#": ("order",)}
 
 
-class PaletteItem(NamedTuple):
-    """One line: `kind` is page, action, client or order, `key` what is opened or done.
+Marks = tuple[tuple[int, int], ...]
+"""Start and end of each found word in a text, in characters."""
 
-    `also` holds words it can be found by that are not shown.
+
+class PaletteItem(NamedTuple):
+    """One line: `kind` is page, action or one of `IN_BOOK`, `key` what is opened or done.
+
+    `also` holds words it can be found by that are not shown; `conversation_id` is a message's.
     """
 
     kind: str
@@ -29,6 +36,9 @@ class PaletteItem(NamedTuple):
     marketplace_id: str | None = None
     keys: str = ""
     also: str = ""
+    title_marks: Marks = ()
+    snippet_marks: Marks = ()
+    conversation_id: int | None = None
 
 
 class Question(NamedTuple):

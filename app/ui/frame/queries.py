@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from app.ui.frame.palette_items import MOST_IN_GROUP, PaletteItem
+from app.models.moments import from_epoch
+from app.ui.formats import Formats
+from app.ui.frame.palette_items import IN_BOOK, MOST_IN_GROUP, PaletteItem
 from app.ui.later import Later
 
 if TYPE_CHECKING:
     from app.services import history_queries, preference_queries, search_queries
     from app.services.preference_queries import BookFacts
+    from app.services.search_queries import Hit
 else:
     history_queries = Later("app.services.history_queries")
     preference_queries = Later("app.services.preference_queries")
@@ -40,7 +44,12 @@ class FrameQueries:
 
     counts: Callable[[Any], NavCounts] = no_counts
     icons: Mapping[str, str] = field(
-        default_factory=lambda: {"order": "kanban", "client": "users-round"}
+        default_factory=lambda: {
+            "order": "kanban",
+            "client": "users-round",
+            "message": "inbox",
+            "listing": "store",
+        }
     )
 
 
@@ -64,21 +73,50 @@ def book_state(reader: Any, queries: FrameQueries) -> BookState:
     )
 
 
+class Said(NamedTuple):
+    """How words of a message and the moment it was said are written; and this moment."""
+
+    formats: Formats
+    now: datetime
+
+
+def prepared(reader: Any) -> int | None:
+    """Return how far the search is prepared, in per cent; None when it is."""
+    return search_queries.prepared(reader)
+
+
 def found(
-    reader: Any, words: str, kinds: Sequence[str], queries: FrameQueries
+    reader: Any, words: str, kinds: Sequence[str], queries: FrameQueries, said: Said
 ) -> tuple[PaletteItem, ...]:
-    """Return the orders and clients that hold these words, as lines of the palette."""
-    hits = search_queries.search(reader, words, MOST_IN_GROUP)
-    wanted = [kind for kind in ("client", "order") if not kinds or kind in kinds]
-    return tuple(
-        PaletteItem(
-            kind=hit.kind.value,
-            key=str(hit.id),
-            title=hit.title,
-            snippet=hit.snippet,
-            icon=queries.icons[hit.kind.value],
-            marketplace_id=hit.marketplace_id,
-        )
-        for hit in hits
-        if hit.kind.value in wanted
+    """Return what in the book holds these words, as lines of the palette."""
+    wanted = [search_queries.HitKind(kind) for kind in IN_BOOK if not kinds or kind in kinds]
+    hits = search_queries.search(reader, words, MOST_IN_GROUP, wanted)
+    return tuple(_item(hit, queries.icons[hit.kind.value], said) for hit in hits)
+
+
+def _item(hit: "Hit", icon: str, said: Said) -> PaletteItem:
+    item = PaletteItem(
+        kind=hit.kind.value,
+        key=str(hit.id),
+        title=hit.title,
+        snippet=hit.snippet,
+        icon=icon,
+        marketplace_id=hit.marketplace_id,
+        title_marks=hit.title_marks,
+        snippet_marks=hit.snippet_marks,
+        conversation_id=hit.conversation_id,
+    )
+    return item if hit.sent_at is None else _message(item, hit.sent_at, said)
+
+
+def _message(item: PaletteItem, sent_at: int, said: Said) -> PaletteItem:
+    """Let what was said stand first, in quotation marks, then when and what it was about."""
+    when = said.formats.moment(from_epoch(sent_at), said.now)
+    return item._replace(
+        title=said.formats.quoted(item.snippet),
+        title_marks=tuple((start + 1, end + 1) for start, end in item.snippet_marks),
+        snippet=f"{when}   {item.title}",
+        snippet_marks=(),
+        icon="inbox",
+        marketplace_id=None,
     )

@@ -66,14 +66,17 @@ class Question:
 
     @classmethod
     def from_target(cls, target: Mapping[str, object]) -> Self | None:
-        """Return what `navigate` asks for by `client_id` (with its name, `words`) or `ball`.
+        """Return what `navigate` asks for: `client_id` (with its name, `words`), `text` or `ball`.
 
-        None where it asks for neither.
+        None where it asks for none of them.
         """
         client_id, words, ball = target.get("client_id"), target.get("words"), target.get("ball")
         if isinstance(client_id, int):
             client = words if isinstance(words, str) else ""
             return cls(OrderFilter(client_id=client_id), client=client)
+        text = target.get("text")
+        if isinstance(text, str):
+            return cls(OrderFilter(text=text))
         if isinstance(ball, str) and ball in set(Ball):
             return cls(OrderFilter(ball=Ball(ball)))
         return None

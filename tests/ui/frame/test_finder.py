@@ -34,10 +34,24 @@ def test_an_action_is_done_and_an_order_or_client_opened(
     assert world.asked.actions == ["backup"]
     palette.chosen.emit(PaletteItem("order", "12", "Logo"))
     palette.chosen.emit(PaletteItem("client", "3", "Minamo"))
+    palette.chosen.emit(PaletteItem("message", "9", "Hello", conversation_id=4))
+    palette.chosen.emit(PaletteItem("listing", "5", "Logos"))
     assert world.asked.pages == [
         ("orders", {"order_id": 12}),
         ("orders", {"client_id": 3, "words": "Minamo"}),
+        ("messages", {"conversation_id": 4, "message_id": 9}),
+        ("orders", {"text": "Logos"}),
     ]
+
+
+def test_where_there_is_a_page_of_clients_one_is_opened_there(world: World, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = Actions(world.context.theme, [PageWords("clients", "Clients", "users-round")], window)
+    palette = Finder(world.context, actions, ["clients"], window).open()
+    palette.chosen.emit(PaletteItem("client", "3", "Minamo"))
+    assert world.asked.pages == [("clients", {"client_id": 3})]
+    window.close()
 
 
 def test_it_is_made_once(finder: Finder) -> None:

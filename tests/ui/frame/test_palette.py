@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from concurrent.futures import Future
 
 import pytest
 from PySide6.QtCore import Qt
@@ -42,6 +43,39 @@ class Answer(Task[tuple[PaletteItem, ...]]):
         if callable(done):
             done((CLIENT,))
         return self
+
+
+class SlowBook:
+    """Answers when the test says so."""
+
+    def __init__(self) -> None:
+        self.tasks: dict[str, Task[tuple[PaletteItem, ...]]] = {}
+        self.errors: list[BaseException] = []
+
+    def search(self, words: str, kinds: Sequence[str]) -> Task[tuple[PaletteItem, ...]]:
+        del kinds
+        self.tasks[words] = Task(self.errors.append)
+        return self.tasks[words]
+
+    def answer(self, words: str, *items: PaletteItem) -> None:
+        future: Future[tuple[PaletteItem, ...]] = Future()
+        future.set_result(items)
+        self.tasks[words].finish(future)
+
+    def fail(self, words: str) -> None:
+        future: Future[tuple[PaletteItem, ...]] = Future()
+        future.set_exception(OSError())
+        self.tasks[words].finish(future)
+
+
+@pytest.fixture
+def slow_book() -> SlowBook:
+    return SlowBook()
+
+
+@pytest.fixture
+def slow(theme: Theme, root: QWidget, slow_book: SlowBook) -> Palette:
+    return Palette(theme, FACES, slow_book.search, root)
 
 
 @pytest.fixture
@@ -123,3 +157,80 @@ def test_esc_closes_and_the_focus_goes_back(palette: Palette, root: QWidget, qtb
     palette.open(ITEMS)
     QTest.mouseClick(palette, Qt.MouseButton.LeftButton)
     assert not palette.isVisible()
+
+
+def test_an_answer_to_words_of_before_is_dropped(
+    slow: Palette, slow_book: SlowBook, qtbot: QtBot
+) -> None:
+    slow.open(ITEMS)
+    slow.field.setText("み")
+    qtbot.waitUntil(lambda: "み" in slow_book.tasks)
+    slow.field.setText("みな")
+    qtbot.waitUntil(lambda: "みな" in slow_book.tasks)
+    slow_book.answer("み", CLIENT, CLIENT)
+    slow_book.answer("みな", CLIENT)
+    assert titles(slow) == ["Clients", "株式会社ミナモ coconala"]
+    slow.field.setText("> 取り")
+    qtbot.waitUntil(lambda: titles(slow) == ["Actions", "ファイルを取り込む"])
+
+
+def test_words_that_are_no_longer_asked_for_bring_nothing(
+    slow: Palette, slow_book: SlowBook, qtbot: QtBot
+) -> None:
+    slow.open(ITEMS)
+    slow.field.setText("み")
+    qtbot.waitUntil(lambda: "み" in slow_book.tasks)
+    slow.field.setText("> 取り")
+    qtbot.waitUntil(lambda: titles(slow) == ["Actions", "ファイルを取り込む"])
+    slow_book.answer("み", CLIENT)
+    assert titles(slow) == ["Actions", "ファイルを取り込む"]
+
+
+def test_enter_before_the_answer_takes_the_first_that_comes(
+    slow: Palette, slow_book: SlowBook, qtbot: QtBot
+) -> None:
+    slow.open(ITEMS)
+    QTest.keyClicks(slow.field, "m")
+    QTest.keyClick(slow.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "m" in slow_book.tasks)
+    assert slow.isVisible()
+    with qtbot.waitSignal(slow.chosen) as chosen:
+        slow_book.answer("m", CLIENT)
+    assert chosen.args == [CLIENT]
+
+
+def test_typing_on_takes_enter_back(slow: Palette, slow_book: SlowBook, qtbot: QtBot) -> None:
+    slow.open(ITEMS)
+    QTest.keyClicks(slow.field, "m")
+    QTest.keyClick(slow.field, Qt.Key.Key_Return)
+    QTest.keyClicks(slow.field, "i")
+    qtbot.waitUntil(lambda: "mi" in slow_book.tasks)
+    slow_book.answer("mi", CLIENT)
+    assert slow.isVisible()
+
+
+def test_a_search_that_takes_its_time_shows_what_is_known(
+    slow: Palette, slow_book: SlowBook, qtbot: QtBot
+) -> None:
+    slow.open(ITEMS)
+    slow.field.setText("注文")
+    qtbot.waitUntil(lambda: "注文" in slow_book.tasks)
+    assert titles(slow) == ["Pages", "注文", "Actions", "ファイルを取り込む"]
+    qtbot.waitUntil(lambda: titles(slow) == ["Pages", "注文"])
+    slow_book.fail("注文")
+    with qtbot.waitSignal(slow.chosen):
+        QTest.keyClick(slow.field, Qt.Key.Key_Return)
+
+
+def test_it_says_how_far_the_search_is_prepared_and_that_it_composes(
+    palette: Palette, qtbot: QtBot
+) -> None:
+    palette.open(ITEMS)
+    palette.show_prepared(34)
+    assert palette.note == "Preparing the search: 34 %"
+    QApplication.sendEvent(palette.field, QInputMethodEvent("みな", []))
+    qtbot.waitUntil(lambda: palette.note == "Searching while you compose")
+    QApplication.sendEvent(palette.field, QInputMethodEvent("", []))
+    palette.show_prepared(None)
+    assert palette.note == ""
+    assert not palette.grab().isNull()

@@ -1,5 +1,29 @@
-from app.ui.frame.queries import FrameQueries, NavCounts, book_state, found, no_counts
+from datetime import UTC, datetime
+
+from sqlalchemy.orm import Session
+
+from app.models.client import Client
+from app.models.conversation import Conversation, Message
+from app.ui.formats import Formats
+from app.ui.frame.queries import (
+    FrameQueries,
+    NavCounts,
+    Said,
+    book_state,
+    found,
+    no_counts,
+    prepared,
+)
 from tests.ui.today.context import World
+
+NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
+SAID = Said(Formats("en"), NOW)
+
+
+def speak(session: Session) -> None:
+    talk = Conversation(marketplace_id="coconala", room="1", title="ご相談")
+    talk.messages.append(Message(sent_at=NOW, side="client", sender="港", body="ロゴの件です"))
+    session.add_all([talk, Client(name="ロゴ工房", created_at=NOW)])
 
 
 def test_the_state_of_an_empty_book_has_nothing_to_undo(world: World) -> None:
@@ -9,5 +33,20 @@ def test_the_state_of_an_empty_book_has_nothing_to_undo(world: World) -> None:
     assert no_counts(None).captured_at is None
 
 
-def test_orders_and_clients_are_found_as_lines_of_the_palette(world: World) -> None:
-    assert world.database.read(found, "ロゴ", (), FrameQueries()) == ()
+def test_what_is_found_becomes_lines_of_the_palette(world: World) -> None:
+    assert world.database.read(found, "ロゴ", (), FrameQueries(), SAID) == ()
+    world.database.write(speak)
+    client, message = world.database.read(found, "ﾛｺﾞ", (), FrameQueries(), SAID)
+    assert (client.kind, client.title, client.title_marks) == ("client", "ロゴ工房", ((0, 2),))
+    assert (message.kind, message.title, message.title_marks) == (
+        "message",
+        "“ロゴの件です”",
+        ((1, 3),),
+    )
+    assert message.snippet == "Today 12:00   ご相談"
+    assert (message.conversation_id, message.icon) == (1, "inbox")
+    assert world.database.read(found, "ロゴ", ("order",), FrameQueries(), SAID) == ()
+
+
+def test_a_small_book_is_always_prepared(world: World) -> None:
+    assert world.database.read(prepared) is None
