@@ -15,6 +15,8 @@ from app.ui.tasks import TaskRunner
 
 QUIET_MS = 120
 LONGEST_MS = 20_000
+SOUGHT = "ﾛｺﾞ"
+"""What the palette is asked for: the book says it in katakana."""
 
 Dialogs = Mapping[str, Callable[[QWidget], QWidget]]
 """By the name of the picture, what makes the dialog over a window."""
@@ -44,6 +46,8 @@ def draw_tour(window: MainWindow, out: Path, size: QSize, dialogs: Dialogs) -> l
     window.navigate(window.page_keys[0])
     palette = window.open_palette()
     made.append(_draw(window, tasks, out / "palette.png"))
+    palette.field.setText(SOUGHT)
+    made.append(_draw(window, tasks, out / "palette_found.png"))
     palette.close_palette()
     for name, make in dialogs.items():
         made.append(_draw_dialog(window, tasks, make, out / f"{name}.png"))

@@ -31,7 +31,15 @@ def test_every_page_view_and_dialog_becomes_a_picture(
 
     out = tmp_path / "tour"
     files = draw_tour(window, out, QSize(1200, 760), {"hello": dialog})
-    names = ["today", "orders_board", "orders_table", "orders_calendar", "palette", "hello"]
+    names = [
+        "today",
+        "orders_board",
+        "orders_table",
+        "orders_calendar",
+        "palette",
+        "palette_found",
+        "hello",
+    ]
     assert [file.stem for file in files] == names
     assert QImage(str(files[0])).size() == QSize(1200, 760)
     assert not QImage(str(files[-1])).isNull()

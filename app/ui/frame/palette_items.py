@@ -9,7 +9,7 @@ from app.ui.frame.matching import holds_all
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
-MOST_IN_GROUP = 8
+MOST_IN_GROUP, MOST_OF_SEVERAL = 8, 4
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 
 IN_BOOK = ("client", "order", "message", "listing")
@@ -79,11 +79,16 @@ class PaletteModel(QAbstractListModel):
         self._lines: list[PaletteItem | str] = []
 
     def show_items(self, items: Sequence[PaletteItem]) -> None:
-        """List these, grouped by kind in the order of the heads, at most eight of each."""
+        """List these, grouped by kind in the order of the heads, at most eight of each.
+
+        Where several kinds were found in the book there are fewer of each, so that all are seen.
+        """
         self.beginResetModel()
         self._lines = []
+        is_mixed = len({item.kind for item in items if item.kind in IN_BOOK}) > 1
         for kind, head in self._heads.items():
-            group = [item for item in items if item.kind == kind][:MOST_IN_GROUP]
+            most = MOST_OF_SEVERAL if is_mixed and kind in IN_BOOK else MOST_IN_GROUP
+            group = [item for item in items if item.kind == kind][:most]
             if group:
                 self._lines += [head, *group]
         self.endResetModel()

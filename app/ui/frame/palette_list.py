@@ -14,6 +14,8 @@ from app.ui.theme import Theme
 ROW = 44
 GROUP = 30
 LIST_HEIGHT = 420
+ASIDE = 120
+"""So much room is kept for what stands beside a title."""
 
 
 class PaletteList(QListView):
@@ -90,7 +92,8 @@ class _LineDelegate(RowDelegate):
         right = rect.right() - 8
         right = self._draw_keys(brush, right, rect, item, is_on=is_on)
         room = right - x - 8
-        line = QRectF(x, rect.y(), room, height)
+        aside = min(self.theme.width(item.snippet, "caption"), ASIDE) if item.snippet else 0
+        line = QRectF(x, rect.y(), room - aside - 12, height)
         x += _draw_marked(brush, line, item.title, item.title_marks, ("body", "text")) + 12
         if item.snippet and right - x > GROUP:
             line = QRectF(x, rect.y(), right - x - 8, height)

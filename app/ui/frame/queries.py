@@ -19,6 +19,9 @@ else:
     preference_queries = Later("app.services.preference_queries")
     search_queries = Later("app.services.search_queries")
 
+LEAD = 14
+"""So many characters of a message stand before the word that was found."""
+
 
 class NavCounts(NamedTuple):
     """The numbers beside the pages, by page, and those pages that need me today.
@@ -112,9 +115,13 @@ def _item(hit: "Hit", icon: str, said: Said) -> PaletteItem:
 def _message(item: PaletteItem, sent_at: int, said: Said) -> PaletteItem:
     """Let what was said stand first, in quotation marks, then when and what it was about."""
     when = said.formats.moment(from_epoch(sent_at), said.now)
+    # A line has room for some thirty characters: the word must be among them.
+    away = max(0, item.snippet_marks[0][0] - LEAD) if item.snippet_marks else 0
+    words = f"…{item.snippet[away:].removeprefix('…')}" if away else item.snippet
+    shift = 1 - away + len(words) - len(item.snippet[away:])
     return item._replace(
-        title=said.formats.quoted(item.snippet),
-        title_marks=tuple((start + 1, end + 1) for start, end in item.snippet_marks),
+        title=said.formats.quoted(words),
+        title_marks=tuple((start + shift, end + shift) for start, end in item.snippet_marks),
         snippet=f"{when}   {item.title}",
         snippet_marks=(),
         icon="inbox",

@@ -3,6 +3,7 @@ from pytestqt.modeltest import ModelTester
 
 from app.ui.frame.palette_items import (
     MOST_IN_GROUP,
+    MOST_OF_SEVERAL,
     PaletteItem,
     PaletteModel,
     matching,
@@ -62,3 +63,13 @@ def test_a_group_is_not_endless() -> None:
     model = PaletteModel(HEADS)
     model.show_items([ACTION] * 20)
     assert model.rowCount() == MOST_IN_GROUP + 1
+    model.show_items([CLIENT] * 20 + [ACTION] * 20)
+    assert model.rowCount() == 2 * (MOST_IN_GROUP + 1)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_several_kinds_leave_room_for_one_another() -> None:
+    model = PaletteModel({"client": "顧客", "order": "注文", "action": "操作"})
+    order = CLIENT._replace(kind="order")
+    model.show_items([CLIENT] * 20 + [order] * 20 + [ACTION] * 20)
+    assert model.rowCount() == 2 * (MOST_OF_SEVERAL + 1) + MOST_IN_GROUP + 1

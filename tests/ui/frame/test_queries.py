@@ -20,9 +20,9 @@ NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 SAID = Said(Formats("en"), NOW)
 
 
-def speak(session: Session) -> None:
+def speak(session: Session, body: str = "ロゴの件です") -> None:
     talk = Conversation(marketplace_id="coconala", room="1", title="ご相談")
-    talk.messages.append(Message(sent_at=NOW, side="client", sender="港", body="ロゴの件です"))
+    talk.messages.append(Message(sent_at=NOW, side="client", sender="港", body=body))
     session.add_all([talk, Client(name="ロゴ工房", created_at=NOW)])
 
 
@@ -46,6 +46,15 @@ def test_what_is_found_becomes_lines_of_the_palette(world: World) -> None:
     assert message.snippet == "Today 12:00   ご相談"
     assert (message.conversation_id, message.icon) == (1, "inbox")
     assert world.database.read(found, "ロゴ", ("order",), FrameQueries(), SAID) == ()
+
+
+def test_the_found_word_of_a_long_message_is_in_sight(world: World) -> None:
+    body = f"{'あ' * 50}著作権について{'い' * 60}著作権"
+    world.database.write(speak, body)
+    (message,) = world.database.read(found, "著作権", ("message",), FrameQueries(), SAID)
+    marked = [message.title[start:end] for start, end in message.title_marks]
+    assert marked == ["著作権"] * len(marked)
+    assert message.title.startswith(f"“…{'あ' * 14}著作権")
 
 
 def test_a_small_book_is_always_prepared(world: World) -> None:
