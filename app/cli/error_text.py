@@ -162,6 +162,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "注文 {number} は「{before}」から「{after}」へ進められないため、何も変えませんでした。",
         "Order {number} cannot go from “{before}” to “{after}”, so nothing was changed.",
     ),
+    "HasOrderError": (
+        "この会話はすでに注文 {number} のものです。",
+        "This conversation belongs to order {number} already.",
+    ),
     "NotAnEnquiryError": (
         "提案できるのは見積り・相談だけです（今は「{stage}」）。",
         "Only an enquiry takes a quote; this order is “{stage}”.",

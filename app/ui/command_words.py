@@ -6,6 +6,10 @@ from app.ui.words import Pair
 
 COMMANDS: Mapping[str, Pair] = {
     "add_risk_note": Pair("要注意メモの追加", "adding a risk note"),
+    "accept_enquiry": Pair("相談を注文にする操作", "making an enquiry an order"),
+    "close_enquiry": Pair("相談の終了", "closing an enquiry"),
+    "note_enquiry": Pair("相談の記録", "noting an enquiry"),
+    "start_enquiry": Pair("相談にする操作", "starting an enquiry"),
     "add_client": Pair("顧客の追加", "adding a client"),
     "add_listing": Pair("出品の追加", "adding a listing"),
     "add_minutes": Pair("作業時間の記録", "recording work time"),

@@ -93,6 +93,10 @@ ORDERS: Mapping[str, Pair] = {
         "注文 {number} は「{before}」から「{after}」へ進めないため、どの注文も変えていません。",
         "Order {number} cannot go from “{before}” to “{after}”, so no order was changed.",
     ),
+    "HasOrderError": Pair(
+        "この会話はもう注文 {number} のものです。",
+        "This conversation already belongs to order {number}.",
+    ),
     "NotAnEnquiryError": Pair(
         "提案できるのは見積り・相談のときだけです（いまは{stage}）。",
         "Only an enquiry takes a quote; this one is “{stage}”.",

@@ -75,6 +75,13 @@ QToolButton[kind="chip"]:checked:hover { background: @accent_soft2; }
 QToolButton[kind="chip"]:focus {
   border: 2px solid @focus; padding: 0 9px 0 7px; min-height: $28; max-height: $28;
 }
+QToolButton[kind="template"] {
+  border-color: @border2; border-radius: 13px; padding: 0 9px; min-height: $24; max-height: $24;
+}
+QToolButton[kind="template"]:focus {
+  border: 2px solid @focus; padding: 0 8px; min-height: $22; max-height: $22;
+}
+QFrame#popup { background: @raised; border: 1px solid @border2; border-radius: 10px; }
 QToolButton::menu-indicator { width: 0; image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {

@@ -149,6 +149,8 @@ class TaskRunner(QObject):
     """`Changes`, on the UI thread, before the result is handed over."""
     failed = Signal(object)
     """The error of a task that has no `otherwise`."""
+    closing = Signal()
+    """The last moment to keep what is not kept yet."""
     _announced = Signal(object)
     _finished = Signal(object, object)
 
@@ -215,6 +217,7 @@ class TaskRunner(QObject):
 
         From now on nothing is begun and nothing told: the pages that asked are on their way out.
         """
+        self.closing.emit()
         self._is_closed = True
         self._readers.shutdown(cancel_futures=True)
         self._writer.shutdown()

@@ -18,6 +18,7 @@ from app.services import (
     clients,
     conversations,
     disclosures,
+    enquiries,
     listings,
     notices,
     orders,
@@ -25,6 +26,7 @@ from app.services import (
     payouts,
     preferences,
     replies,
+    reply_copying,
     rules,
     saved_views,
     templates,
@@ -35,6 +37,7 @@ from app.services.notice_plan import NoticeChoices
 from app.services.order_drafts import ChecklistEntry, OrderEdit
 from app.services.preference_queries import BookFacts
 from app.storage.database import Database
+from tests.services.rooms import CLIENT, add_room
 from tests.services.sample import (
     DONE,
     DUE,
@@ -92,6 +95,21 @@ EXAMPLES: dict[str, Example] = {
     "conversations.set_room_url": lambda s, _: conversations.set_room_url(s, 1, "https://a.jp/1"),
     "conversations.link_client": lambda s, _: conversations.link_client(s, 2, 1),
     "conversations.link_order": lambda s, _: conversations.link_order(s, 2, PURCHASED),
+    "enquiries.accept_enquiry": lambda s, c: enquiries.accept_enquiry(
+        s, ENQUIRY, enquiries.Acceptance(due_on=DUE, number="41"), catalog=c, at=LATER, now=LATER
+    ),
+    "enquiries.close_enquiry": lambda s, c: enquiries.close_enquiry(
+        s, ENQUIRY, "予算が合わない", catalog=c, at=LATER, now=LATER
+    ),
+    "enquiries.note_enquiry": lambda s, c: enquiries.note_enquiry(
+        s,
+        enquiries.EnquiryDraft(marketplace_id="coconala", client="木下", text="名刺を頼めますか"),
+        catalog=c,
+        now=LATER,
+    ),
+    "enquiries.start_enquiry": lambda s, c: enquiries.start_enquiry(
+        s, add_room(s, (CLIENT, "「LP」の相談です"), room="9"), catalog=c, now=LATER
+    ),
     "listings.add_service": lambda s, _: listings.add_service(s, "名刺", now=NOW),
     "listings.edit_service": lambda s, _: listings.edit_service(s, 1, "名刺", Yen(1)),
     "listings.add_listing": lambda s, c: listings.add_listing(
@@ -150,6 +168,9 @@ EXAMPLES: dict[str, Example] = {
     ),
     "preferences.set_preference": lambda s, _: preferences.set_preference(s, "note", [1, "二"]),
     "replies.record_copied": lambda s, _: replies.record_copied(s, 1, "承知しました", now=LATER),
+    "reply_copying.copy_reply": lambda s, _: reply_copying.copy_reply(
+        s, 1, "09012345678です", [DisclosureDraft(kind=PersonalKind.PHONE)], now=LATER
+    ),
     "rules.save_override": lambda s, c: rules.save_override(
         s, "coconala", '{"glyph": "甲"}', shipped=c, now=LATER
     ),

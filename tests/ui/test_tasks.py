@@ -216,3 +216,12 @@ def test_an_answer_for_a_widget_that_is_gone_is_dropped(tasks: TaskRunner, qtbot
     qtbot.waitUntil(lambda: not isValid(label))
     go_on.set()
     qtbot.waitUntil(lambda: told == ["ended"])
+
+
+def test_what_is_not_kept_yet_is_kept_before_it_closes() -> None:
+    store = ListStore()
+    tasks = TaskRunner(store)
+    tasks.closing.connect(lambda: tasks.write(add, 7))
+    tasks.close()
+    assert store.items == [7]
+    tasks.deleteLater()

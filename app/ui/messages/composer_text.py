@@ -18,7 +18,8 @@ class ReplyText(GrowingText):
     """Ctrl+Enter asks to copy; `/` where a line begins, or Ctrl+Shift+T, asks for templates."""
 
     copy_asked = Signal()
-    templates_asked = Signal()
+    templates_asked = Signal(str)
+    """What was typed to ask: a slash, or nothing."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", *LINES, parent)
@@ -58,7 +59,7 @@ class ReplyText(GrowingText):
         elif key in ENTERS and keys & Qt.KeyboardModifier.ControlModifier:
             self.copy_asked.emit()
         elif self._asks_for_templates(event):
-            self.templates_asked.emit()
+            self.templates_asked.emit(event.text() if event.text() == "/" else "")
         else:
             super().keyPressEvent(event)
 

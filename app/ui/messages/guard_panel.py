@@ -1,0 +1,166 @@
+"""What stands in the way of copying: words that must change, or that want a second look."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.models.types import PersonalKind
+from app.rulebook.guard import Finding
+from app.rulebook.schema import LocalName, Status
+from app.services.reply_text import Problem, ProblemKind
+from app.ui.formats import Language
+from app.ui.kit.buttons import Button
+from app.ui.kit.labels import Label
+from app.ui.kit.painted import Painted
+from app.ui.kit.painting import Brush
+from app.ui.page import PageContext
+
+MOST_LINES_HEIGHT = 190
+PADDING = 12
+
+
+class Notice(Painted):
+    """A tinted box with a column for what it says; hidden until it says something."""
+
+    def __init__(self, context: PageContext, tone: str) -> None:
+        super().__init__(context.theme)
+        self.context = context
+        self._tone = tone
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(PADDING, 10, PADDING, 10)
+        self.body.setSpacing(8)
+        self.hide()
+
+    def draw(self, brush: Brush, width: float, height: float) -> None:
+        rect = QRectF(0, 0, width, height)
+        brush.rounded(rect, 10, f"{self._tone}_soft", self._tone)
+
+
+class ProblemNotice(Notice):
+    """Says why a text does not copy, and offers what should stand there."""
+
+    fix_asked = Signal(object, str)
+    """The `Problem` to mend, and the words to put in its place."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, "bad")
+        self._problem: Problem | None = None
+        self._words = ""
+        self.sentence = Label(context.theme, "", "body", "bad", self).wrapped()
+        self.fix = Button(context.theme, "", "repeat-2", "secondary", self)
+        self.fix.make_small()
+        row = QHBoxLayout()
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.fix, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+        self.fix.clicked.connect(self._fix)
+
+    def show_problem(self, problem: Problem, words: str | None) -> None:
+        """Say what is wrong; `words` are what could stand there instead, None for nothing."""
+        self._problem, self._words = problem, words or ""
+        sentence = self._sentence(problem)
+        self.sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.fix.setVisible(bool(words))
+        self.fix.setText(self.tr("Put in “{words}”").format(words=words or ""))
+        self.show()
+
+    def _sentence(self, problem: Problem) -> str:
+        sentences = {
+            ProblemKind.UNRESOLVED: self.tr("{words} is not filled in yet, so this is not copied."),
+            ProblemKind.STALE: self.tr("“{words}” no longer holds, so this is not copied."),
+            ProblemKind.OTHER_CLIENT: self.tr(
+                "“{words}” is another client of yours, so this is not copied."
+            ),
+        }
+        return sentences[problem.kind].format(words=problem.words)
+
+    def _fix(self) -> None:
+        if self._problem is not None:
+            self.fix_asked.emit(self._problem, self._words)
+
+
+class GuardNotice(Notice):
+    """Lists what the guard found; copying it after all is a step of its own.
+
+    Pressing Ctrl+Enter again does not take that step.
+    """
+
+    confirmed = Signal()
+    chosen = Signal(object)
+    """The `Finding` whose words the seller wants to see."""
+
+    def __init__(self, context: PageContext, language: Language) -> None:
+        super().__init__(context, "warn")
+        self._language = language
+        theme = context.theme
+        self.head = Label(theme, "", "body_b", "warn", self).wrapped()
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.confirm = Button(theme, self.tr("I checked it: copy…"), "copy", "secondary", self)
+        self.back = Button(theme, self.tr("Back to the text"), "", "ghost", self)
+        self.body.addWidget(self.head)
+        self.body.addWidget(self._area)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.back)
+        row.addWidget(self.confirm)
+        self.body.addLayout(row)
+        self.confirm.clicked.connect(self.confirmed)
+
+    def show_findings(
+        self, text: str, findings: Sequence[Finding], told: Sequence[PersonalKind]
+    ) -> None:
+        """List these findings; `told` are the kinds of own data that would be disclosed."""
+        said = self.tr("%n passage(s) to check before copying", "", len(findings))
+        self.head.setText(said)
+        self.setAccessibleName(said)
+        lines = QWidget()
+        lines.setObjectName("scrolled")
+        column = QVBoxLayout(lines)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(8)
+        for finding in findings:
+            self._add(column, text, finding)
+        if told:
+            words = "・".join(self.context.text.word(kind) for kind in told)
+            note = self.tr("Copying notes in the disclosure ledger: {kinds}").format(kinds=words)
+            column.addWidget(Label(self.theme, note, "caption", "text2").wrapped())
+        column.addStretch(1)
+        self._area.setWidget(lines)
+        self.show()
+        self._fit(column)
+
+    def _add(self, column: QVBoxLayout, text: str, finding: Finding) -> None:
+        words = " ".join(text[finding.start : finding.end].split())
+        name = self._said(finding.name)
+        own = self.tr(" (yours)") if finding.is_own else ""
+        link = Button(self.theme, f"{name}{own}：{words}".replace("&", "&&"), "", "link")
+        link.setAccessibleName(f"{name}{own} {words}")
+        link.clicked.connect(lambda: self.chosen.emit(finding))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(link)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(Label(self.theme, self._why(finding), "caption", "text2").wrapped())
+
+    def _why(self, finding: Finding) -> str:
+        """Return the rule in words, its id, its source and when that was looked at."""
+        said = self._said(finding.text)
+        quoted = f"「{said}」" if finding.is_quotation else said
+        day = self.context.formats.full_day(finding.checked_on)
+        checked = self.tr("checked {day}").format(day=day)
+        unsure = "" if finding.status is Status.CONFIRMED else self.tr(", not confirmed")
+        return f"{quoted}\n{finding.rule} ・ {finding.source} ・ {checked}{unsure}"
+
+    def _said(self, name: LocalName) -> str:
+        return name.ja if self._language == "ja" else name.en
+
+    def _fit(self, lines: QVBoxLayout) -> None:
+        width = max(self.width(), self.theme.px(320)) - 2 * PADDING - 8
+        needed = lines.totalHeightForWidth(width)
+        self._area.setFixedHeight(min(max(needed, 40), self.theme.px(MOST_LINES_HEIGHT)))
