@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from app.bootstrap.client_pictures import client_dialogs
 from app.models.moments import JST
 from app.models.money import Yen
 from app.models.types import Stage
@@ -88,7 +89,7 @@ def tour_dialogs(
         details = _first(database, stage)
         if details is not None:
             made[name] = _order_dialog(kind, details)
-    return made
+    return {**made, **client_dialogs(database)}
 
 
 def _quick_add(window: QWidget, facts: BookFacts) -> QWidget:

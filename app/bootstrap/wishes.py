@@ -1,5 +1,6 @@
 """Does what a window asks for and cannot do itself: settings, backups, files, other books."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,9 +9,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog
 
 from app.bootstrap.place import Host
-from app.models.moments import JST
+from app.models.moments import JST, from_epoch
 from app.services.preference_queries import BookFacts
 from app.settings import Settings
+from app.storage.backup import backups_of
+from app.storage.book_errors import environment_errors
 from app.storage.database import Database
 from app.storage.opening import backup_folder
 from app.ui.application import OpenBook
@@ -18,11 +21,12 @@ from app.ui.frame.main_window import MainWindow
 from app.ui.later import Later
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from app.bootstrap import captures
     from app.services import preferences, rules
     from app.ui import fee_question, settings_dialog
+    from app.ui.clients import backups_dialog
     from app.ui.fee_question import FeeChoice
     from app.ui.frame import sheets
     from app.ui.orders import calendar_export
@@ -31,6 +35,7 @@ else:
     captures = Later("app.bootstrap.captures")
     preferences = Later("app.services.preferences")
     rules = Later("app.services.rules")
+    backups_dialog = Later("app.ui.clients.backups_dialog")
     fee_question = Later("app.ui.fee_question")
     settings_dialog = Later("app.ui.settings_dialog")
     panes = Later("app.ui.settings.panes")
@@ -53,6 +58,7 @@ class Wishes(QObject):
         self._doings: Mapping[str, Callable[[], object]] = {
             "capture": lambda: captures.choose(self._window, self._database),
             "backup": self.back_up,
+            "old_backups": self.offer_old_backups,
             "new_book": desk.choose_new_book,
             "open_book": desk.choose_book,
             "demo_book": desk.demo_book,
@@ -81,6 +87,31 @@ class Wishes(QObject):
         said = self.tr("A checked backup was written: {file}")
         self._window.toast(said.format(file=file.name))
         self._window.view.read()
+
+    def offer_old_backups(self) -> None:
+        """Name the backups made so far, which hold what was erased just now, and delete some."""
+        window, database = self._window, self._database
+        folder = backup_folder(database.path)
+        files = backups_of(database.path, folder)
+        lines = [
+            backups_dialog.BackupLine(file, from_epoch(int(file.stat().st_mtime))) for file in files
+        ]
+        if lines:
+            context = window.context
+            backups_dialog.OldBackupsDialog(
+                context.theme, context.formats, lines, self._delete_backups, window
+            ).open()
+
+    def _delete_backups(self, files: Sequence[Path]) -> None:
+        said = self.tr("Deleted {n} backups").format(n=len(files))
+
+        def delete() -> None:
+            for file in files:
+                with environment_errors(file):
+                    file.unlink(missing_ok=True)
+
+        task = self._window.tasks.run_in_order(delete)
+        task.then(lambda _nothing: self._window.toast(said)).finally_(self._window.view.read)
 
     def change_settings(self) -> None:
         """Show the settings; each change applies at once."""

@@ -78,6 +78,14 @@ def client_details(reader: Reader, client_id: int) -> ClientDetails | None:
     )
 
 
+def client_pair(
+    reader: Reader, first_id: int, second_id: int
+) -> tuple[ClientDetails, ClientDetails] | None:
+    """Return two clients to be compared, None when one of them is gone."""
+    first, second = client_details(reader, first_id), client_details(reader, second_id)
+    return None if first is None or second is None else (first, second)
+
+
 def handles_of(reader: Reader, client_id: int) -> tuple[HandleRow, ...]:
     """Return a client's names, marketplace by marketplace."""
     rows = reader.rows(

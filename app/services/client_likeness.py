@@ -82,8 +82,11 @@ def is_one_letter_off(one: str, two: str) -> bool:
 
 
 def _may_be_one(pair: tuple[int, int], names: dict[int, str]) -> bool:
-    """Tell whether both are there, and are not companies of different forms."""
+    """Tell whether both are there, are not companies of different forms, have no other number."""
     if pair[0] not in names or pair[1] not in names:
+        return False
+    digits = ["".join(filter(str.isdigit, fold(names[client_id]))) for client_id in pair]
+    if digits[0] != digits[1]:
         return False
     forms = [company_forms(fold(names[client_id])) for client_id in pair]
     return not all(forms) or forms[0] == forms[1]

@@ -38,15 +38,18 @@ from app.ui.theme import Theme
 
 ORDERS, EARNINGS = "app.ui.orders.page", "app.ui.earnings.page"
 MESSAGES = "app.ui.messages.page"
+CLIENTS = "app.ui.clients.page"
 
 if TYPE_CHECKING:
     from app.rulebook.catalog import Catalog
+    from app.ui.clients import page as clients_page
     from app.ui.earnings import page as earnings_page
     from app.ui.messages import page as messages_page
     from app.ui.orders import page as orders_page
     from app.ui.today import page as today_page
 else:
     # A page's module is loaded when the page is built.
+    clients_page = Later(CLIENTS)
     earnings_page = Later(EARNINGS)
     messages_page = Later(MESSAGES)
     orders_page = Later(ORDERS)
@@ -115,12 +118,16 @@ class Interface(QObject):
         def messages(context: PageContext) -> Page:
             return messages_page.MessagesPage(context, memory=memory)
 
+        def clients(context: PageContext) -> Page:
+            return clients_page.ClientsPage(context, memory=memory)
+
         work, money = self.tr("Work"), self.tr("Clients and money")
         today, earnings = self.tr("Today"), self.tr("Earnings")
         return (
             PageSpec("today", today, "layout-dashboard", work, today_page.TodayPage),
             PageSpec("orders", self.tr("Orders"), "kanban", work, orders, ORDERS),
             PageSpec("messages", self.tr("Messages"), "inbox", work, messages, MESSAGES),
+            PageSpec("clients", self.tr("Clients"), "users-round", money, clients, CLIENTS),
             PageSpec("earnings", earnings, "wallet", money, earnings_page.EarningsPage, EARNINGS),
         )
 

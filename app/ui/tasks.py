@@ -30,6 +30,11 @@ class Store(Protocol):
     ) -> Changes:
         """Write what the history does not keep; the first argument is a connection."""
 
+    def erase(
+        self, work: Callable[Concatenate[Any, P], Changes], *args: P.args, **kwargs: P.kwargs
+    ) -> Changes:
+        """Take something out for good; the first argument is a connection."""
+
     def undo(self) -> Changes | None:
         """Take the last change back; None when there is none."""
 
@@ -189,6 +194,14 @@ class TaskRunner(QObject):
         """Write what the history does not keep (a draft, a reading mark), after the commands."""
         return self._start(
             self._writer, lambda: self._announce(self._store.note(work, *args, **kwargs))
+        )
+
+    def erase(
+        self, work: Callable[Concatenate[Any, P], Changes], *args: P.args, **kwargs: P.kwargs
+    ) -> Task[Changes | None]:
+        """Take something out of rows and history for good, after the commands."""
+        return self._start(
+            self._writer, lambda: self._announce(self._store.erase(work, *args, **kwargs))
         )
 
     def undo(self) -> Task[Changes | None]:

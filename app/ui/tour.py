@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.services.order_board import BoardColumn
+from app.ui.clients.page import ClientsPage
 from app.ui.frame.main_window import MainWindow
 from app.ui.orders.board import Board
 from app.ui.orders.page import OrdersPage
@@ -43,6 +44,7 @@ def draw_tour(window: MainWindow, out: Path, size: QSize, dialogs: Dialogs) -> l
         window.navigate(name.split("_")[0], **target)
         made.append(_draw(window, tasks, out / f"{name}.png"))
     made += _draw_drawer(window, tasks, out / "order_drawer.png")
+    made += _draw_client(window, tasks, out / "client_drawer.png")
     window.navigate(window.page_keys[0])
     palette = window.open_palette()
     made.append(_draw(window, tasks, out / "palette.png"))
@@ -85,6 +87,19 @@ def _draw_drawer(window: MainWindow, tasks: TaskRunner, file: Path) -> list[Path
     if not ids or not isinstance(page, OrdersPage):
         return []
     page.open_target(order_id=ids[0])
+    _draw(window, tasks, file)
+    page.drawer.close_drawer()
+    return [file]
+
+
+def _draw_client(window: MainWindow, tasks: TaskRunner, file: Path) -> list[Path]:
+    """Draw the client who spoke last, opened beside the table."""
+    window.navigate("clients")
+    settle(tasks)
+    page = window.page
+    if not isinstance(page, ClientsPage) or not page.table.model.ids:
+        return []
+    page.open_target(client_id=page.table.model.ids[0])
     _draw(window, tasks, file)
     page.drawer.close_drawer()
     return [file]

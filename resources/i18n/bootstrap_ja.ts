@@ -42,6 +42,10 @@
 <context>
     <name>Wishes</name>
     <message>
+        <source>Deleted {n} backups</source>
+        <translation>{n}個のバックアップを削除しました</translation>
+    </message>
+    <message>
         <source>A checked backup was written: {file}</source>
         <translation>確認済みのバックアップを保存しました：{file}</translation>
     </message>

@@ -369,6 +369,10 @@
 <context>
     <name>Interface</name>
     <message>
+        <source>Clients</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>仕事</translation>
     </message>

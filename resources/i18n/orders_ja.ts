@@ -37,26 +37,6 @@
         <source>Change stage</source>
         <translation>段階を変える</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSVに書き出し</translation>
-    </message>
-    <message>
-        <source>Clear selection</source>
-        <translation>選択を解除</translation>
-    </message>
-    <message>
-        <source>{n} chosen</source>
-        <translation>{n}件を選択中</translation>
-    </message>
-    <message>
-        <source>Choose all {n}</source>
-        <translation>{n}件すべてを選択</translation>
-    </message>
 </context>
 <context>
     <name>CalendarExport</name>

@@ -32,6 +32,9 @@ class ListStore:
     def note(self, work: Callable[..., Changes], *args: Any, **kwargs: Any) -> Changes:
         return work(self.items, *args, **kwargs)
 
+    def erase(self, work: Callable[..., Changes], *args: Any, **kwargs: Any) -> Changes:
+        return work(self.items, *args, **kwargs)
+
     def undo(self) -> Changes | None:
         if not self.items:
             return None

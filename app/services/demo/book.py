@@ -1,7 +1,7 @@
 """Makes the demo book: a new file, filled in bulk, the same for the same seed."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -12,6 +12,7 @@ import msgspec
 from app.models.types import TaxStatus
 from app.rulebook.catalog import Catalog
 from app.services.demo.amounts import Amounter
+from app.services.demo.keeping import Kept, load_keeping, with_doubles, write_keeping
 from app.services.demo.money_flow import Settled, write_payouts
 from app.services.demo.orders import write_orders
 from app.services.demo.plan import DemoSpec, OrderPlan, past_orders
@@ -63,6 +64,8 @@ TABLES = (
     "reading_marks",
     "drafts",
     "client_tags",
+    "risk_notes",
+    "disclosures",
 )
 
 
@@ -98,10 +101,16 @@ def _fill(
     names = _names(
         words, (*shown_names(folder), *(talk.client for talk in talks.talk)), spec, random
     )
+    keeping = load_keeping(folder)
+    names = with_doubles(names, keeping)
     _write_facts(sheet)
     _write_services(sheet, words, spec)
     plans = _plans(words, folder, spec, random, names)
-    _write_clients(sheet, plans, names, talks, spec)
+    known: dict[str, Kept | ShownClient] = {kept.name: kept for kept in keeping.client}
+    known |= {client.name: client for client in talks.client}
+    _write_clients(sheet, names, known, spec)
+    _write_handles(sheet, plans, names, talks)
+    write_keeping(sheet, keeping, {name.name: place for place, name in enumerate(names)}, spec)
     amounter = Amounter(catalog)
     write_orders(sheet, plans, amounter, words, spec.now)
     for row in amounter.rows:
@@ -181,18 +190,10 @@ def _write_services(sheet: Sheet, words: Words, spec: DemoSpec) -> None:
 
 def _write_clients(
     sheet: Sheet,
-    plans: Sequence[OrderPlan],
     names: Sequence[Name],
-    talks: Talks,
+    known: Mapping[str, Kept | ShownClient],
     spec: DemoSpec,
 ) -> None:
-    known = {client.name: client for client in talks.client}
-    sites: dict[int, dict[str, None]] = {}
-    for plan in plans:
-        sites.setdefault(plan.client, {})[plan.marketplace_id] = None
-    places = {name.name: place for place, name in enumerate(names)}
-    for talk in talks.talk:
-        sites.setdefault(places[talk.client], {})[talk.marketplace] = None
     for place, name in enumerate(names):
         client = known.get(name.name, ShownClient(name.name))
         sheet.add(
@@ -206,6 +207,18 @@ def _write_clients(
         )
         for tag in client.tags:
             sheet.add("client_tags", id=sheet.next_id("client_tags"), client_id=place + 1, name=tag)
+
+
+def _write_handles(
+    sheet: Sheet, plans: Sequence[OrderPlan], names: Sequence[Name], talks: Talks
+) -> None:
+    sites: dict[int, dict[str, None]] = {}
+    for plan in plans:
+        sites.setdefault(plan.client, {})[plan.marketplace_id] = None
+    places = {name.name: place for place, name in enumerate(names)}
+    for talk in talks.talk:
+        sites.setdefault(places[talk.client], {})[talk.marketplace] = None
+    for place, name in enumerate(names):
         for site in sites.get(place, ()):
             sheet.add(
                 "handles",

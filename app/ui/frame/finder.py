@@ -71,7 +71,7 @@ class Finder(QObject):
             case "order":
                 self._context.navigate("orders", order_id=int(item.key))
             case "client":
-                self._open_client(int(item.key), item.title)
+                self._context.navigate("clients", client_id=int(item.key))
             case "message":
                 self._context.navigate(
                     "messages", conversation_id=item.conversation_id, message_id=int(item.key)
@@ -80,9 +80,3 @@ class Finder(QObject):
                 self._context.navigate("orders", text=item.title)
             case _:
                 self._context.act(item.key)
-
-    def _open_client(self, client_id: int, name: str) -> None:
-        if "clients" in self._page_keys:
-            self._context.navigate("clients", client_id=client_id)
-        else:
-            self._context.navigate("orders", client_id=client_id, words=name)

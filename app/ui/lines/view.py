@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
@@ -127,7 +128,7 @@ class LinesView(QTableView, Generic[C]):
         event.accept()
 
     def keyboardSearch(self, _text: str) -> None:
-        """Do not look for typed letters in lines that are not loaded."""
+        """Look for no typed letters in lines that are not loaded."""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -176,17 +177,9 @@ class LinesView(QTableView, Generic[C]):
             self._cells.paint_line(painter, at, line, frame, is_chosen=is_chosen)
 
     def _paint_focus(self, painter: QPainter, line: int) -> None:
-        top, height = self.rowViewportPosition(line), self.rowHeight(line)
         width = min(self.viewport().width(), self.horizontalHeader().length())
-        painter.setPen(Qt.PenStyle.NoPen)
-        focus = self._theme.color("focus")
-        for rect in (
-            QRectF(0, top, width, 2),
-            QRectF(0, top + height - 3, width, 2),
-            QRectF(0, top, 2, height - 1),
-            QRectF(width - 2, top, 2, height - 1),
-        ):
-            painter.fillRect(rect, focus)
+        rect = QRectF(0, self.rowViewportPosition(line), width, self.rowHeight(line) - 1)
+        _paint_edge(painter, rect, self._theme.color("focus"))
 
     def _prepare_heads(self) -> None:
         lines = self.verticalHeader()
@@ -291,3 +284,15 @@ class LinesView(QTableView, Generic[C]):
             if width is not None and width >= LEAST_WIDTH:
                 self.horizontalHeader().resizeSection(place, self._theme.px(width))
         self._fit()
+
+
+def _paint_edge(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """Draw an edge of 2 px inside a rectangle, sharp at any ratio."""
+    x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
+    for left, top, wide, high in (
+        (x, y, width, 2),
+        (x, y + height - 2, width, 2),
+        (x, y, 2, height),
+        (x + width - 2, y, 2, height),
+    ):
+        painter.fillRect(QRectF(left, top, wide, high), color)

@@ -8,10 +8,10 @@ from app.services.order_details import ChecklistRow, OrderDetails, order_details
 from app.services.order_queries import OrderRow
 from app.ui.kit.buttons import Button
 from app.ui.kit.chips import StatusChip
+from app.ui.kit.headed import emptied
 from app.ui.kit.labels import Label
 from app.ui.orders.commands import OrderCommands
 from app.ui.orders.drawer_figures import PriceBox, StageLine
-from app.ui.orders.drawer_section import emptied
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
 from app.ui.tasks import Latest

@@ -10,9 +10,10 @@ from app.services.order_details import ChecklistRow, OrderDetails
 from app.services.order_drafts import ITEM_LENGTH, ChecklistEntry
 from app.ui.kit.buttons import IconButton
 from app.ui.kit.fields import TextField
+from app.ui.kit.headed import emptied
 from app.ui.kit.labels import Label
 from app.ui.orders.commands import OrderCommands
-from app.ui.orders.drawer_section import Section, emptied
+from app.ui.orders.drawer_section import Section
 from app.ui.page import PageContext
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.models.money import Yen
@@ -30,11 +31,16 @@ class WhoSection(Painted):
         self._context = context
         self._words = words
         self._details: OrderDetails | None = None
+        self.client = Button(context.theme, "", kind="link", parent=self)
+        self.client.clicked.connect(self._open_client)
         self.restyle()
 
     def show_details(self, details: OrderDetails) -> None:
         """Show this order."""
         self._details = details
+        self.client.setVisible(details.row.client_id is not None)
+        self.client.setText(details.row.client)
+        self._place()
         self.setAccessibleName(self._words.sentence(details.row))
         self.update()
 
@@ -56,7 +62,20 @@ class WhoSection(Painted):
             brush.chip(width - chip_width, 0, chip.text, chip.tone, chip.icon, px(20))
         if row.client_id is not None:
             brush.avatar(0, px(28), row.client_id, row.client, px(22))
-            brush.text(px(28), px(28), row.client, "body", "text", width - 28, height=px(22))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Put the client's name beside his disc."""
+        px = self.theme.px
+        width = min(self.client.sizeHint().width(), self.width() - px(28))
+        self.client.setGeometry(px(28), px(27), width, px(24))
+
+    def _open_client(self) -> None:
+        if self._details is not None:
+            self._context.navigate("clients", client_id=self._details.row.client_id)
 
 
 class StageLine(Stepper):

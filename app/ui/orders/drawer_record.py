@@ -9,10 +9,11 @@ from app.models.moments import from_epoch
 from app.models.types import EventKind
 from app.services.order_details import EventRow, OrderDetails
 from app.ui.kit.buttons import Button
+from app.ui.kit.headed import emptied
 from app.ui.kit.labels import Label
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
-from app.ui.orders.drawer_section import Section, emptied
+from app.ui.orders.drawer_section import Section
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
 

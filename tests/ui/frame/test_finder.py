@@ -38,7 +38,7 @@ def test_an_action_is_done_and_an_order_or_client_opened(
     palette.chosen.emit(PaletteItem("listing", "5", "Logos"))
     assert world.asked.pages == [
         ("orders", {"order_id": 12}),
-        ("orders", {"client_id": 3, "words": "Minamo"}),
+        ("clients", {"client_id": 3}),
         ("messages", {"conversation_id": 4, "message_id": 9}),
         ("orders", {"text": "Logos"}),
     ]

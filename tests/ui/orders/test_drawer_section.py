@@ -1,8 +1,9 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.order_details import OrderDetails
+from app.ui.kit.headed import emptied
 from app.ui.kit.labels import Label
-from app.ui.orders.drawer_section import Section, emptied
+from app.ui.orders.drawer_section import Section
 from tests.ui.orders.desk import Desk
 
 

@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>ChosenBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSVに書き出す</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation>{n}件を選択中</translation>
+    </message>
+    <message>
+        <source>Choose all {n}</source>
+        <translation>全{n}件を選ぶ</translation>
+    </message>
+</context>
+</TS>
