@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 from app.services.preference_queries import book_facts
 from app.storage.backup import backups_of
 from app.storage.opening import backup_folder
+from app.ui.clients.backups_dialog import OldBackupsDialog
 from app.ui.frame.sheets import AboutDialog, ShortcutSheet
 from app.ui.settings_dialog import SettingsDialog
 from tests.bootstrap.conftest import Office
@@ -70,3 +71,22 @@ def test_the_folder_of_the_log_is_opened(opened: Office, monkeypatch: pytest.Mon
     assert opened.desk.window is not None
     opened.desk.window.act("log_folder")
     assert [Path(url) for url in urls] == [opened.desk.place.paths.logs]
+
+
+def test_old_backups_are_named_and_only_the_chosen_are_deleted(opened: Office) -> None:
+    window, database = opened.desk.window, opened.desk.database
+    assert window is not None
+    assert database is not None
+    window.act("old_backups")
+    assert window.findChild(OldBackupsDialog) is None
+    folder = backup_folder(database.path)
+    kept, gone = (database.backup(folder) for _ in range(2))
+    window.act("old_backups")
+    dialog = window.findChild(OldBackupsDialog)
+    assert dialog is not None
+    box = next(box for box, file in dialog.boxes if file == gone)
+    box.click()
+    dialog.accept()
+    opened.qtbot.waitUntil(lambda: not gone.exists(), timeout=60_000)
+    opened.qtbot.waitUntil(lambda: "1" in window.shell.toast.message, timeout=60_000)
+    assert kept.exists()

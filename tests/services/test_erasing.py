@@ -33,6 +33,7 @@ from app.services.saved_views import save_view
 from app.storage.connections import Connection
 from app.storage.database import Database
 from app.storage.keys import Key
+from app.storage.search_index import index_all
 from tests.pages import bytes_of
 from tests.services.sample import DUE, NOW, add, move
 from tests.store import KEY, dump, new_book
@@ -152,6 +153,7 @@ def fill(database: Database, catalog: Catalog) -> None:
     write(save_view, "orders", "塾", {"text": "まなびの森"})
     write(capture)
     database.note(write_drafts)
+    database.note(index_all)
 
 
 @pytest.fixture(params=[None, KEY], ids=["plain", "encrypted"])
