@@ -18,6 +18,7 @@ from app.models import (
     reply,
     search,
     service,
+    standing,
 )
 from app.models.base import Base
 
@@ -36,6 +37,7 @@ MODULES = (
     reply,
     search,
     service,
+    standing,
 )
 
 

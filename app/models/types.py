@@ -151,6 +151,30 @@ class DeadlineKind(StrEnum):
     PAYOUT = "payout"
 
 
+class ProStep(StrEnum):
+    """One dated step on the way to a site's label."""
+
+    PREPARING = "preparing"
+    ENTERED = "entered"
+    SCOUTED = "scouted"
+    INTERVIEW = "interview"
+    CERTIFIED = "certified"
+    DECLINED = "declined"
+
+
+class ProState(StrEnum):
+    """Where an application for a site's label stands; waiting and silence follow from days."""
+
+    NONE = "none"
+    PREPARING = "preparing"
+    WAITING = "waiting"
+    PROBABLY_DECLINED = "probably_declined"
+    SCOUTED = "scouted"
+    INTERVIEW = "interview"
+    CERTIFIED = "certified"
+    DECLINED = "declined"
+
+
 class ChangeKind(StrEnum):
     """Whether a change set did something new, took one back or repeated it."""
 

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from app.rulebook.marketplace import Marketplace
 from app.rulebook.schema import (
+    CertificationRule,
     ClockRule,
     FeeRule,
     FeeTax,
@@ -39,6 +40,9 @@ def problems_of(marketplace: Marketplace) -> Iterator[Problem]:
     yield from _each("limits", marketplace.limits, _wrong_limit)
     yield from _overlaps("limits", marketplace.limits, lambda rule: rule.field)
     yield from _overlaps("ranks", marketplace.ranks, lambda rule: rule.id)
+    yield from _overlaps("evaluations", marketplace.evaluations, lambda _: True)
+    yield from _overlaps("certifications", marketplace.certifications, lambda _: True)
+    yield from _each("certifications", marketplace.certifications, _wrong_certification)
     yield from _overlaps("wording", marketplace.wording, lambda rule: rule.id)
     yield from _overlaps("notes", marketplace.notes, lambda rule: rule.id)
     yield from _overlaps("urls", marketplace.urls, lambda rule: rule.id)
@@ -56,6 +60,8 @@ def _rules_by_key(marketplace: Marketplace) -> Iterator[tuple[str, Rule]]:
         "stage_words": marketplace.stage_words,
         "limits": marketplace.limits,
         "ranks": marketplace.ranks,
+        "evaluations": marketplace.evaluations,
+        "certifications": marketplace.certifications,
         "wording": marketplace.wording,
         "urls": marketplace.urls,
         "senders": marketplace.senders,
@@ -154,6 +160,11 @@ def _wrong_limit(rule: LimitRule) -> Iterator[Problem]:
         if part.up_to is not None and (part.up_to - start) % part.step:
             yield f"steps[{place}].up_to", f"is not a whole number of steps above {start}"
         start = part.up_to or start
+
+
+def _wrong_certification(rule: CertificationRule) -> Iterator[Problem]:
+    if rule.silent_days < rule.waiting_days:
+        yield "silent_days", "lies before waiting_days"
 
 
 def _wrong_url(rule: UrlRule) -> Iterator[Problem]:

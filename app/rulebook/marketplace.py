@@ -6,9 +6,11 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from app.rulebook.schema import (
+    CertificationRule,
     ClockRule,
     Closing,
     Domain,
+    EvaluationRule,
     FeeRule,
     LimitRule,
     LocalName,
@@ -51,6 +53,8 @@ class Marketplace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     stage_words: tuple[StageWords, ...] = ()
     limits: tuple[LimitRule, ...] = ()
     ranks: tuple[RankRule, ...] = ()
+    evaluations: tuple[EvaluationRule, ...] = ()
+    certifications: tuple[CertificationRule, ...] = ()
     wording: tuple[WordingRule, ...] = ()
     urls: tuple[UrlRule, ...] = ()
     senders: tuple[SenderRule, ...] = ()
@@ -94,3 +98,15 @@ class Marketplace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         """Return the bounds of this field on that day, None where there are none known."""
         rules = (rule for rule in in_force(self.limits, on) if rule.field == field)
         return next(rules, None)
+
+    def ladder(self, on: date) -> tuple[RankRule, ...]:
+        """Return the ranks there are on that day, from the lowest."""
+        return in_force(self.ranks, on)
+
+    def evaluation(self, on: date) -> EvaluationRule | None:
+        """Return when ranks are given, None where it is not known."""
+        return next(iter(in_force(self.evaluations, on)), None)
+
+    def certification(self, on: date) -> CertificationRule | None:
+        """Return the label the site gives beside its ranks on that day, None where it has none."""
+        return next(iter(in_force(self.certifications, on)), None)

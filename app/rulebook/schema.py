@@ -273,6 +273,26 @@ class RankRule(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
     criteria: tuple[Criterion, ...] = ()
 
 
+class EvaluationRule(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """On which day of each month a site looks at its ladder; months before it count whole."""
+
+    day: DayOfMonth
+
+
+class CertificationRule(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A label that a site gives beside its ladder, by rules of its own.
+
+    An answer to an entry comes within `waiting_days`; without any after `silent_days` the entry was
+    probably declined. `is_published` tells whether the site says what it asks for.
+    """
+
+    id: Name
+    name: LocalName
+    waiting_days: Annotated[int, Meta(ge=1)]
+    silent_days: Annotated[int, Meta(ge=1)]
+    is_published: bool = False
+
+
 class WordingRule(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a site forbids or demands in texts and dealings, quoted or in our own words.
 

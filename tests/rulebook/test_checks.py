@@ -215,3 +215,19 @@ def test_a_site_cannot_close_before_purchases_stop(
     dates = "purchases_stopped_on = 2022-12-19\nclosed_on = 2022-12-18"
     text = f"{small_text}\n[closing]\n{dates}{provenance}"
     assert problem(tmp_path, text)[0] == "closing.closed_on"
+
+
+def test_silence_cannot_mean_no_before_an_answer_is_due(
+    tmp_path: Path, small_text: str, provenance: str
+) -> None:
+    label = "[[certifications]]\nid = 'pro'\nname = { ja = '認定', en = 'Label' }\n"
+    days = "waiting_days = 30\nsilent_days = 29\n"
+    found = problem(tmp_path, small_text + label + days + provenance)
+    assert found == ("certifications[0].silent_days", "lies before waiting_days")
+
+
+def test_a_site_has_one_day_of_evaluation(
+    tmp_path: Path, small_text: str, provenance: str
+) -> None:
+    days = "".join(f"[[evaluations]]\nday = {day}\n{provenance}" for day in (1, 15))
+    assert problem(tmp_path, small_text + days)[0] == "evaluations"
