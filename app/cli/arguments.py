@@ -10,7 +10,7 @@ from app.cli.help_text import COMMANDS, OPTIONS, PROGRAM, said
 from app.cli.parser import Parser
 from app.models.types import Ball, EncryptionMode, PaymentKind, Stage, TaxStatus
 
-REPORTS = ("earnings", "escrow", "capacity")
+REPORTS = ("earnings", "escrow", "capacity", "standing")
 GROUPS = ("month", "marketplace", "service", "client")
 CAPTURES = (
     *("sales_csv", "order_list_page", "talkroom_page", "talkroom_json", "mapped_csv"),

@@ -150,6 +150,30 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "この統合はもう元に分けられています。",
         "This merge was parted again already.",
     ),
+    "UnknownRankError": (
+        "{marketplace}に「{rank}」というランクはありません。",
+        "{marketplace} has no rank “{rank}”.",
+    ),
+    "HeldRankMissingError": (
+        "このランクの記録はもうありません。",
+        "This line of the rank history is no longer there.",
+    ),
+    "RankDayError": (
+        "{marketplace}の {on} からのランクはもう記録されています。",
+        "A rank at {marketplace} since {on} is recorded already.",
+    ),
+    "ProStepMissingError": (
+        "この応募の記録はもうありません。",
+        "This step of the application is no longer there.",
+    ),
+    "ProGroupMissingError": (
+        "この準備項目はもうありません。",
+        "This group of the checklist is no longer there.",
+    ),
+    "EvidenceMissingError": (
+        "この証拠はもうありません。",
+        "This piece of evidence is no longer there.",
+    ),
     "RiskNoteMissingError": (
         "この要注意メモはもうありません。",
         "This risk note is no longer there.",

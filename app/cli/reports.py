@@ -1,4 +1,4 @@
-"""The command `report`: earnings, escrow, capacity."""
+"""The command `report`: earnings, escrow, capacity, standing."""
 
 from argparse import Namespace
 from collections.abc import Mapping
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from app.cli.answer import Answer
 from app.cli.call import Call
 from app.cli.days import check_span
+from app.cli.standing_reports import standing_report
 from app.cli.tables import Column, table
 from app.cli.text import hours_text, label, money, shown, word
 from app.models.money import Yen
@@ -24,7 +25,12 @@ AGES = ("0-7", "8-14", "15-30", "31+")
 
 def run(call: Call, arguments: Namespace) -> Answer:
     """Print the figures that were asked for."""
-    reports = {"earnings": _earnings, "escrow": _escrow, "capacity": _capacity}
+    reports = {
+        "earnings": _earnings,
+        "escrow": _escrow,
+        "capacity": _capacity,
+        "standing": standing_report,
+    }
     return reports[arguments.report](call, arguments)
 
 

@@ -49,7 +49,10 @@ class ProDossier(Base):
     """The file of a label on one marketplace: what the seller gathers, and his notes."""
 
     __tablename__ = "pro_dossiers"
-    __table_args__ = (Index("ix_pro_dossiers_marketplace_id", "marketplace_id", unique=True), STRICT)
+    __table_args__ = (
+        Index("ix_pro_dossiers_marketplace_id", "marketplace_id", unique=True),
+        STRICT,
+    )
 
     id: Mapped[Id]
     marketplace_id: Mapped[str]

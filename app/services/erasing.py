@@ -23,8 +23,19 @@ REWRITTEN: dict[str, tuple[str, ...]] = {
     "order_events": ("note",),
     "saved_views": ("name", "body"),
     "captures": ("file_name",),
+    "rank_history": ("note",),
+    "pro_dossiers": ("interview_note",),
+    "pro_events": ("note",),
+    "pro_groups": ("name", "note"),
+    "pro_evidence": ("note", "file_name"),
 }
 """Texts of the seller's own that may name the client: his name is taken out of them."""
+
+ANYWHERE = (
+    *("saved_views", "captures", "rank_history"),
+    *("pro_dossiers", "pro_events", "pro_groups", "pro_evidence"),
+)
+"""Those of them that belong to no client: all their rows are looked through."""
 
 
 def erase_client(connection: Connection, client_id: int, label: str, *, now: datetime) -> Changes:
@@ -109,7 +120,6 @@ class _Erasing:
             **{table: self._rows(table, "client_id", mine) for table in GONE},
         }
         self._forgotten["client_merges"] |= self._merges_taken_back()
-        views = "SELECT id FROM saved_views"
         self._own_views = self._ids(
             "SELECT id FROM saved_views WHERE json_extract(body, '$.client_id') = ?",
             (self._client_id,),
@@ -119,8 +129,7 @@ class _Erasing:
             "orders": self._orders,
             "checklist_items": self._rows("checklist_items", "order_id", self._orders),
             "order_events": self._rows("order_events", "order_id", self._orders),
-            "saved_views": self._ids(views) | self._past("saved_views"),
-            "captures": self._ids("SELECT id FROM captures") | self._past("captures"),
+            **{table: self._any_row(table) for table in ANYWHERE},
         }
 
     def _empty_rows(self) -> None:
@@ -187,6 +196,9 @@ class _Erasing:
             (f"$.{column}", table),
         )
         return found | {row_id for row_id, parent in gone if parent in wanted}
+
+    def _any_row(self, table: str) -> set[int]:
+        return self._ids(f"SELECT id FROM {table}") | self._past(table)  # noqa: S608 - own names
 
     def _past(self, table: str) -> set[int]:
         return self._ids("SELECT DISTINCT row_id FROM changes WHERE table_name = ?", (table,))

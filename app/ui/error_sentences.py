@@ -51,6 +51,25 @@ ORDERS: Mapping[str, Pair] = {
     "RiskNoteMissingError": Pair(
         "この要注意メモはもうありません。", "This risk note is no longer there."
     ),
+    "UnknownRankError": Pair(
+        "{marketplace}に「{rank}」というランクはありません。", "{marketplace} has no rank “{rank}”."
+    ),
+    "HeldRankMissingError": Pair(
+        "このランクの記録はもうありません。", "This line of the rank history is no longer there."
+    ),
+    "RankDayError": Pair(
+        "{marketplace}の {on} からのランクはもう記録されています。",
+        "A rank at {marketplace} since {on} is recorded already.",
+    ),
+    "ProStepMissingError": Pair(
+        "この応募の記録はもうありません。", "This step of the application is no longer there."
+    ),
+    "ProGroupMissingError": Pair(
+        "この準備項目はもうありません。", "This group of the checklist is no longer there."
+    ),
+    "EvidenceMissingError": Pair(
+        "この証拠はもうありません。", "This piece of evidence is no longer there."
+    ),
     "DisclosureMissingError": Pair(
         "この開示の記録はもうありません。", "This line of the ledger is no longer there."
     ),

@@ -48,7 +48,13 @@ def test_capacity_tells_the_weeks_and_the_earliest_day(busy: Terminal) -> None:
 
 
 @pytest.mark.parametrize(
-    ("report", "word"), [("earnings", "合計"), ("escrow", "預り中"), ("capacity", "最短の納品日")]
+    ("report", "word"),
+    [
+        ("earnings", "合計"),
+        ("escrow", "預り中"),
+        ("capacity", "最短の納品日"),
+        ("standing", "次のランク"),
+    ],
 )
 def test_people_get_tables(busy: Terminal, report: str, word: str) -> None:
     assert word in busy.run("report", report).out

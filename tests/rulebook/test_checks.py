@@ -226,8 +226,6 @@ def test_silence_cannot_mean_no_before_an_answer_is_due(
     assert found == ("certifications[0].silent_days", "lies before waiting_days")
 
 
-def test_a_site_has_one_day_of_evaluation(
-    tmp_path: Path, small_text: str, provenance: str
-) -> None:
+def test_a_site_has_one_day_of_evaluation(tmp_path: Path, small_text: str, provenance: str) -> None:
     days = "".join(f"[[evaluations]]\nday = {day}\n{provenance}" for day in (1, 15))
     assert problem(tmp_path, small_text + days)[0] == "evaluations"

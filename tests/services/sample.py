@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from app.models.money import Yen
-from app.models.types import PersonalKind, Side, Stage
+from app.models.types import PersonalKind, ProStep, Side, Stage
 from app.rulebook.catalog import Catalog
 from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
 from app.services.client_merging import merge_clients
@@ -15,8 +15,11 @@ from app.services.listings import ListingDraft, add_listing, add_service
 from app.services.order_drafts import ChecklistEntry, OrderDraft
 from app.services.orders import add_order, set_checklist, step_order
 from app.services.payouts import request_payout
+from app.services.pro_dossier import add_evidence, add_groups, log_step, set_labels
+from app.services.pro_drafts import EvidenceDraft
 from app.services.rules import save_override
 from app.services.saved_views import save_view
+from app.services.standing import add_rank
 from app.services.templates import add_template
 from app.storage.database import Database
 from tests.services.rooms import add_room
@@ -82,6 +85,16 @@ def fill_replies(database: Database) -> None:
     other, _ = database.write(add_room, (Side.CLIENT, "相談です"), client="", room="901")
     database.write(pin_conversation, other)
     database.write(archive_conversations, [other], now=NOW)
+
+
+def fill_standing(database: Database, catalog: Catalog) -> None:
+    """Let coconala have a rank held, and a file of its label with one of everything."""
+    write = database.write
+    write(add_rank, "coconala", "platinum", date(2020, 10, 1), catalog=catalog)
+    write(log_step, "coconala", ProStep.ENTERED, date(2022, 4, 30))
+    write(add_groups, "coconala", ["実績"])
+    write(add_evidence, 1, EvidenceDraft(note="ロゴの仕事", order_id=DONE))
+    write(set_labels, "coconala", [1])
 
 
 def fill_clients(database: Database) -> None:

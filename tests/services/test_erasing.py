@@ -11,7 +11,7 @@ from app.models.capture import Capture
 from app.models.changes import Changes
 from app.models.conversation import Attachment, Conversation, Message
 from app.models.mail import Mail
-from app.models.types import PersonalKind, RoomKind, Side, Stage
+from app.models.types import PersonalKind, ProStep, RoomKind, Side, Stage
 from app.rulebook.catalog import Catalog
 from app.services.client_drafts import (
     ClientEdit,
@@ -29,7 +29,10 @@ from app.services.handles import ClientMissingError
 from app.services.history_queries import history, next_redo, next_undo
 from app.services.order_drafts import ChecklistEntry
 from app.services.orders import set_checklist, set_note
+from app.services.pro_dossier import add_evidence, add_groups, log_step, set_interview_note
+from app.services.pro_drafts import EvidenceDraft
 from app.services.saved_views import save_view
+from app.services.standing import add_rank
 from app.storage.connections import Connection
 from app.storage.database import Database
 from app.storage.keys import Key
@@ -152,6 +155,11 @@ def fill(database: Database, catalog: Catalog) -> None:
     write(save_view, "orders", "まなびの森だけ", {"client_id": 1, "client": "まなびの森"})
     write(save_view, "orders", "塾", {"text": "まなびの森"})
     write(capture)
+    write(add_rank, "coconala", "gold", DUE, "まなびの森のおかげ", catalog=catalog)
+    write(log_step, "coconala", ProStep.ENTERED, DUE, "まなびの森の実績で応募")
+    write(set_interview_note, "coconala", "まなびの森の話をする")
+    (group,), _ = write(add_groups, "coconala", ["まなびの森"])
+    write(add_evidence, group, EvidenceDraft(note="まなびの森のLP"))
     database.note(write_drafts)
     database.note(index_all)
 
@@ -244,6 +252,15 @@ def test_views_of_his_orders_go_and_others_lose_his_name(book: Database) -> None
     assert name == "塾"
     assert json.loads(str(body)) == {"text": "削除した顧客 1"}
     assert rows(book, "SELECT file_name FROM captures") == [(f"{ERASED}.html",)]
+
+
+def test_the_sellers_own_record_of_his_standing_loses_the_name_too(book: Database) -> None:
+    erase(book)
+    assert rows(book, "SELECT note FROM rank_history") == [(f"{ERASED}のおかげ",)]
+    assert rows(book, "SELECT note FROM pro_events") == [(f"{ERASED}の実績で応募",)]
+    assert rows(book, "SELECT interview_note FROM pro_dossiers") == [(f"{ERASED}の話をする",)]
+    assert rows(book, "SELECT name FROM pro_groups") == [(ERASED,)]
+    assert rows(book, "SELECT note FROM pro_evidence") == [(f"{ERASED}のLP",)]
 
 
 def test_undo_ends_at_the_erasure_and_later_commands_can_be_undone(book: Database) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 import app.services
 from app.models.money import Yen
-from app.models.types import PaymentKind, PersonalKind, Stage, TaxStatus
+from app.models.types import PaymentKind, PersonalKind, ProStep, Stage, TaxStatus
 from app.rulebook.catalog import Catalog
 from app.rulebook.own_data import OwnData
 from app.services import (
@@ -25,10 +25,12 @@ from app.services import (
     own_data,
     payouts,
     preferences,
+    pro_dossier,
     replies,
     reply_copying,
     rules,
     saved_views,
+    standing,
     templates,
 )
 from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
@@ -36,6 +38,7 @@ from app.services.listings import ListingDraft
 from app.services.notice_plan import NoticeChoices
 from app.services.order_drafts import ChecklistEntry, OrderEdit
 from app.services.preference_queries import BookFacts
+from app.services.pro_drafts import EvidenceDraft
 from app.storage.database import Database
 from tests.services.rooms import CLIENT, add_room
 from tests.services.sample import (
@@ -48,6 +51,7 @@ from tests.services.sample import (
     draft,
     fill,
     fill_replies,
+    fill_standing,
 )
 from tests.store import dump
 
@@ -163,6 +167,29 @@ EXAMPLES: dict[str, Example] = {
     "payouts.record_payment_received": lambda s, _: payouts.record_payment_received(
         s, 1, paid_on=date(2026, 12, 7), now=LATER
     ),
+    "pro_dossier.add_evidence": lambda s, _: pro_dossier.add_evidence(
+        s, 1, EvidenceDraft(note="完了した仕事", order_id=DONE, listing_id=1)
+    ),
+    "pro_dossier.add_groups": lambda s, _: pro_dossier.add_groups(s, "coconala", ["資格"]),
+    "pro_dossier.edit_group": lambda s, _: pro_dossier.edit_group(s, 1, "実績", "10年分"),
+    "pro_dossier.edit_step": lambda s, _: pro_dossier.edit_step(s, 1, ProStep.SCOUTED, DUE),
+    "pro_dossier.log_step": lambda s, _: pro_dossier.log_step(
+        s, "coconala", ProStep.INTERVIEW, DUE, "30分"
+    ),
+    "pro_dossier.remove_evidence": lambda s, _: pro_dossier.remove_evidence(s, 1),
+    "pro_dossier.remove_group": lambda s, _: pro_dossier.remove_group(s, 1),
+    "pro_dossier.remove_step": lambda s, _: pro_dossier.remove_step(s, 1),
+    "pro_dossier.set_interview_note": lambda s, _: pro_dossier.set_interview_note(
+        s, "coconala", "強みは速さ"
+    ),
+    "pro_dossier.set_labels": lambda s, _: pro_dossier.set_labels(s, "coconala", ()),
+    "pro_dossier.tick_group": lambda s, _: pro_dossier.tick_group(s, 1, done_on=DUE),
+    "standing.add_rank": lambda s, c: standing.add_rank(s, "coconala", "gold", DUE, catalog=c),
+    "standing.answer_measure": lambda s, _: standing.answer_measure(
+        s, "coconala", "login_count", is_met=True, today=DUE
+    ),
+    "standing.edit_rank": lambda s, c: standing.edit_rank(s, 1, "gold", DUE, "飛び級", catalog=c),
+    "standing.remove_rank": lambda s, _: standing.remove_rank(s, 1),
     "preferences.set_book_facts": lambda s, _: preferences.set_book_facts(
         s, BookFacts(name="港", marketplaces=("coconala",))
     ),
@@ -223,6 +250,7 @@ def test_undo_restores_the_whole_book_and_redo_repeats_it(
 ) -> None:
     fill(database, catalog)
     fill_replies(database)
+    fill_standing(database, catalog)
     before = dump(database)
     database.write(EXAMPLES[command], catalog)
     after = dump(database)
@@ -239,6 +267,7 @@ def test_a_command_names_what_it_was_about(
 ) -> None:
     fill(database, catalog)
     fill_replies(database)
+    fill_standing(database, catalog)
     subjects: list[object] = []
 
     def named(session: Session) -> None:
@@ -253,6 +282,7 @@ def test_a_command_names_what_it_was_about(
 def test_the_filled_book_holds_what_the_examples_name(database: Database, catalog: Catalog) -> None:
     fill(database, catalog)
     fill_replies(database)
+    fill_standing(database, catalog)
     stages = database.read(lambda reader: reader.rows("SELECT id, payment_state FROM orders"))
     assert dict(stages) == {
         PURCHASED: "held",
