@@ -25,7 +25,7 @@ def standing_report(call: Call, arguments: Namespace) -> Answer:
         catalog = call.catalog(database)
         rows = database.read(standings, catalog, today)
         files = database.read(dossiers, catalog, today)
-    document = {
+    document: dict[str, object] = {
         "rows": [_document(row) for row in rows],
         "labels": [_label_document(file) for file in files],
     }

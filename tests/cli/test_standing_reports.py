@@ -36,7 +36,6 @@ def test_the_forecast_has_the_keys_of_the_contract(terminal: Terminal) -> None:
 def test_people_read_amounts_rates_stars_and_what_they_must_answer(terminal: Terminal) -> None:
     japanese = terminal.run("report", "standing").out
     assert "販売件数 0/1" in japanese
-    assert "本人確認?" in japanese
     assert "満足率?" in japanese
     assert "PRO認定: 未着手" in japanese
     assert "amount sold" not in japanese
