@@ -11,11 +11,14 @@ from app.services.order_queries import OrderRow, order_rows
 from app.services.unread import IS_UNREAD, UNREAD_COUNT
 from app.storage.folding import holds, words_of
 from app.storage.reader import Reader
+from app.storage.search_lookup import conversations_with
 
 if TYPE_CHECKING:
     from array import array
 
 SNIPPET_LENGTH = 120
+MOST_SPOKEN = 2_000
+"""So many conversations at most are found by what was said in them."""
 WAITING_DAYS = 30
 """For so long a conversation without an order waits for a reply."""
 
@@ -46,7 +49,7 @@ class ThreadView(StrEnum):
 
 
 class ThreadFilter(NamedTuple):
-    """Which conversations a list shows; `text` is looked for in names, titles and numbers."""
+    """Which conversations a list shows; `text` is looked for in names and messages."""
 
     view: ThreadView = ThreadView.ALL
     text: str = ""
@@ -107,7 +110,9 @@ def thread_ids(reader: Reader, now: datetime, where: ThreadFilter = EVERY_THREAD
     if where.marketplaces:
         marks = ", ".join("?" * len(where.marketplaces))
         parts.append((f"v.marketplace_id IN ({marks})", where.marketplaces))
-    parts += [_holds(word) for word in words_of(where.text)]
+    words = words_of(where.text)
+    if words:
+        parts.append(_found(reader, words))
     condition = " AND ".join(sql for sql, _ in parts)
     return reader.ids(
         f"SELECT v.id FROM conversations v WHERE {condition}"  # noqa: S608  our own SQL
@@ -192,6 +197,16 @@ def _view(view: ThreadView, now: datetime) -> list[tuple[str, tuple[object, ...]
     if view is ThreadView.WAITING:
         return [(IS_WAITING, (oldest_waiting(now),))]
     return [(_IS_ENQUIRY, ())] if view is ThreadView.ENQUIRIES else []
+
+
+def _found(reader: Reader, words: Sequence[str]) -> tuple[str, tuple[object, ...]]:
+    """Return that all words are found in what a conversation is called, or in one message."""
+    called = [_holds(word) for word in words]
+    spoken = conversations_with(reader, words, MOST_SPOKEN)
+    sql = " AND ".join(sql for sql, _ in called)
+    values = [value for _, some in called for value in some]
+    spoken_in = "v.id IN (SELECT value FROM json_each(?))"
+    return f"({sql} OR {spoken_in})", (*values, str(spoken))
 
 
 def _holds(word: str) -> tuple[str, tuple[object, ...]]:

@@ -114,6 +114,13 @@ def test_words_are_found_in_names_titles_and_numbers(
     assert ids(database, text=text) == ([room] if finds else [])
 
 
+def test_words_are_found_in_what_was_said(database: Database) -> None:
+    room, other = add_room(database, "甲", CLIENT, ME), add_room(database, "乙", CLIENT)
+    assert ids(database, text="甲-1") == [room]
+    assert ids(database, text="乙-0") == [other]
+    assert ids(database, text="甲-0 乙-0") == [], "one message must hold them all"
+
+
 def test_marketplaces_are_filtered(database: Database) -> None:
     one = add_room(database, "1", CLIENT)
     two = add_room(database, "2", CLIENT, marketplace_id="lancers", at=AT + HOUR)

@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.services.conversation_queries import ThreadRow
 from app.ui.id_list_model import IdListModel, Index
-from app.ui.messages.threads_delegate import ThreadDelegate
+from app.ui.messages.threads_delegate import ROW, ThreadDelegate
 from app.ui.messages.threads_words import ThreadWords
 from app.ui.row_store import RowStore
 from app.ui.theme import Theme
@@ -38,8 +38,11 @@ class ThreadsModel(IdListModel[ThreadRow]):
         return self._rows.row(conversation_id)
 
 
-class ThreadsView(QListView):
-    """One conversation is chosen at a time; bare letters work only while the list has the focus."""
+class ThreadsView(QTableView):
+    """One conversation is chosen at a time; bare letters work only while the list has the focus.
+
+    A table of one column: a list of Qt lays each of 100,000 rows out, a table none of them.
+    """
 
     chosen = Signal(int)
     entered = Signal()
@@ -52,7 +55,14 @@ class ThreadsView(QListView):
     def __init__(self, theme: Theme, delegate: ThreadDelegate, parent: QWidget) -> None:
         super().__init__(parent)
         self.setItemDelegate(delegate)
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

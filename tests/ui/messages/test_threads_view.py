@@ -67,7 +67,7 @@ def test_the_menu_is_asked_for_by_mouse_and_key(view: ThreadsView) -> None:
     view.menu_wanted.connect(asked.append)
     view.choose(0)
     reasons = QContextMenuEvent.Reason
-    view.contextMenuEvent(QContextMenuEvent(reasons.Keyboard, QPoint()))
+    view.contextMenuEvent(QContextMenuEvent(reasons.Keyboard, QPoint(), QPoint()))
     view.contextMenuEvent(QContextMenuEvent(reasons.Mouse, QPoint(20, 20), QPoint(20, 20)))
     view.contextMenuEvent(QContextMenuEvent(reasons.Mouse, QPoint(20, 390), QPoint(20, 390)))
     assert len(asked) == 2
