@@ -33,8 +33,7 @@ def open_window(store: Path | None, language: str | None, paths: UserPaths) -> i
     if language is not None:
         settings = replace(settings, language=cast("LanguageChoice", language))
     window = OpeningWindow(settings.theme, paths.config / "window.ini")
-    application.leaving.connect(lambda: setattr(window, "stays", False))
-    application.commitDataRequest.connect(lambda _session: setattr(window, "stays", False))
+    window.obey(application)
     ending = ExitStack()
 
     def log() -> None:

@@ -61,6 +61,11 @@ class OpeningWindow(QMainWindow):
         else:
             super().closeEvent(event)
 
+    def obey(self, application: "Program") -> None:
+        """Stay no longer when the system ends the program or the session."""
+        application.leaving.connect(self._let_go)
+        application.commitDataRequest.connect(self._let_go)
+
     def leave(self) -> None:
         """Close for good, and end the program."""
         self.stays = False
@@ -73,6 +78,9 @@ class OpeningWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _let_go(self) -> None:
+        self.stays = False
 
     def _kept(self) -> QSettings:
         return QSettings(str(self._file), QSettings.Format.IniFormat)

@@ -70,7 +70,7 @@ import sys
 program = Program([])
 window = OpeningWindow("light", Path(sys.argv[1]))
 window.stays = True
-program.leaving.connect(lambda: setattr(window, "stays", False))
+window.obey(program)
 window.show()
 program.sendEvent(program, QEvent(QEvent.Type.Quit))
 print(window.isVisible())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.models.moments import JST
 from app.models.types import DeadlineKind
 from app.ui.frame.notices import Target
+from app.ui.kit.harmless import one_line
 from app.ui.page import PageContext
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class NoticeWords(QObject):
         deadline = notice.deadline
         site = self._context.face(deadline.marketplace_id).name
         details = () if hides_details else (deadline.title, deadline.client)
-        body = "・".join(part for part in (*map(_plain, details), site) if part)
+        body = "・".join(part for part in (*map(one_line, details), site) if part)
         return Said(self._headline(notice, now), body, self._target(deadline))
 
     def many(self, notices: "Sequence[Notice]", now: datetime, *, hides_details: bool) -> Said:
@@ -131,8 +132,3 @@ class NoticeWords(QObject):
             DeadlineKind.PAYOUT: self.tr("Did the payout arrive?"),
         }
         return texts[kind]
-
-
-def _plain(text: str) -> str:
-    """Return a text of others in one line, without marks that turn or hide what follows."""
-    return "".join(sign if sign.isprintable() else " " for sign in text).strip()

@@ -69,8 +69,8 @@ def test_titles_and_names_can_be_left_out(world: World) -> None:
 
 
 def test_a_name_cannot_turn_the_text_round(world: World) -> None:
-    one = notice(DeadlineKind.REPLY, -HOUR, title="a\u202eb\nc", client="\x07")
-    assert NoticeWords(world.context, PAGES).one(one, NOW).body == "a b c・ココナラ"
+    one = notice(DeadlineKind.REPLY, -HOUR, title="a\u202eb\nc", client="\u2066")
+    assert NoticeWords(world.context, PAGES).one(one, NOW).body == "ab c・ココナラ"
 
 
 def test_a_notice_opens_what_it_is_about(world: World) -> None:

@@ -63,4 +63,4 @@ def test_the_due_dates_are_written_as_an_icalendar_file(desk: Desk, tmp_path: Pa
     desk.until(lambda: bool(desk.toasts))
     text = file.read_text(encoding="utf-8")
     assert "DTSTART;VALUE=DATE:20261127" in text
-    assert "SUMMARY:Banner (Bannerの店)" in text
+    assert "SUMMARY:Promised day: Banner・Bannerの店" in text
