@@ -71,7 +71,7 @@ def tour_dialogs(
     made: dict[str, Callable[[QWidget], QWidget]] = {
         f"first_run_{step + 1}": _first_run(theme, book, step) for step in range(STEPS)
     }
-    for group in ("look", "book", "sites", "notices"):
+    for group in ("look", "book", "sites", "templates", "own_data", "notices"):
         made[f"settings_{group}"] = _settings(theme, book, facts, settings, group)
     made["unlock"] = lambda window: UnlockDialog(theme, "book", parent=window)
     made["recovery_code"] = lambda window: RecoveryDialog(theme, "book", CODE, window)

@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
@@ -59,7 +59,7 @@
         <translation>窓を閉じても、トレイに残って知らせる</translation>
     </message>
     <message>
-        <source>Only what is yours to do is told, once at each of these times, also after sleep. The client&apos;s own deadlines are never told.</source>
+        <source>Only what is yours to do is told, once at each of these times, also after sleep. The client's own deadlines are never told.</source>
         <translation>自分がすることだけを、それぞれの時刻に一度ずつ知らせます。スリープのあとでも遅れずに届きます。お客様側の期限は知らせません。</translation>
     </message>
     <message>
@@ -96,10 +96,132 @@
     </message>
 </context>
 <context>
+    <name>OwnDataPane</name>
+    <message>
+        <source>Before a reply is copied, the guard looks for these in it, however they are written. They stay in your encrypted book and are sent nowhere.</source>
+        <translation>返信をコピーする前に、どんな書き方でもこの情報が含まれていないか確認します。暗号化された帳簿の中だけに置かれ、どこにも送られません。</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Mail addresses</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>with the postal code</source>
+        <translation>郵便番号から</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>銀行口座</translation>
+    </message>
+    <message>
+        <source>the account number</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>本名</translation>
+    </message>
+    <message>
+        <source>if you work under another one</source>
+        <translation>別の名前で活動している場合</translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
+    <message>
+        <source>Templates</source>
+        <translation>定型文</translation>
+    </message>
+    <message>
+        <source>My details</source>
+        <translation>自分の情報</translation>
+    </message>
     <message>
         <source>Notices</source>
         <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPane</name>
+    <message>
+        <source>Templates</source>
+        <translation>定型文</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新しい定型文</translation>
+    </message>
+    <message>
+        <source>From the suggestions</source>
+        <translation>文例から追加</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Dear {client},</source>
+        <translation>{client}様</translation>
+    </message>
+    <message>
+        <source>Deleted the template “{name}”</source>
+        <translation>定型文「{name}」を削除しました</translation>
+    </message>
+    <message>
+        <source>my studio</source>
+        <translation>水野デザイン室</translation>
+    </message>
+    <message>
+        <source>Aoki</source>
+        <translation>青木</translation>
+    </message>
+    <message>
+        <source>A logo</source>
+        <translation>ロゴ制作</translation>
+    </message>
+    <message>
+        <source>For which site</source>
+        <translation>使う売り場</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation>すべての売り場</translation>
+    </message>
+    <message>
+        <source>Texts you write often: / in a reply opens them.</source>
+        <translation>よく書く文章です。返信で / を押すと開きます。</translation>
+    </message>
+    <message>
+        <source>So it will read</source>
+        <translation>このように入ります</translation>
+    </message>
+    <message>
+        <source>Filled in: {names}</source>
+        <translation>自動で入る言葉: {names}</translation>
     </message>
 </context>
 </TS>

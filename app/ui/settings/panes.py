@@ -1,10 +1,19 @@
 """The groups of the settings that stand on a window's context, in their order."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
+from app.ui.later import Later
 from app.ui.page import PageContext
 from app.ui.settings.notices_pane import NoticeMeans, NoticesPane
 from app.ui.settings.pane import SettingsPane
+
+if TYPE_CHECKING:
+    from app.ui.settings import own_data_pane, templates_pane
+else:
+    own_data_pane = Later("app.ui.settings.own_data_pane")
+    templates_pane = Later("app.ui.settings.templates_pane")
 
 
 class Panes(QObject):
@@ -12,5 +21,12 @@ class Panes(QObject):
 
     def built_on(self, context: PageContext, means: NoticeMeans) -> tuple[SettingsPane, ...]:
         """Return the groups for this window."""
+        templates, own = self.tr("Templates"), self.tr("My details")
         notices = self.tr("Notices")
-        return (SettingsPane("notices", notices, "bell", lambda: NoticesPane(context, means)),)
+        return (
+            SettingsPane(
+                "templates", templates, "text-quote", lambda: templates_pane.TemplatesPane(context)
+            ),
+            SettingsPane("own_data", own, "id-card", lambda: own_data_pane.OwnDataPane(context)),
+            SettingsPane("notices", notices, "bell", lambda: NoticesPane(context, means)),
+        )
