@@ -26,7 +26,8 @@ ORDERS: Mapping[str, Pair] = {
         "A conversation can be joined only to an order of its own marketplace.",
     ),
     "AddressError": Pair(
-        "ウェブページのアドレスではありません：{found}", "This is no address of a web page: {found}"
+        "「{found}」はウェブページのアドレスではありません。",
+        "{found} is no address of a web page.",
     ),
     "ListingMissingError": Pair(
         "この出品はもう帳簿にありません。", "This listing is no longer in the book."

@@ -36,7 +36,10 @@ def test_it_tells_when_it_is_left(theme: Theme, qtbot: QtBot) -> None:
     text = GrowingText(theme, "Reply", 1, 4)
     other = QPushButton("other", text)
     qtbot.addWidget(text)
-    text.show()
+    with qtbot.waitActive(text, timeout=60_000):
+        text.show()
+        text.activateWindow()
     text.setFocus()
-    with qtbot.waitSignal(text.left):
+    qtbot.waitUntil(text.hasFocus, timeout=60_000)
+    with qtbot.waitSignal(text.left, timeout=60_000):
         other.setFocus()
