@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from app.models.money import Yen
-from app.models.types import PaymentKind, Side, Stage
+from app.models.types import MessageSource, PaymentKind, RoomKind, Side, Stage
 
 COCONALA = "coconala"
 FIRST_CONTACT = "first_contact"
@@ -106,6 +106,8 @@ class OrderFact:
     stage: Stage | None = None
     client_id: str | None = None
     client_name: str | None = None
+    completed_on: date | None = None
+    kind: str = "text"
 
 
 class LinkFact(NamedTuple):
@@ -165,6 +167,8 @@ class RoomFact:
     is_whole: bool = True
     is_subscription: bool = False
     messages: tuple[MessageFact, ...] = ()
+    source: MessageSource = MessageSource.PAGE
+    kind: RoomKind = RoomKind.ROOM
 
 
 class SaleFact(NamedTuple):

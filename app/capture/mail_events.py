@@ -13,3 +13,7 @@ class MailEvent(StrEnum):
     ACCEPTED = "accepted"
     RETURNED = "returned"
     CONTENT_BOUGHT = "content_bought"
+
+
+SAID = frozenset({MailEvent.MESSAGE, MailEvent.ROOM_MESSAGE, MailEvent.INQUIRY})
+"""Events that are a client's word; of the others the site itself tells."""

@@ -22,7 +22,8 @@ TITLE_LENGTH = 200
 def take_order(order: CapturedOrder, fact: OrderFact, person: Person | None, tally: Tally) -> bool:
     """Bring a row of a list, but for its amounts; return whether it changed a known order."""
     is_changed = _take_title(order, fact.title) | _take_person(order, person)
-    is_changed |= _take_sale(order, fact.sold_on)
+    is_changed |= take_sale(order, fact.sold_on)
+    order.completed_on = order.completed_on or fact.completed_on
     if fact.stage is not None:
         is_changed |= _take_stage(order, fact.stage, tally)
     elif fact.status_word or order.stage is None:
@@ -123,7 +124,8 @@ def _take_person(order: CapturedOrder, person: Person | None) -> bool:
     return client_id is None
 
 
-def _take_sale(order: CapturedOrder, sold_on: date | None) -> bool:
+def take_sale(order: CapturedOrder, sold_on: date | None) -> bool:
+    """Bring the day of the sale, where none is known; return whether it was new."""
     is_known = order.purchased_on or (order.known and order.known.purchased_at is not None)
     if sold_on is None or is_known:
         return False

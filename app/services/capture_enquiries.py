@@ -56,6 +56,10 @@ class OpenQuotes:
         quotes.remove(fitting[0])
         return fitting[0][1]
 
+    def has_any(self, marketplace_id: str) -> bool:
+        """Tell whether there is an enquiry that a purchase could be of."""
+        return bool(self._quotes(marketplace_id))
+
     def _quotes(self, marketplace_id: str) -> list[tuple[date, KnownOrder]]:
         if marketplace_id not in self._by_site:
             prefix = self._catalog.marketplace(marketplace_id).number_prefix

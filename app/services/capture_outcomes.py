@@ -21,6 +21,9 @@ class Refusal(StrEnum):
 
     NET_ABOVE_GROSS = "net_above_gross"
     ORDER_ENDED = "order_ended"
+    ORDER_UNKNOWN = "order_unknown"
+    STEP_ILLEGAL = "step_illegal"
+    STEP_STALE = "step_stale"
 
 
 class Remark(StrEnum):
@@ -33,6 +36,12 @@ class Remark(StrEnum):
     PARTIAL_ROOM = "partial_room"
     ROOM_WITHOUT_ORDER = "room_without_order"
     ENQUIRY_JOINED = "enquiry_joined"
+    TEXT_ON_SITE = "text_on_site"
+    FORWARDED = "forwarded"
+    NOTICE = "notice"
+    ADVERTISEMENTS = "advertisements"
+    OTHER_SENDERS = "other_senders"
+    NOT_BELIEVED = "not_believed"
 
 
 class Refused(NamedTuple):
@@ -44,7 +53,7 @@ class Refused(NamedTuple):
 
 
 class Noted(NamedTuple):
-    """A remark on the order or room of this number."""
+    """A remark on the order or room of this number, on the whole file where it is ''."""
 
     number: str
     remark: Remark
@@ -77,7 +86,8 @@ class FileOutcome(NamedTuple):
     """What one file brings; `error` says why a file could not be read at all.
 
     `new`, `changed` and `seen` count what the file is made of: payments of a sales CSV, orders of
-    a list, messages of a room (and its order where that is new or changes).
+    a list, messages of a room (and its order where that is new or changes), what mails tell.
+    `ignored` counts mails that tell nothing: advertisements, and those of other senders.
     """
 
     name: str
@@ -90,11 +100,12 @@ class FileOutcome(NamedTuple):
     remarks: tuple[Noted, ...] = ()
     samples: tuple[Sample, ...] = ()
     error: AppError | None = None
+    ignored: int = 0
 
     @property
     def is_understood(self) -> bool:
         """Whether anything in the file could be read."""
-        return bool(self.new or self.changed or self.seen)
+        return bool(self.new or self.changed or self.seen or self.ignored)
 
 
 class CapturePreview(NamedTuple):

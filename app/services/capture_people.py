@@ -58,6 +58,10 @@ class People:
             self._by_id[marketplace_id, site_id] = known
         return known
 
+    def known(self, marketplace_id: str, name: str) -> Person | None:
+        """Return the client of the book with this name, as far as `meet` has read."""
+        return next(iter(self._by_name.get((marketplace_id, _wording(name)), ())), None)
+
     def _remember(self, person: Person) -> None:
         if person.site_id is not None:
             self._by_id[person.marketplace_id, person.site_id] = person

@@ -1,14 +1,15 @@
 """Works out what the files of one capture bring to the book, without changing anything."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from app.capture.facts import OrderFact, PaymentFact, Reading, RoomFact
+from app.capture.facts import MailFact, OrderFact, PaymentFact, Reading, RoomFact
 from app.models.moments import JST
+from app.models.types import MessageSource, RoomKind
 from app.rulebook.catalog import Catalog
 from app.services.capture_absorbing import finish, take_order, take_room, take_settled
 from app.services.capture_enquiries import (
@@ -19,6 +20,7 @@ from app.services.capture_enquiries import (
     clue_of_room,
 )
 from app.services.capture_known import known_identities, known_orders
+from app.services.capture_mails import Desk, Mails, TakenMail, Talk, orders_of
 from app.services.capture_outcomes import (
     FileOutcome,
     Refused,
@@ -54,6 +56,7 @@ class Plan:
     rooms: list[CapturedRoom]
     rules: CaptureRules
     files: tuple[FileOutcome, ...]
+    mails: list[TakenMail]
 
     def let_go(self) -> None:
         """Forget the orders, some at a time: all at once no other thread could run meanwhile."""
@@ -77,8 +80,8 @@ class _Told:
 class Planner:
     """Plans one capture.
 
-    Lists come first, then rooms, then payments, whatever the order of the files: what they bring
-    together is the same.
+    Lists come first, then rooms, mails and payments, whatever the order of the files: what they
+    bring together is the same.
     """
 
     def __init__(self, reader: Reader, catalog: Catalog, now: datetime, watch: Watch) -> None:
@@ -94,6 +97,8 @@ class Planner:
         self._rooms: dict[Place, CapturedRoom] = {}
         self._tallies: list[Tally] = []
         self._told: list[_Told] = []
+        desk = Desk(reader, self._people, self._rooms, self._orders, self._begun, self._quotes)
+        self._mails = Mails(desk, lambda site: catalog.marketplace(site).number_prefix)
 
     def plan(self, files: Sequence[FileReading]) -> Plan:
         """Return what these files bring.
@@ -108,6 +113,7 @@ class Planner:
             self._take_orders(place, reading)
         for place, reading in readings:
             self._take_rooms(place, reading)
+        self._take_mails(readings)
         for place, reading in readings:
             self._take_payments(place, reading)
         self._finish()
@@ -116,32 +122,52 @@ class Planner:
         touched = (orders, rooms)
         outcomes = tuple(self._outcome(place, one, touched) for place, one in enumerate(files))
         others = [order for order in self._orders.values() if not order.files]
-        return Plan(orders, others, rooms, self._rules, outcomes)
+        return Plan(orders, others, rooms, self._rules, outcomes, self._mails.taken)
 
     def _read_book(self, readings: Sequence[Reading]) -> None:
         """Read from the book whatever these files speak of."""
         identities: set[str] = set()
         by_site: dict[str, list[Reading]] = defaultdict(list)
         for reading in readings:
-            by_site[reading.marketplace_id].append(reading)
+            if reading.marketplace_id:
+                by_site[reading.marketplace_id].append(reading)
             identities.update(payment.identity for payment in reading.payments)
         self._identities = Identities(known_identities(self._reader, identities))
         for site, group in by_site.items():
             numbers = {number for reading in group for number in _numbers(reading)}
-            for number, known in known_orders(self._reader, site, numbers).items():
-                self._orders[site, number] = _as_known(site, number, known)
-            told = {room.room for reading in group for room in reading.rooms}
-            for number, room in known_rooms(self._reader, site, told).items():
-                self._rooms[site, number] = room
+            self._read_orders(site, numbers)
+            self._read_rooms(site, {room.room for room in _rooms(group, RoomKind.ROOM)})
             names = [pair for reading in group for pair in _names(reading)]
             self._people.meet(site, {i for i, _ in names if i}, {name for _, name in names if name})
+            talks = [_talk(room) for room in _rooms(group, RoomKind.DIRECT)]
+            self._mails.meet(site, [], talks)
+        for site, mails in _by_site(readings).items():
+            numbers = {mail.sale.number for mail in mails if mail.sale is not None}
+            rooms = {mail.room for mail in mails if mail.room is not None}
+            self._read_orders(site, numbers | rooms)
+            self._read_rooms(site, rooms)
+            self._mails.meet(site, mails, [])
+
+    def _read_orders(self, site: str, numbers: Iterable[str]) -> None:
+        new = [number for number in numbers if (site, number) not in self._orders]
+        for number, known in known_orders(self._reader, site, new).items():
+            self._orders[site, number] = _as_known(site, number, known)
+
+    def _read_rooms(self, site: str, numbers: Iterable[str]) -> None:
+        """Read talkrooms; a thread of direct messages may have the number of one that is new."""
+        new = [number for number in numbers if (site, number) not in self._rooms]
+        for number, room in known_rooms(self._reader, site, new).items():
+            is_thread = room.kind is RoomKind.DIRECT
+            own = CapturedRoom(site, number, displaces=room.id) if is_thread else room
+            self._rooms[site, number] = own
 
     def _take_orders(self, file: int, reading: Reading) -> None:
         paid = {payment.room for payment in reading.payments}
-        for fact in reading.orders:
-            person = self._person(reading, fact.client_id, fact.client_name)
+        sold = ((m.marketplace_id, fact) for m in reading.mails for fact in orders_of([m]))
+        for site, fact in (*((reading.marketplace_id, one) for one in reading.orders), *sold):
+            person = self._people.behind(site, fact.client_id, fact.client_name)
             clue = clue_of_order(fact, person)
-            order, is_new = self._order(file, (reading.marketplace_id, fact.room), clue)
+            order, is_new = self._order(file, (site, fact.room), clue, fact.kind)
             is_changed = take_order(order, fact, person, self._tallies[file])
             is_changed |= order.is_renumbered
             told = _Told(file, order, fact, is_new, is_changed, fact.room in paid)
@@ -151,17 +177,17 @@ class Planner:
     def _take_rooms(self, file: int, reading: Reading) -> None:
         tally, bit = self._tallies[file], 1 << file
         for fact in reading.rooms:
-            place = (reading.marketplace_id, fact.room)
-            room = self._rooms.setdefault(place, CapturedRoom(*place))
+            room = self._room(reading, fact)
             before = (tally.new, tally.changed)
             room.take(fact, tally)
             if (tally.new, tally.changed) != before or room.is_changed:
                 room.files |= bit
-            if not fact.is_whole:
+            if not fact.is_whole and fact.source is MessageSource.PAGE:
                 tally.note(fact.room, Remark.PARTIAL_ROOM)
             room.title = room.title or fact.title
             room.person = room.person or self._person(reading, fact.buyer_id, fact.buyer_name)
-            self._take_room(file, fact, room)
+            if fact.kind is RoomKind.ROOM:
+                self._take_room(file, fact, room)
             self._watch.passed(len(fact.messages))
 
     def _take_room(self, file: int, fact: RoomFact, room: CapturedRoom) -> None:
@@ -178,6 +204,28 @@ class Planner:
             order.files |= bit
             tally.new += is_new
             tally.changed += not is_new
+
+    def _room(self, reading: Reading, fact: RoomFact) -> CapturedRoom:
+        place = (reading.marketplace_id, fact.room)
+        if fact.kind is RoomKind.ROOM:
+            return self._rooms.setdefault(place, CapturedRoom(*place))
+        person = self._person(reading, fact.buyer_id, fact.buyer_name)
+        return self._mails.thread(reading.marketplace_id, _talk(fact), person)
+
+    def _take_mails(self, readings: Sequence[tuple[int, Reading]]) -> None:
+        """Bring the mails of all files, the oldest first, and count those that tell nothing."""
+        told = [(mail, file) for file, reading in readings for mail in reading.mails]
+        for mail, file in sorted(told, key=lambda one: one[0].sent_at):
+            self._mails.take(file, mail, self._tallies[file])
+            self._watch.passed(1)
+        for file, reading in readings:
+            tally = self._tallies[file]
+            for address in dict.fromkeys(reading.disbelieved):
+                tally.note("", Remark.NOT_BELIEVED, address)
+            if reading.advertisements:
+                tally.note("", Remark.ADVERTISEMENTS, str(reading.advertisements))
+            if reading.other_senders:
+                tally.note("", Remark.OTHER_SENDERS, str(reading.other_senders))
 
     def _take_payments(self, file: int, reading: Reading) -> None:
         groups: dict[str, list[PaymentFact]] = {}
@@ -234,7 +282,9 @@ class Planner:
             tally.changed += is_changed
             tally.seen += not is_changed
 
-    def _order(self, file: int, place: Place, clue: Clue) -> tuple[CapturedOrder, bool]:
+    def _order(
+        self, file: int, place: Place, clue: Clue, kind: str = "text"
+    ) -> tuple[CapturedOrder, bool]:
         """Return the order of this number, and whether it is met for the first time.
 
         An order that began as an enquiry of the book is that enquiry, now with the site's number.
@@ -244,13 +294,19 @@ class Planner:
             return order, False
         enquiry = self._quotes.take(place[0], clue)
         if enquiry is None:
-            order = CapturedOrder(*place, tax_status=self._tax_status)
+            order = CapturedOrder(*place, tax_status=self._tax_status, kind_told=kind)
         else:
             order = _as_known(*place, enquiry)
             order.gross_listed = enquiry.quote_price
             self._tallies[file].note(place[1], Remark.ENQUIRY_JOINED, enquiry.number)
         self._orders[place] = order
         return order, enquiry is None
+
+    def _begun(self, site: str, number: str) -> CapturedOrder:
+        """Return an order that a mail says has begun; no file has told of it."""
+        order = CapturedOrder(site, number, tax_status=self._tax_status)
+        self._orders[site, number] = order
+        return order
 
     def _person(self, reading: Reading, site_id: str | None, name: str | None) -> Person | None:
         return self._people.behind(reading.marketplace_id, site_id, name)
@@ -270,6 +326,7 @@ class Planner:
             rejected=by_line(rejected),
             remarks=tuple(tally.remarks),
             samples=samples_of(*plan, place),
+            ignored=file.reading.advertisements + file.reading.other_senders,
         )
 
 
@@ -292,9 +349,27 @@ def rows_of(files: Sequence[FileReading]) -> int:
     """Return how many rows there are to look at."""
     readings = [one.reading for one in files if one.reading]
     return sum(
-        len(one.payments) + len(one.orders) + sum(len(room.messages) for room in one.rooms)
+        len(one.payments)
+        + len(one.orders)
+        + len(one.mails)
+        + sum(len(room.messages) for room in one.rooms)
         for one in readings
     )
+
+
+def _rooms(readings: Sequence[Reading], kind: RoomKind) -> list[RoomFact]:
+    return [room for one in readings for room in one.rooms if room.kind is kind]
+
+
+def _talk(room: RoomFact) -> Talk:
+    return Talk(room.room or None, room.buyer_name or "")
+
+
+def _by_site(readings: Sequence[Reading]) -> dict[str, list[MailFact]]:
+    found: dict[str, list[MailFact]] = defaultdict(list)
+    for mail in (mail for reading in readings for mail in reading.mails):
+        found[mail.marketplace_id].append(mail)
+    return found
 
 
 def _numbers(reading: Reading) -> Iterator[str]:

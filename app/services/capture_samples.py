@@ -38,7 +38,8 @@ def _sample(order: CapturedOrder, said: dict[tuple[str, str], CapturedRoom]) -> 
 
 def _sample_of_room(room: CapturedRoom) -> Sample:
     client = room.person.name if room.person else ""
-    return Sample(room.id is None, room.room, room.title or room.room, client, (_messages(room),))
+    number = room.room.removeprefix("@")
+    return Sample(room.id is None, number, room.title or number, client, (_messages(room),))
 
 
 def _messages(room: CapturedRoom) -> FieldChange:

@@ -27,6 +27,13 @@ _MOMENTS = (
     "ended_at",
 )
 
+_MOMENT_OF = {
+    Stage.INQUIRY: "inquired_at",
+    Stage.PURCHASED: "purchased_at",
+    Stage.COMPLETED: "completed_at",
+}
+"""What a mail tells to the second; of the other stages it tells only that they are reached."""
+
 
 class OrderChanger:
     """Writes the orders that are not simply new and completed."""
@@ -86,7 +93,8 @@ class OrderChanger:
             created_at=self._now,
         )
         is_dated = stage is Stage.PURCHASED and told.purchased_on is not None
-        order.begin(_start(told.purchased_on) if is_dated else self._now)
+        seen_at = _start(told.purchased_on) if is_dated else self._now
+        order.begin(told.moments.get(stage, seen_at))
         for name in _MOMENTS:
             setattr(order, name, None)
         return order
@@ -111,21 +119,17 @@ class OrderChanger:
         kept = {name: getattr(order, name) for name in _MOMENTS}
         is_dated = told.stage is Stage.COMPLETED and told.completed_on is not None
         seen_at = _start(told.completed_on) if is_dated else self._now
-        at = max([seen_at, *_step_times(order)])
+        if told.is_returned and order.stage == Stage.DELIVERED:
+            order.step(Stage.WORKING, self._at(order, told, Stage.WORKING, seen_at))
+            kept["delivered_at"] = None
         if told.stage is not None and told.stage != order.stage:
             for step in steps_between(Stage(order.stage), told.stage):
-                order.step(step, at)
-        for name, moment in kept.items():
-            setattr(order, name, moment)
-        if told.purchased_on is not None:
-            order.purchased_at = _start(told.purchased_on)
-        if told.started_at is not None:
-            order.started_at = from_epoch(told.started_at)
-        if kept["completed_at"] is None:
-            order.earned_on = None
-        if told.completed_on is not None and told.stage is Stage.COMPLETED:
-            order.earned_on = told.completed_on
-            order.completed_at = _completed_at(order, told.completed_on)
+                order.step(step, self._at(order, told, step, seen_at))
+        _keep_moments(order, told, kept)
+
+    def _at(self, order: Order, told: CapturedOrder, step: Stage, seen_at: datetime) -> datetime:
+        """Return when a step was taken, as far as that is told; none lies before another."""
+        return max([told.moments.get(step, seen_at), *_step_times(order)])
 
     def _pay(self, order: Order, told: CapturedOrder) -> None:
         rows = {row.id: row for row in order.payments}
@@ -187,3 +191,22 @@ def _completed_at(order: Order, day: date) -> datetime:
     if latest is not None and latest.astimezone(JST).date() == day:
         return latest
     return _start(day)
+
+
+def _keep_moments(order: Order, told: CapturedOrder, kept: dict[str, datetime | None]) -> None:
+    """Let moments stand that were kept, or that a file or a mail tells; no other is known."""
+    for name, moment in kept.items():
+        setattr(order, name, moment)
+    if told.purchased_on is not None:
+        order.purchased_at = _start(told.purchased_on)
+    for stage, name in _MOMENT_OF.items():
+        if stage in told.moments and kept[name] is None:
+            setattr(order, name, told.moments[stage])
+    if told.started_at is not None:
+        order.started_at = from_epoch(told.started_at)
+    if kept["completed_at"] is None:
+        done_at = told.moments.get(Stage.COMPLETED)
+        order.earned_on = None if done_at is None else done_at.astimezone(JST).date()
+    if told.completed_on is not None and told.stage is Stage.COMPLETED:
+        order.earned_on = told.completed_on
+        order.completed_at = _completed_at(order, told.completed_on)

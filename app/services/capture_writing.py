@@ -58,6 +58,7 @@ class CaptureWriter:
         for order_id, order in zip(written, others, strict=True):
             rooms.learn(order, order_id)
         rooms.write()
+        rooms.write_mails(plan.mails)
 
     def remember(self, chosen: RememberedMapping | None) -> None:
         """Keep what the seller said of the columns of a file."""

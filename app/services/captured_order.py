@@ -1,7 +1,7 @@
 """An order, its payments and its client as they will stand once a capture is taken."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from app.models.money import Yen, total
@@ -86,7 +86,8 @@ class CapturedOrder:
 
     `stage` is None until a file tells one. `purchased_on`, `started_at` and `completed_on` are
     what files tell; `rule_on` is the day whose rules hold, None where the order keeps its rule.
-    `files` has a bit for each file that brings something to it.
+    `moments` are when stages began, where that is told to the second; `is_returned` that the work
+    was sent back first. `files` has a bit for each file that brings something to it.
     """
 
     marketplace_id: str
@@ -105,11 +106,14 @@ class CapturedOrder:
     payments: list[CapturedPayment] = field(default_factory=list)
     deadlines: dict[str, int] | None = None
     files: int = 0
+    kind_told: str = "text"
+    moments: dict[Stage, datetime] = field(default_factory=dict)
+    is_returned: bool = False
 
     @property
     def kind(self) -> str:
-        """The kind of service; a file does not tell it, and what is sold as text is the rule."""
-        return "text" if self.known is None else self.known.kind
+        """The kind of service; few files tell it, and what is sold as text is the rule."""
+        return self.kind_told if self.known is None else self.known.kind
 
     @property
     def is_renumbered(self) -> bool:

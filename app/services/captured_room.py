@@ -1,50 +1,37 @@
 """A room as it will stand once a capture is taken: no message twice, none lost."""
 
-from collections import defaultdict, deque
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 
-from app.capture.facts import AttachmentFact, MessageFact, RoomFact
-from app.models.moments import to_epoch
-from app.models.types import Side
+from app.capture.facts import MessageFact, RoomFact
+from app.models.types import MessageSource, RoomKind, Side
 from app.services.capture_outcomes import Tally
+from app.services.captured_lines import (
+    DAY,
+    LATE,
+    NEAR,
+    Line,
+    in_minutes,
+    is_alike,
+    matches,
+    minute_of,
+    new_line,
+    number_lines,
+    squeezed,
+    woven,
+)
 from app.services.captured_order import CapturedOrder, Person
-
-MINUTE = 60
-
-Key = tuple[int, Side, str]
-
-
-@dataclass(slots=True, eq=False)
-class Line:
-    """One message as it will stand; without `id` it is new and `fact` tells it.
-
-    `files` are attachments that were not in the book.
-    """
-
-    sent_at: int
-    side: Side
-    body: str
-    site_id: str | None
-    position: int = 0
-    id: int | None = None
-    fact: MessageFact | None = None
-    files_known: int = 0
-    files: tuple[AttachmentFact, ...] = ()
-    is_changed: bool = False
-
-    @property
-    def key(self) -> Key:
-        """What a message is known by where the site gives no number: minute, side and words."""
-        return self.sent_at // MINUTE, self.side, " ".join(self.body.split())
 
 
 @dataclass(slots=True)
 class CapturedRoom:
     """One conversation; without `id` it is new. `lines` are in the order they were said.
 
-    `files` has a bit for each file that brings something to it.
+    `files` has a bit for each file that brings something to it. `told` are sides and moments of
+    messages that mails in the book told of: each stands for one line. `gone` are the ids of lines
+    that a page has shown to be another; `displaces` is a thread of direct messages that has the
+    number of this room.
     """
 
     marketplace_id: str
@@ -59,6 +46,12 @@ class CapturedRoom:
     lines: list[Line] = field(default_factory=list)
     is_changed: bool = False
     files: int = 0
+    kind: RoomKind = RoomKind.ROOM
+    url: str | None = None
+    told: list[tuple[Side, int]] = field(default_factory=list)
+    claimed: dict[Line, bool] = field(default_factory=dict)
+    gone: list[int] = field(default_factory=list)
+    displaces: int | None = None
 
     @property
     def last_at(self) -> int | None:
@@ -70,6 +63,10 @@ class CapturedRoom:
         """Who spoke last; the site's own messages do not count where anyone else spoke."""
         voices = (line.side for line in reversed(self.lines) if line.side is not Side.SITE)
         return next(voices, Side.SITE if self.lines else None)
+
+    def last_of(self, side: Side) -> int | None:
+        """Return when this side spoke last."""
+        return max((line.sent_at for line in self.lines if line.side is side), default=None)
 
     @property
     def owner(self) -> Person | None:
@@ -93,10 +90,55 @@ class CapturedRoom:
 
     def take(self, fact: RoomFact, tally: Tally) -> None:
         """Bring the messages of a page into the room."""
-        is_joined = _merge(self, _once(fact.messages), tally)
-        was_whole = self.is_whole and self.id is not None
-        self.is_whole = fact.is_whole or (was_whole and is_joined)
+        was_whole, shown = self.is_whole, [line for line in self.lines if not line.is_provisional]
+        last = max((line.minute for line in shown), default=0)
+        facts = _once(fact.messages)
+        is_joined = _merge(self, facts, fact, tally)
+        covers = not shown or any(minute_of(one) >= last for one in facts)
+        self.is_whole = (fact.is_whole and (covers or is_joined)) or (was_whole and is_joined)
         self.is_changed |= self.id is not None and self.is_whole is not was_whole
+
+    def take_mail(self, fact: MessageFact, tally: Tally) -> None:
+        """Bring the message a mail tells of, unless a page, or this mail before, has shown it."""
+        line = new_line(fact, MessageSource.MAIL)
+        while self.told:
+            side, at = self.told.pop()
+            self._claim(Line(at, side, "", None))
+        if self._claim(line):
+            tally.seen += 1
+            return
+        place = bisect_right(self.lines, line.sent_at, key=lambda one: one.sent_at)
+        self.lines.insert(place, line)
+        number_lines(self.lines)
+        self.claimed[line] = bool(line.body.strip())
+        tally.new += 1
+
+    def _claim(self, told: Line) -> bool:
+        """Let a mail stand for the line that shows its message: by its words, else by its time.
+
+        A line that another mail claimed by its time alone gives way to the mail that quotes it.
+        """
+        words, claimed = squeezed(told.body), self.claimed
+        found: list[tuple[bool, int, Line]] = []
+        for line in self.lines:
+            later = line.sent_at - told.sent_at
+            if line.side is not told.side or claimed.get(line) or not -DAY <= later <= DAY:
+                continue
+            is_near, is_claimed = -NEAR <= later <= LATE, line in claimed
+            is_said = is_alike(words, squeezed(line.body)) and (is_near or not is_claimed)
+            is_timed = is_near and _stands_for_any(told) and not line.is_provisional
+            if is_said or (is_timed and not is_claimed):
+                found.append((is_claimed, abs(later), line))
+        best = min(found, key=lambda one: one[:2], default=None)
+        if best is None:
+            return False
+        claimed[best[2]] = bool(words)
+        return True
+
+
+def _stands_for_any(told: Line) -> bool:
+    """Tell whether only the time of a mail says which message it told of."""
+    return not told.body.strip() or told.side is Side.SITE
 
 
 def _once(facts: Sequence[MessageFact]) -> list[MessageFact]:
@@ -109,90 +151,52 @@ def _once(facts: Sequence[MessageFact]) -> list[MessageFact]:
     ]
 
 
-def _merge(room: CapturedRoom, facts: Sequence[MessageFact], tally: Tally) -> bool:
-    """Add what is new in its place; return whether the page speaks of anything already there."""
-    matches = _matches(room.lines, facts)
-    places = {line: place for place, line in enumerate(room.lines)}
-    on_page = set(matches.values())
-    merged: list[Line] = []
-    cursor = 0
+def _merge(room: CapturedRoom, facts: Sequence[MessageFact], page: RoomFact, tally: Tally) -> bool:
+    """Add what is new in its place; return whether the page speaks of anything already shown."""
+    found = matches(room.lines, facts, is_whole=page.is_whole)
+    is_joined = any(not line.is_provisional for line in found.values())
+    away = {line for line in found.values() if line.is_provisional}
+    away |= _settled(room.lines, facts, set(found.values()))
+    room.gone += [line.id for line in away.difference(found.values()) if line.id is not None]
+    kept = in_minutes(line for line in room.lines if line not in away)
+    shown: list[Line] = []
     for fact in facts:
-        line = matches.get(fact.position)
+        line = found.get(fact.position)
         if line is None:
-            merged.append(_new_line(fact))
+            shown.append(new_line(fact, page.source))
             tally.new += 1
             continue
-        merged += [one for one in room.lines[cursor : places[line]] if one not in on_page]
-        cursor = max(cursor, places[line] + 1)
-        merged.append(line)
-        _count(line, fact, tally)
-    merged += [one for one in room.lines[cursor:] if one not in on_page]
-    merged.sort(key=lambda line: line.sent_at // MINUTE)
+        before, line.is_changed = line.is_changed, False
+        line.learn(fact, page.source)
+        tally.changed += line.is_changed
+        tally.seen += not line.is_changed
+        line.is_changed |= before
+        shown.append(line)
+    on_page = in_minutes(shown)
+    last = shown[-1].minute if shown else 0
+    merged: list[Line] = []
+    for minute in sorted({*kept, *on_page}):
+        is_start = minute == last and len(on_page) > 1
+        merged += _in_time(woven(kept[minute], on_page[minute], is_start=is_start))
     room.lines = merged
-    _number(merged)
-    return bool(matches)
+    number_lines(merged)
+    return is_joined
 
 
-def _matches(lines: Sequence[Line], facts: Sequence[MessageFact]) -> dict[int, Line]:
-    """Return for the position of each message on the page the one in the book it is.
+def _settled(lines: Sequence[Line], facts: Sequence[MessageFact], found: set[Line]) -> set[Line]:
+    """Return what mails without words told of that the page must show, since it shows that time."""
+    if not facts:
+        return set()
+    first, last = minute_of(facts[0]), minute_of(facts[-1])
+    silent = (line for line in lines if line.source is MessageSource.MAIL and not line.body)
+    return {line for line in silent if first < line.minute < last and line not in found}
 
-    By the site's number, else by minute, side and words: the first such on the page is the first
-    in the book. Messages with different numbers are never the same.
-    """
-    by_site_id = {line.site_id: line for line in lines if line.site_id is not None}
-    found: dict[int, Line] = {}
-    for fact in facts:
-        if fact.site_id is not None and fact.site_id in by_site_id:
-            found[fact.position] = by_site_id[fact.site_id]
-    taken = set(found.values())
-    free: dict[Key, deque[Line]] = defaultdict(deque)
+
+def _in_time(lines: list[Line]) -> list[Line]:
+    """Let new lines of a minute be no earlier than those before them: pages show no seconds."""
+    latest = 0
     for line in lines:
-        if line not in taken:
-            free[line.key].append(line)
-    for fact in facts:
-        if fact.position in found:
-            continue
-        alike = free.get(_new_line(fact).key, deque())
-        same = next((one for one in alike if fact.site_id is None or one.site_id is None), None)
-        if same is not None:
-            alike.remove(same)
-            found[fact.position] = same
-    return found
-
-
-def _count(line: Line, fact: MessageFact, tally: Tally) -> None:
-    """Fill in what the page knows more of a message: its number, its attachments."""
-    is_changed = False
-    if line.site_id is None and fact.site_id is not None:
-        line.site_id = fact.site_id
-        is_changed = True
-    if fact.attachments and not (line.files_known or line.files):
-        line.files = fact.attachments
-        is_changed = True
-    line.is_changed |= is_changed
-    tally.changed += is_changed
-    tally.seen += not is_changed
-
-
-def _number(lines: Sequence[Line]) -> None:
-    """Give messages of one moment their order; what stands in order already keeps its number."""
-    for _, group in groupby(lines, key=lambda line: line.sent_at):
-        moment = list(group)
-        positions = [line.position for line in moment if line.id is not None]
-        is_kept = len(positions) == len(moment) and positions == sorted(positions)
-        if is_kept:
-            continue
-        for position, line in enumerate(moment):
-            line.is_changed |= line.position != position
-            line.position = position
-
-
-def _new_line(fact: MessageFact) -> Line:
-    return Line(
-        sent_at=to_epoch(fact.sent_at),
-        side=fact.side,
-        body=fact.body,
-        site_id=fact.site_id,
-        fact=fact,
-        files=fact.attachments,
-    )
+        if line.id is None:
+            line.sent_at = max(line.sent_at, latest)
+        latest = max(latest, line.sent_at)
+    return sorted(lines, key=lambda line: line.sent_at)

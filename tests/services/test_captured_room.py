@@ -1,5 +1,7 @@
 """Pages of one room, in any order and of any part: no message twice, none lost."""
 
+from collections import Counter
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from hypothesis import given
@@ -7,8 +9,9 @@ from hypothesis import strategies as st
 
 from app.capture.facts import AttachmentFact, MessageFact, RoomFact
 from app.models.moments import JST
-from app.models.types import Side
+from app.models.types import MessageSource, Side
 from app.services.capture_outcomes import Tally
+from app.services.captured_lines import new_line
 from app.services.captured_room import CapturedRoom
 
 START = datetime(2026, 11, 1, 10, tzinfo=JST)
@@ -140,9 +143,230 @@ def test_the_site_speaks_last_only_where_nobody_else_spoke() -> None:
     assert room.first_own_at() == int((START + timedelta(minutes=2)).timestamp())
 
 
+def mailed(minute: float, body: str = "", side: Side = Side.CLIENT) -> MessageFact:
+    fact = said(0, 0, body, side=side)
+    return replace(fact, sent_at=START + timedelta(minutes=minute))
+
+
+def told_by_mail(room: CapturedRoom, *facts: MessageFact) -> Tally:
+    tally = Tally()
+    for fact in facts:
+        room.take_mail(fact, tally)
+    return tally
+
+
+def test_a_mail_without_words_stands_until_the_page_shows_its_message() -> None:
+    room = CapturedRoom("coconala", "1")
+    told_by_mail(room, mailed(1.5))
+    assert [(line.source, line.body) for line in room.lines] == [(MessageSource.MAIL, "")]
+    keep(room)
+    tally = take(room, said(0, 0, "前"), said(1, 1, "本文", side=Side.ME), said(2, 1, "本文"))
+    assert (tally.new, tally.changed) == (2, 1)
+    assert words(room) == ["前", "本文", "本文"]
+    assert [line.source for line in room.lines] == [MessageSource.PAGE] * 3
+    assert [line.id for line in room.lines] == [None, None, 1]
+    assert room.lines[2].sent_at % 60 == 0
+
+
+def test_a_mail_that_quotes_is_known_on_the_page_by_its_opening_words() -> None:
+    room = CapturedRoom("coconala", "1")
+    told_by_mail(room, mailed(1, "お世話になっております。 二件ございます。"), mailed(2, "別の件"))
+    keep(room)
+    take(
+        room,
+        said(0, 0, "お世話になっております。\n二件ございます。\n長い続き"),
+        said(1, 100, "別の件"),
+    )
+    assert len(room.lines) == 2
+    assert all(line.source is MessageSource.PAGE for line in room.lines)
+
+
+def test_a_mail_that_quotes_something_else_is_not_swallowed_by_its_neighbour() -> None:
+    room = CapturedRoom("coconala", "1")
+    told_by_mail(room, mailed(5, "二通目"))
+    take(room, said(0, 3, "一通目"))
+    assert words(room) == ["一通目", "二通目"]
+
+
+def test_a_mail_that_comes_after_the_page_adds_nothing() -> None:
+    room = CapturedRoom("coconala", "1")
+    take(room, said(0, 0, "一"), said(1, 3, "二通目"), said(2, 3, "承諾されました", side=Side.SITE))
+    keep(room)
+    tally = told_by_mail(
+        room, mailed(1), mailed(4, "二通目"), mailed(4, "【承諾】が選択されました", Side.SITE)
+    )
+    assert (tally.new, tally.seen) == (0, 3)
+    later = told_by_mail(room, mailed(5))
+    assert later.new == 1
+
+
+def test_each_mail_of_the_book_stands_for_one_message() -> None:
+    room = CapturedRoom("coconala", "1")
+    take(room, said(0, 0, "一"))
+    keep(room)
+    room.told = [(Side.CLIENT, int(START.timestamp()) + 60), (Side.ME, 5)]
+    assert told_by_mail(room, mailed(5)).new == 1
+    assert words(room) == ["一", ""]
+
+
+def test_what_was_copied_is_known_on_the_page_within_a_week() -> None:
+    room = CapturedRoom("coconala", "1")
+    for number, (minute, body) in enumerate([(0, "はい  承知です"), (1, "未送信"), (2, "古い")]):
+        line = new_line(said(0, minute, body, side=Side.ME), MessageSource.COPIED)
+        line.id = number + 1
+        room.lines.append(line)
+    week = 7 * 24 * 60
+    take(
+        room,
+        said(0, 30, "はい\n承知です", side=Side.ME),
+        said(1, 40, "未送信"),
+        said(2, week + 3, "古い", side=Side.ME),
+    )
+    assert [(line.id, line.source.value, line.body) for line in room.lines] == [
+        (2, "copied", "未送信"),
+        (3, "copied", "古い"),
+        (1, "page", "はい\n承知です"),
+        (None, "page", "未送信"),
+        (None, "page", "古い"),
+    ]
+
+
+def test_a_mail_without_words_is_gone_where_the_page_shows_all_of_that_time() -> None:
+    room = CapturedRoom("coconala", "1")
+    told_by_mail(room, mailed(30), mailed(90))
+    keep(room)
+    take(room, said(0, 0, "一"), said(1, 60, "二"))
+    assert words(room) == ["一", "二", ""]
+    assert room.gone == [1]
+    take(room)
+    assert words(room) == ["一", "二", ""]
+
+
+def test_pasted_text_is_bettered_by_a_page_and_betters_none() -> None:
+    room = CapturedRoom("coconala", "1")
+    pasted = RoomFact(
+        room="1",
+        title="",
+        buyer_name=None,
+        messages=(said(0, 0, "一"),),
+        source=MessageSource.PASTED,
+    )
+    room.take(pasted, Tally())
+    assert room.lines[0].source is MessageSource.PASTED
+    tally = take(room, said(0, 0, "一", site_id="7"))
+    assert (tally.new, tally.changed) == (0, 1)
+    again = Tally()
+    room.take(pasted, again)
+    assert (again.new, again.changed, again.seen) == (0, 0, 1)
+    assert (room.lines[0].source, room.lines[0].site_id) == (MessageSource.PAGE, "7")
+
+
+def test_a_minute_of_thousands_of_messages_is_still_read_at_once() -> None:
+    room = CapturedRoom("coconala", "1")
+    many = [said(place, 1, "はい") for place in range(600)]
+    take(room, said(0, 0, "始"), *many)
+    keep(room)
+    tally = take(room, said(0, 0, "始"), *many, said(601, 1, "終"), is_whole=False)
+    assert (tally.new, tally.seen) == (1, 601)
+
+
+def test_a_room_is_whole_once_a_whole_page_joins_it() -> None:
+    room = CapturedRoom("coconala", "1")
+    take(room, said(0, 5, "二"), said(1, 9, "三"), is_whole=False)
+    keep(room)
+    take(room, said(0, 0, "一"))
+    assert not room.is_whole
+    take(room, said(0, 0, "一"), said(1, 5, "二"))
+    assert room.is_whole
+
+
 rooms = st.lists(
     st.tuples(st.integers(0, 4), st.sampled_from("はいえ"), st.booleans()), max_size=9
 ).map(lambda lines: sorted(lines, key=lambda line: line[0]))
+
+
+Said = tuple[int, str, Side]
+_WORDS = "一二三四五六七八九十"
+distinct_rooms = (
+    st.lists(
+        st.tuples(st.integers(0, 12), st.sampled_from(_WORDS), st.sampled_from(list(Side))),
+        min_size=4,
+        max_size=24,
+        unique=True,
+    )
+    .map(lambda lines: sorted(lines, key=lambda line: line[0]))
+    .filter(lambda lines: all(count <= 3 for count in Counter(m for m, *_ in lines).values()))
+)
+
+
+@given(distinct_rooms, st.data())
+def test_overlapping_parts_in_any_order_give_the_room_once_and_in_order(
+    lines: list[Said], data: st.DataObject
+) -> None:
+    """No page lies within one minute: each is longer than any minute of the room."""
+    parts, start, end = [], 0, 0
+    while end < len(lines):
+        end = data.draw(st.integers(start + 4, max(len(lines), start + 4)))
+        parts.append(lines[min(start, len(lines) - 4) : end])
+        start = data.draw(st.integers(max(start, end - 4), max(start, end - 1)))
+    room = CapturedRoom("coconala", "1")
+    for part in data.draw(st.permutations(parts)):
+        _show_part(room, part)
+        keep(room)
+    _is_just(room, lines)
+
+
+@given(rooms, st.data())
+def test_parts_of_whole_minutes_give_the_room_however_often_words_are_repeated(
+    lines: list[tuple[int, str, bool]], data: st.DataObject
+) -> None:
+    said_lines = [(m, word, Side.ME if mine else Side.CLIENT) for m, word, mine in lines]
+    room = CapturedRoom("coconala", "1")
+    parts = data.draw(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=5))
+    for start, length in data.draw(st.permutations([*parts, (0, 2), (2, 3)])):
+        _show_part(room, [line for line in said_lines if start <= line[0] < start + length])
+        keep(room)
+    _is_just(room, said_lines)
+
+
+@given(distinct_rooms, st.data())
+def test_mails_and_copies_in_any_order_become_the_messages_of_the_page(
+    lines: list[Said], data: st.DataObject
+) -> None:
+    room = CapturedRoom("coconala", "1")
+    steps: list[Said | list[Said]] = [
+        line for line in lines if line[2] is not Side.SITE and data.draw(st.booleans())
+    ]
+    cut = data.draw(st.integers(0, len(lines) - 4))
+    is_quoted = data.draw(st.booleans())  # the mails of a site quote what was said, or never do
+    for step in data.draw(st.permutations([*steps, lines[cut : cut + 6]])):
+        if isinstance(step, list):
+            _show_part(room, step)
+        elif step[2] is Side.CLIENT:
+            told_by_mail(room, mailed(step[0] + 0.5, step[1] * 5 if is_quoted else ""))
+        else:
+            copied = new_line(said(0, step[0], step[1] * 5, side=Side.ME), MessageSource.COPIED)
+            if all(line.key != copied.key for line in room.lines):
+                room.lines.append(copied)
+                room.lines.sort(key=lambda line: line.sent_at)
+        keep(room)
+    start = [(-1, "始", Side.SITE)]
+    whole = [*start, *lines, (14, "終", Side.SITE)]
+    _show_part(room, whole)
+    _is_just(room, whole)
+
+
+def _show_part(room: CapturedRoom, lines: list[Said]) -> None:
+    facts = [said(at, minute, word * 5, side=side) for at, (minute, word, side) in enumerate(lines)]
+    take(room, *facts, is_whole=False)
+
+
+def _is_just(room: CapturedRoom, lines: list[Said]) -> None:
+    assert [(line.side, line.body) for line in room.lines] == [
+        (side, word * 5) for _, word, side in lines
+    ]
+    order = [(line.sent_at, line.position) for line in room.lines]
+    assert order == sorted(set(order))
 
 
 @given(rooms, st.data())
