@@ -10,6 +10,7 @@ from app.cli.tables import Column, table
 from app.cli.text import UNKNOWN, error_text, label, word
 from app.errors import AppError
 from app.models.moments import JST
+from app.rulebook.catalog import Catalog
 from app.services.capture_outcomes import FileOutcome
 from app.services.capture_queries import preview
 from app.services.capture_reading import FileReading, ReadingWishes, read_sources, source_of
@@ -30,7 +31,8 @@ def run(call: Call, arguments: Namespace) -> Answer:
         if arguments.marketplace is not None:
             call.catalog(database).marketplace(arguments.marketplace)
         sources = [partial(source_of, path) for path in arguments.files]
-        readings = database.read(read_sources, sources, _wishes(call, arguments))
+        wishes = _wishes(call, arguments, call.catalog(database))
+        readings = database.read(read_sources, sources, wishes)
         files = _taken(call, database, readings, is_dry_run=arguments.dry_run)
     problems = [_problem(file, call.language) for file in files if not file.is_understood]
     document: dict[str, object] = {"files": [_document(file) for file in files]}
@@ -42,11 +44,12 @@ def run(call: Call, arguments: Namespace) -> Answer:
     )
 
 
-def _wishes(call: Call, arguments: Namespace) -> ReadingWishes:
+def _wishes(call: Call, arguments: Namespace, catalog: Catalog) -> ReadingWishes:
     return ReadingWishes(
         received_on=call.now().astimezone(JST).date(),
         as_kind=CaptureKind(arguments.as_kind) if arguments.as_kind else None,
         marketplace_id=arguments.marketplace,
+        catalog=catalog,
     )
 
 
@@ -74,6 +77,7 @@ def _document(file: FileOutcome) -> dict[str, object]:
         "new": file.new,
         "changed": file.changed,
         "seen": file.seen,
+        "ignored": file.ignored,
         "rejected": [{"line": one.line, "reason": one.reason} for one in file.rejected],
     }
 
@@ -82,13 +86,13 @@ def _text(files: tuple[FileOutcome, ...], language: str, *, is_dry_run: bool) ->
     heads = [Column(label("file", language)), Column(label("kind", language))]
     heads += [
         Column(label(name, language), is_number=True)
-        for name in ("new", "changed", "seen", "rejected")
+        for name in ("new", "changed", "seen", "ignored", "rejected")
     ]
     lines = [
         [
             file.name,
             UNKNOWN if file.kind is None else word(file.kind, language),
-            *map(str, (file.new, file.changed, file.seen, len(file.rejected))),
+            *map(str, (file.new, file.changed, file.seen, file.ignored, len(file.rejected))),
         ]
         for file in files
     ]

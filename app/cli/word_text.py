@@ -142,6 +142,9 @@ WORDS: dict[str, dict[str, Pair]] = {
     "Refusal": {
         "net_above_gross": ("手取りが売上を超えています", "the net is above the gross"),
         "order_ended": ("終わった注文です", "the order has ended"),
+        "order_unknown": ("どの注文か分かりません", "which order it is of is not known"),
+        "step_illegal": ("いまの段階からは進められません", "the order cannot take this step now"),
+        "step_stale": ("最後の段階より前のことです", "it was before the order's last step"),
     },
     "ClockId": {
         "first_contact": ("最初の連絡", "first contact"),
@@ -290,6 +293,7 @@ LABELS: dict[str, Pair] = {
     "new": ("新規", "new"),
     "changed": ("変更", "changed"),
     "seen": ("既知", "seen"),
+    "ignored": ("対象外", "ignored"),
     "rejected": ("不明", "not understood"),
     "line": ("行", "line"),
     "command": ("操作", "command"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from app.capture.facts import MailFact, MessageFact, OrderFact
+from app.capture.facts import MailFact, MessageFact, OrderFact, Reading
 from app.capture.mail_events import SAID, MailEvent
 from app.models.moments import JST, to_epoch
 from app.models.types import RoomKind, Side, Stage
@@ -66,6 +66,16 @@ def orders_of(mails: Iterable[MailFact]) -> tuple[OrderFact, ...]:
         for mail in mails
         if mail.sale is not None
     )
+
+
+def note_ignored(reading: Reading, tally: Tally) -> None:
+    """Say how many mails of a file tell nothing, and who among the senders is not believed."""
+    for address in dict.fromkeys(reading.disbelieved):
+        tally.note("", Remark.NOT_BELIEVED, address)
+    if reading.advertisements:
+        tally.note("", Remark.ADVERTISEMENTS, str(reading.advertisements))
+    if reading.other_senders:
+        tally.note("", Remark.OTHER_SENDERS, str(reading.other_senders))
 
 
 class Mails:

@@ -1,17 +1,25 @@
 """Works out what the files of one capture bring to the book, without changing anything."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from app.capture.facts import MailFact, OrderFact, PaymentFact, Reading, RoomFact
+from app.capture.facts import OrderFact, PaymentFact, Reading, RoomFact
 from app.models.moments import JST
 from app.models.types import MessageSource, RoomKind
 from app.rulebook.catalog import Catalog
 from app.services.capture_absorbing import finish, take_order, take_room, take_settled
+from app.services.capture_contents import (
+    amounts_of,
+    mails_by_site,
+    names_in,
+    numbers_in,
+    rooms_of_kind,
+    talk_of,
+)
 from app.services.capture_enquiries import (
     Clue,
     OpenQuotes,
@@ -20,7 +28,7 @@ from app.services.capture_enquiries import (
     clue_of_room,
 )
 from app.services.capture_known import known_identities, known_orders
-from app.services.capture_mails import Desk, Mails, TakenMail, Talk, orders_of
+from app.services.capture_mails import Desk, Mails, TakenMail, note_ignored, orders_of
 from app.services.capture_outcomes import (
     FileOutcome,
     Refused,
@@ -134,14 +142,14 @@ class Planner:
             identities.update(payment.identity for payment in reading.payments)
         self._identities = Identities(known_identities(self._reader, identities))
         for site, group in by_site.items():
-            numbers = {number for reading in group for number in _numbers(reading)}
+            numbers = {number for reading in group for number in numbers_in(reading)}
             self._read_orders(site, numbers)
-            self._read_rooms(site, {room.room for room in _rooms(group, RoomKind.ROOM)})
-            names = [pair for reading in group for pair in _names(reading)]
+            self._read_rooms(site, {room.room for room in rooms_of_kind(group, RoomKind.ROOM)})
+            names = [pair for reading in group for pair in names_in(reading)]
             self._people.meet(site, {i for i, _ in names if i}, {name for _, name in names if name})
-            talks = [_talk(room) for room in _rooms(group, RoomKind.DIRECT)]
+            talks = [talk_of(room) for room in rooms_of_kind(group, RoomKind.DIRECT)]
             self._mails.meet(site, [], talks)
-        for site, mails in _by_site(readings).items():
+        for site, mails in mails_by_site(readings).items():
             numbers = {mail.sale.number for mail in mails if mail.sale is not None}
             rooms = {mail.room for mail in mails if mail.room is not None}
             self._read_orders(site, numbers | rooms)
@@ -210,7 +218,7 @@ class Planner:
         if fact.kind is RoomKind.ROOM:
             return self._rooms.setdefault(place, CapturedRoom(*place))
         person = self._person(reading, fact.buyer_id, fact.buyer_name)
-        return self._mails.thread(reading.marketplace_id, _talk(fact), person)
+        return self._mails.thread(reading.marketplace_id, talk_of(fact), person)
 
     def _take_mails(self, readings: Sequence[tuple[int, Reading]]) -> None:
         """Bring the mails of all files, the oldest first, and count those that tell nothing."""
@@ -219,13 +227,7 @@ class Planner:
             self._mails.take(file, mail, self._tallies[file])
             self._watch.passed(1)
         for file, reading in readings:
-            tally = self._tallies[file]
-            for address in dict.fromkeys(reading.disbelieved):
-                tally.note("", Remark.NOT_BELIEVED, address)
-            if reading.advertisements:
-                tally.note("", Remark.ADVERTISEMENTS, str(reading.advertisements))
-            if reading.other_senders:
-                tally.note("", Remark.OTHER_SENDERS, str(reading.other_senders))
+            note_ignored(reading, self._tallies[file])
 
     def _take_payments(self, file: int, reading: Reading) -> None:
         groups: dict[str, list[PaymentFact]] = {}
@@ -248,7 +250,7 @@ class Planner:
     def _finish(self) -> None:
         """Settle what needed all files: stages nobody told, the prices of lists, the counts."""
         told = {(one.order.marketplace_id, one.order.number): one for one in self._told}
-        before = {place: _amounts(one.order) for place, one in told.items()}
+        before = {place: amounts_of(one.order) for place, one in told.items()}
         for place, order in self._orders.items():
             one = told.get(place)
             if order.files or one is not None:
@@ -256,8 +258,8 @@ class Planner:
                 self._take_amounts(order, one)
         for one in self._told:
             place = (one.order.marketplace_id, one.order.number)
-            is_changed = one.is_changed or before[place] != _amounts(one.order)
-            before[place] = _amounts(one.order)
+            is_changed = one.is_changed or before[place] != amounts_of(one.order)
+            before[place] = amounts_of(one.order)
             self._count(one, is_changed=is_changed)
 
     def _take_amounts(self, order: CapturedOrder, told: _Told | None) -> None:
@@ -343,46 +345,3 @@ def _as_known(site: str, number: str, known: KnownOrder) -> CapturedOrder:
         tax_status=known.tax_status,
         payments=[copy(payment) for payment in known.payments],
     )
-
-
-def rows_of(files: Sequence[FileReading]) -> int:
-    """Return how many rows there are to look at."""
-    readings = [one.reading for one in files if one.reading]
-    return sum(
-        len(one.payments)
-        + len(one.orders)
-        + len(one.mails)
-        + sum(len(room.messages) for room in one.rooms)
-        for one in readings
-    )
-
-
-def _rooms(readings: Sequence[Reading], kind: RoomKind) -> list[RoomFact]:
-    return [room for one in readings for room in one.rooms if room.kind is kind]
-
-
-def _talk(room: RoomFact) -> Talk:
-    return Talk(room.room or None, room.buyer_name or "")
-
-
-def _by_site(readings: Sequence[Reading]) -> dict[str, list[MailFact]]:
-    found: dict[str, list[MailFact]] = defaultdict(list)
-    for mail in (mail for reading in readings for mail in reading.mails):
-        found[mail.marketplace_id].append(mail)
-    return found
-
-
-def _numbers(reading: Reading) -> Iterator[str]:
-    yield from (payment.room for payment in reading.payments)
-    yield from (order.room for order in reading.orders)
-    yield from (room.room for room in reading.rooms)
-
-
-def _names(reading: Reading) -> Iterator[tuple[str | None, str | None]]:
-    yield from ((payment.buyer_id, payment.buyer_name) for payment in reading.payments)
-    yield from ((order.client_id, order.client_name) for order in reading.orders)
-    yield from ((room.buyer_id, room.buyer_name) for room in reading.rooms)
-
-
-def _amounts(order: CapturedOrder) -> tuple[object, ...]:
-    return tuple((p.kind, p.gross, p.fee, p.net, p.price) for p in order.payments)

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from app.capture.facts import CaptureKind
 from app.models.moments import from_epoch
 from app.rulebook.catalog import Catalog
+from app.services.capture_contents import rows_of
 from app.services.capture_outcomes import CapturePreview, Watch
-from app.services.capture_planning import Planner, rows_of
+from app.services.capture_planning import Planner
 from app.services.capture_reading import FileReading, ReadingWishes, Source, read_sources
 from app.services.collector_rest import collector_resting
 from app.storage.reader import Reader

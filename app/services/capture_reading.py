@@ -6,17 +6,30 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from stat import S_ISREG
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 from app.capture.column_mapping import ColumnMapping, suggest_columns
 from app.capture.detect import FILE_LIMIT, read
 from app.capture.facts import CaptureKind, Reading
+from app.capture.mail_file import is_mail
+from app.capture.mail_rules import MailRules
+from app.capture.mail_thinning import PART_BYTES, thinned
 from app.capture.refusals import MappingNeededError, TooLargeError
 from app.errors import AppError
 from app.models.moments import day_of
+from app.rulebook.catalog import Catalog
 from app.services.capture_outcomes import Watch
 from app.services.collector_rest import collector_resting
+from app.services.own_data_queries import own_data
+from app.services.preference_queries import preference
 from app.storage.reader import Reader
+
+_LARGE = 8_000_000
+MAIL_LIMIT = 4_000_000_000
+"""Bytes of a folder of mails: it is read part by part, and its attachments are left out."""
+
+MAILBOX = "mailbox"
+"""The preference that holds the seller's own mailbox."""
 
 ROOM_DAYS = timedelta(days=120)
 """How long a room stays open at most: it began at most so long before the sale was settled."""
@@ -59,17 +72,19 @@ class ReadingWishes:
     """How to read: `received_on` is the day the files were saved or, where not known, today.
 
     `as_kind` reads as this kind or refuses. `mappings` are what the seller chose now, by header
-    digest; with a `marketplace_id` a CSV nobody knows is read as its columns' names suggest.
+    digest; with a `marketplace_id` a CSV nobody knows is read as its columns' names suggest. Mails
+    are told apart by the rules of `catalog`.
     """
 
     received_on: date
     as_kind: CaptureKind | None = None
     marketplace_id: str | None = None
     mappings: tuple[RememberedMapping, ...] = ()
+    catalog: Catalog | None = None
 
 
 def source_of(path: Path) -> Source:
-    """Return a file of this computer.
+    """Return a file of this computer; long attachments of mails are left out as it is read.
 
     Raises:
         FileMissingError: It is not there, or may not be read.
@@ -79,11 +94,31 @@ def source_of(path: Path) -> Source:
         found = path.stat()
         if not S_ISREG(found.st_mode):  # a pipe nobody writes to would be waited for for ever
             raise FileMissingError(file=path.name, reason="")
-        if found.st_size > FILE_LIMIT:
-            raise TooLargeError(file=path.name, line=None, limit=FILE_LIMIT)
+        if found.st_size > min(_LARGE, FILE_LIMIT):
+            with path.open("rb") as stream:
+                return Source(path.name, _large(path.name, stream, found.st_size))
         return Source(path.name, path.read_bytes())
     except OSError as error:
         raise FileMissingError(file=path.name, reason=error.strerror or "") from error
+
+
+def _large(name: str, stream: BinaryIO, size: int) -> bytes:
+    """Return the bytes of a large file: of a mail, or a folder of mails, without attachments."""
+    start = stream.read(PART_BYTES)
+    stream.seek(0)
+    if not is_mail(start) and size <= FILE_LIMIT:
+        return stream.read()
+    data = thinned(stream, FILE_LIMIT) if is_mail(start) and size <= MAIL_LIMIT else None
+    if data is None:
+        raise TooLargeError(file=name, line=None, limit=FILE_LIMIT)
+    return data
+
+
+def mail_rules(reader: Reader, catalog: Catalog) -> MailRules:
+    """Return the rules that tell mails apart, with the seller's own mailboxes."""
+    account = preference(reader, MAILBOX)
+    user = account.get("user") if isinstance(account, dict) else None
+    return MailRules(catalog, [*own_data(reader).mails, *([user] if isinstance(user, str) else [])])
 
 
 def read_sources(
@@ -102,17 +137,20 @@ def read_sources(
         CaptureCancelledError: The seller stopped it.
     """
     hints = _Hints(reader)
+    rules = None if wishes.catalog is None else mail_rules(reader, wishes.catalog)
     watch = watch or Watch()
     with collector_resting():
         found: list[FileReading] = []
         for source in sources:
-            one = _read_one(reader, source, wishes, hints)
+            one = _read_one(reader, source, wishes, hints, rules)
             if one.reading is not None:
                 hints.learn(one.reading)
             found.append(one)
             watch.read(len(one.reading.payments) if one.reading else 0)
         return tuple(
-            _read_one(reader, source, wishes, hints) if hints.has_more_for(one.reading) else one
+            _read_one(reader, source, wishes, hints, rules)
+            if hints.has_more_for(one.reading)
+            else one
             for source, one in zip(sources, found, strict=True)
         )
 
@@ -132,6 +170,7 @@ def _read_one(
     opened: Source | Callable[[], Source],
     wishes: ReadingWishes,
     hints: "_Hints",
+    rules: MailRules | None,
 ) -> FileReading:
     name = "" if callable(opened) else opened.name
     digest = ""
@@ -139,11 +178,11 @@ def _read_one(
         source = opened() if callable(opened) else opened
         name, digest = source.name, hashlib.sha256(source.data).hexdigest()
         try:
-            reading = _reading(source, wishes, hints, None)
+            reading = _reading(source, wishes, hints, None, rules)
             return FileReading(name=name, digest=digest, reading=reading)
         except MappingNeededError as needed:
             mapping = _mapping_for(reader, wishes, needed)
-            reading = _reading(source, wishes, hints, mapping.mapping)
+            reading = _reading(source, wishes, hints, mapping.mapping, rules)
             return FileReading(name=name, digest=digest, reading=reading, mapping=mapping)
     except AppError as error:
         shown = name or str(error.details.get("file", ""))
@@ -151,7 +190,11 @@ def _read_one(
 
 
 def _reading(
-    source: Source, wishes: ReadingWishes, hints: "_Hints", mapping: ColumnMapping | None
+    source: Source,
+    wishes: ReadingWishes,
+    hints: "_Hints",
+    mapping: ColumnMapping | None,
+    rules: MailRules | None,
 ) -> Reading:
     return read(
         source.name,
@@ -160,6 +203,7 @@ def _reading(
         as_kind=wishes.as_kind,
         mapping=mapping,
         year_hint=hints.of_room,
+        mail_rules=rules,
     )
 
 

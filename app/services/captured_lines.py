@@ -24,6 +24,9 @@ LATE = 2 * MINUTE
 _OPENING = 30
 """Signs, blanks left out, by which a mail's quotation is known on the page."""
 
+_EARLY = 10
+"""So many times farther a message seems that is later than the mail."""
+
 _MOST_PAIRS = 10_000
 
 Key = tuple[int, Side, str]
@@ -250,7 +253,7 @@ def _nearest(
     """Join what belongs together, the nearest in time first, each once."""
     taken = set(found.values())
     pairs = [
-        (abs(to_epoch(fact.sent_at) - line.sent_at), place, fact.position, line)
+        (_distance(line, fact), place, fact.position, line)
         for place, line in enumerate(lines)
         if line not in taken
         for fact in facts
@@ -263,6 +266,13 @@ def _nearest(
         if position not in found and line not in taken:
             found[position] = line
             taken.add(line)
+
+
+def _distance(line: Line, fact: MessageFact) -> int:
+    """Return how far a message is from what was told or copied; a mail comes after its message."""
+    after = line.sent_at - to_epoch(fact.sent_at)
+    is_early = after < 0 and line.source is MessageSource.MAIL
+    return _EARLY * -after if is_early else abs(after)
 
 
 def woven(lines: Sequence[Line], page: Sequence[Line], *, is_start: bool) -> list[Line]:

@@ -102,8 +102,7 @@ class CapturedRoom:
         """Bring the message a mail tells of, unless a page, or this mail before, has shown it."""
         line = new_line(fact, MessageSource.MAIL)
         while self.told:
-            side, at = self.told.pop()
-            self._claim(Line(at, side, "", None))
+            self._remember(*self.told.pop())
         if self._claim(line):
             tally.seen += 1
             return
@@ -112,6 +111,19 @@ class CapturedRoom:
         number_lines(self.lines)
         self.claimed[line] = bool(line.body.strip())
         tally.new += 1
+
+    def _remember(self, side: Side, at: int) -> None:
+        """Let a mail of the book stand for its own line, or for that which a page made of it."""
+        own = (
+            line
+            for line in self.lines
+            if (line.source, line.sent_at, line.side) == (MessageSource.MAIL, at, side)
+        )
+        line = next(own, None)
+        if line is None:
+            self._claim(Line(at, side, "", None))
+        else:
+            self.claimed[line] = True
 
     def _claim(self, told: Line) -> bool:
         """Let a mail stand for the line that shows its message: by its words, else by its time.
@@ -196,7 +208,9 @@ def _in_time(lines: list[Line]) -> list[Line]:
     """Let new lines of a minute be no earlier than those before them: pages show no seconds."""
     latest = 0
     for line in lines:
-        if line.id is None:
+        if line.is_provisional:
+            continue
+        if line.fact is not None:
             line.sent_at = max(line.sent_at, latest)
         latest = max(latest, line.sent_at)
     return sorted(lines, key=lambda line: line.sent_at)

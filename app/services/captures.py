@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from app.models.capture import Capture
 from app.models.changes import Changes
 from app.rulebook.catalog import Catalog
+from app.services.capture_contents import rows_of
 from app.services.capture_outcomes import CaptureResult, Watch
-from app.services.capture_planning import Planner, rows_of
+from app.services.capture_planning import Planner
 from app.services.capture_reading import FileReading
 from app.services.capture_writing import CaptureWriter
 from app.services.collector_rest import collector_resting

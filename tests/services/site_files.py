@@ -159,7 +159,7 @@ class Seller:
     def read(
         self, *sources: Source, wishes: ReadingWishes | None = None
     ) -> tuple[FileReading, ...]:
-        wanted = wishes or ReadingWishes(received_on=TODAY)
+        wanted = wishes or ReadingWishes(received_on=TODAY, catalog=self.catalog)
         return self.database.read(read_sources, sources, wanted)
 
     def preview(self, *sources: Source) -> CapturePreview:

@@ -7,8 +7,9 @@ import pytest
 
 from app.models.types import TaxStatus
 from app.rulebook.catalog import Catalog
+from app.services.capture_contents import rows_of
 from app.services.capture_outcomes import Watch
-from app.services.capture_planning import Planner, rows_of
+from app.services.capture_planning import Planner
 from app.services.capture_reading import ReadingWishes
 from app.services.preference_queries import BookFacts
 from app.services.preferences import set_book_facts

@@ -4,23 +4,31 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
 from app.capture.column_mapping import ColumnMapping
 from app.capture.facts import CaptureKind
+from app.capture.mail_message import read_mail
+from app.capture.mail_rules import Why
 from app.capture.refusals import MappingNeededError, NotACaptureError, TooLargeError
 from app.models.moments import JST
 from app.rulebook.catalog import Catalog
+from app.rulebook.own_data import OwnData
 from app.services import capture_reading
 from app.services.capture_reading import (
+    MAILBOX,
     FileMissingError,
     FileReading,
     ReadingWishes,
     RememberedMapping,
     Source,
+    mail_rules,
     read_sources,
     remembered_mapping,
     source_of,
 )
+from app.services.own_data import set_own_data
+from app.services.preferences import set_preference
 from app.storage.database import Database
 from tests.services.site_files import (
     TODAY,
@@ -33,6 +41,7 @@ from tests.services.site_files import (
     sales_csv,
     saver_json,
 )
+from tests.site_mails import MESSAGE, QUOTING_TEXT, forwarded, mail
 
 WISHES = ReadingWishes(received_on=TODAY)
 ORDERS = Source("orders.csv", "番号,件名,金額\nL-1,翻訳,3000\n".encode())
@@ -77,6 +86,40 @@ def test_a_file_beyond_belief_is_not_even_read(
     monkeypatch.setattr(capture_reading, "FILE_LIMIT", 3)
     with pytest.raises(TooLargeError):
         source_of(path)
+
+
+def test_a_large_mail_is_read_without_its_attachment(tmp_path: Path) -> None:
+    path = tmp_path / "large.eml"
+    path.write_bytes(mail(files=[("全部.zip", b"\1" * 9_000_000)]))
+    source = source_of(path)
+    assert len(source.data) < 400_000
+    assert read_mail("a", source.data).attachments[0].size == 9_000_000
+
+
+def test_a_large_table_is_read_as_it_is_and_a_mail_of_nothing_but_text_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table, text = tmp_path / "large.csv", tmp_path / "large.eml"
+    table.write_bytes(b"a,b\n" * 100)
+    text.write_bytes(mail(text="あ\n" * 1_000))
+    monkeypatch.setattr(capture_reading, "_LARGE", 100)
+    monkeypatch.setattr(capture_reading, "FILE_LIMIT", 1_000)
+    assert len(source_of(table).data) == 400
+    with pytest.raises(TooLargeError):
+        source_of(text)
+
+
+def test_the_sellers_own_mailboxes_may_pass_mails_on(seller: Seller) -> None:
+    def own(session: Session) -> None:
+        set_own_data(session, OwnData(mails=("me@home.example",)))
+        set_preference(session, MAILBOX, {"user": "seller@home.example"})
+
+    seller.database.write(own)
+    rules = seller.database.read(mail_rules, seller.catalog)
+    passed_on = read_mail("a", forwarded(MESSAGE, QUOTING_TEXT))
+    assert rules.judge(passed_on).forwarded_by == "seller@home.example"
+    stranger = read_mail("a", forwarded(MESSAGE, QUOTING_TEXT, by="x@evil.example"))
+    assert rules.judge(stranger).why is Why.OTHER_FORWARDER
 
 
 def test_a_kind_that_was_asked_for_is_read_or_refused(seller: Seller) -> None:

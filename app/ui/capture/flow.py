@@ -101,7 +101,10 @@ class CaptureFlow(QObject):
         today = self._context.clock().astimezone(JST).date()
         mappings = tuple(self._mappings.values())
         wishes = self._context.tasks.run(
-            capture_reading.ReadingWishes, received_on=today, mappings=mappings
+            capture_reading.ReadingWishes,
+            received_on=today,
+            mappings=mappings,
+            catalog=self._context.catalog,
         )
         self._question.ask(wishes).then(self._read_with).otherwise(self._fail)
 

@@ -109,9 +109,24 @@ def _left_out(refused: Refused, context: PageContext) -> LeftOut:
 
 
 def _refusal(reason: Refusal) -> str:
-    if reason is Refusal.NET_ABOVE_GROSS:
-        return QCoreApplication.translate("CaptureWords", "The take-home is above the price")
-    return QCoreApplication.translate("CaptureWords", "The order was cancelled or refunded")
+    words = {
+        Refusal.NET_ABOVE_GROSS: QCoreApplication.translate(
+            "CaptureWords", "The take-home is above the price"
+        ),
+        Refusal.ORDER_ENDED: QCoreApplication.translate(
+            "CaptureWords", "The order was cancelled or refunded"
+        ),
+        Refusal.ORDER_UNKNOWN: QCoreApplication.translate(
+            "CaptureWords", "Which order it is of is not clear; the order list tells"
+        ),
+        Refusal.STEP_ILLEGAL: QCoreApplication.translate(
+            "CaptureWords", "The order cannot take this step now"
+        ),
+        Refusal.STEP_STALE: QCoreApplication.translate(
+            "CaptureWords", "It happened before the last step of the order"
+        ),
+    }
+    return words[reason]
 
 
 def _remark(noted: Noted) -> str:
@@ -135,6 +150,27 @@ def _remark(noted: Noted) -> str:
         Remark.ENQUIRY_JOINED: QCoreApplication.translate(
             "CaptureWords", "this is the enquiry you quoted, and takes its place"
         ),
+        **_mail_remarks(),
     }
     detail = f" ({noted.detail})" if noted.detail else ""
-    return f"{noted.number}: {words[noted.remark]}{detail}"
+    place = f"{noted.number}: " if noted.number else ""
+    return f"{place}{words[noted.remark]}{detail}"
+
+
+def _mail_remarks() -> dict[Remark, str]:
+    return {
+        Remark.TEXT_ON_SITE: QCoreApplication.translate(
+            "CaptureWords", "the mail does not hold what was said; the site's page does"
+        ),
+        Remark.FORWARDED: QCoreApplication.translate("CaptureWords", "a mail that was forwarded"),
+        Remark.NOTICE: QCoreApplication.translate("CaptureWords", "A notice that changes nothing"),
+        Remark.ADVERTISEMENTS: QCoreApplication.translate(
+            "CaptureWords", "Advertisements and other mails of the sites, ignored"
+        ),
+        Remark.OTHER_SENDERS: QCoreApplication.translate(
+            "CaptureWords", "Mails of other senders, ignored"
+        ),
+        Remark.NOT_BELIEVED: QCoreApplication.translate(
+            "CaptureWords", "Looks like a mail of a site but is not from it"
+        ),
+    }

@@ -68,7 +68,7 @@ def test_every_remark_has_words(world: World, remark: Remark) -> None:
     (words,) = view_of(FileOutcome("a", remarks=(Noted("12", remark, "x"),)), world.context).remarks
     assert words.startswith("12: ")
     assert words.endswith("(x)")
-    assert remark.value not in words
+    assert f"12: {remark.value}" not in words
 
 
 @pytest.mark.parametrize("reason", list(Refusal))
