@@ -26,13 +26,14 @@ from app.ui.opening_window import OpeningWindow
 from app.ui.text import Text
 
 if TYPE_CHECKING:
-    from app.bootstrap import alerts, first_book
+    from app.bootstrap import alerts, first_book, indexing
     from app.bootstrap.alerts import Alerts
     from app.ui import book_problem, error_dialog, unlock_dialog
 else:
     # What the first page need not wait for, and dialogs that most starts never show.
     alerts = Later("app.bootstrap.alerts")
     first_book = Later("app.bootstrap.first_book")
+    indexing = Later("app.bootstrap.indexing")
     book_problem = Later("app.ui.book_problem")
     error_dialog = Later("app.ui.error_dialog")
     unlock_dialog = Later("app.ui.unlock_dialog")
@@ -285,9 +286,11 @@ class Desk(QObject):
             window.act(then)
 
     def _settle_in(self) -> None:
-        """Do what the first page need not wait for: icon, notices, the modules of commands."""
+        """Do what the first page need not wait for: icon, notices, commands, index."""
         self.interface.set_icon()
         if self.window is not None:
             self.means.attend(self.window)
             for name in COMMANDS:
                 self.window.tasks.run_in_order(import_module, name)
+            if self.database is not None:
+                indexing.Indexing(self.database, self.window.tasks, self.window).start()

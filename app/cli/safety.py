@@ -44,9 +44,15 @@ def _verify(call: Call, arguments: Namespace) -> Answer:
     del arguments
     with call.book() as database:
         report = database.verify()
-    document: dict[str, object] = {"is_sound": report.is_sound, "problems": list(report.problems)}
-    sentence = label("verified" if report.is_sound else "damaged", call.language)
-    text = "\n".join([sentence, *report.problems])
+    document: dict[str, object] = {
+        "is_sound": report.is_sound,
+        "problems": list(report.problems),
+        "search_problems": list(report.search_problems),
+    }
+    lines = [label("verified" if report.is_sound else "damaged", call.language), *report.problems]
+    if report.search_problems:
+        lines += [label("search_anew", call.language), *report.search_problems]
+    text = "\n".join(lines)
     return Answer(document, text, DONE if report.is_sound else USERS_FAULT)
 
 

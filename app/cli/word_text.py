@@ -311,6 +311,10 @@ LABELS: dict[str, Pair] = {
     "dry_run": ("確かめただけで、取り込んでいません。", "Only looked: nothing was taken in."),
     "backup": ("控え", "backup"),
     "verified": ("帳簿は健全です。", "The book is sound."),
+    "search_anew": (
+        "検索の索引が帳簿と食い違います。次に画面で開くと作り直します。",
+        "The search index differs from the book; the window will make it again.",
+    ),
     "damaged": ("帳簿に問題があります。", "The book has a problem."),
     "undone": ("元に戻しました", "undone"),
     "redone": ("やり直しました", "redone"),

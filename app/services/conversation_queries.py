@@ -11,7 +11,8 @@ from app.services.order_queries import OrderRow, order_rows
 from app.services.unread import IS_UNREAD, UNREAD_COUNT
 from app.storage.folding import holds, words_of
 from app.storage.reader import Reader
-from app.storage.search_lookup import conversations_with
+from app.storage.search_kinds import CLIENT, ORDER
+from app.storage.search_lookup import conversations_with, newest_rows
 
 if TYPE_CHECKING:
     from array import array
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 SNIPPET_LENGTH = 120
 MOST_SPOKEN = 2_000
 """So many conversations at most are found by what was said in them."""
+MOST_NAMED = 100_000
+"""So many orders and clients that hold a word lead to their conversations."""
 WAITING_DAYS = 30
 """For so long a conversation without an order waits for a reply."""
 
@@ -49,7 +52,7 @@ class ThreadView(StrEnum):
 
 
 class ThreadFilter(NamedTuple):
-    """Which conversations a list shows; `text` is looked for in names and messages."""
+    """Which conversations a list shows; `text` is looked for in names, numbers and messages."""
 
     view: ThreadView = ThreadView.ALL
     text: str = ""
@@ -201,7 +204,7 @@ def _view(view: ThreadView, now: datetime) -> list[tuple[str, tuple[object, ...]
 
 def _found(reader: Reader, words: Sequence[str]) -> tuple[str, tuple[object, ...]]:
     """Return that all words are found in what a conversation is called, or in one message."""
-    called = [_holds(word) for word in words]
+    called = [_holds(reader, word) for word in words]
     spoken = conversations_with(reader, words, MOST_SPOKEN)
     sql = " AND ".join(sql for sql, _ in called)
     values = [value for _, some in called for value in some]
@@ -209,19 +212,13 @@ def _found(reader: Reader, words: Sequence[str]) -> tuple[str, tuple[object, ...
     return f"({sql} OR {spoken_in})", (*values, str(spoken))
 
 
-def _holds(word: str) -> tuple[str, tuple[object, ...]]:
+def _holds(reader: Reader, word: str) -> tuple[str, tuple[object, ...]]:
     """Return that a word is found in the title, the number, the order or the client's names."""
-    columns = ("v.title", "v.room", "o.title", "o.number")
-    own = [holds(column, word) for column in columns]
-    name, reading, handle = (holds(column, word) for column in ("name", "reading", "h.name"))
-    clients = (
-        f"SELECT id FROM clients WHERE {name[0]} OR {reading[0]}"  # noqa: S608  our own SQL
-        f" UNION SELECT h.client_id FROM handles h WHERE {handle[0]}"
-    )
-    in_names = (*name[1], *reading[1], *handle[1])
+    title, room = holds("v.title", word), holds("v.room", word)
+    orders = newest_rows(reader, ORDER, (word,), MOST_NAMED)
+    clients = newest_rows(reader, CLIENT, (word,), MOST_NAMED)
     sql = (
-        "v.id IN (SELECT v.id FROM conversations v LEFT JOIN orders o ON o.id = v.order_id"  # noqa: S608
-        f" WHERE {' OR '.join(one for one, _ in own)}"
-        f" OR v.client_id IN ({clients}) OR o.client_id IN ({clients}))"
+        f"({title[0]} OR {room[0]} OR v.order_id IN (SELECT value FROM json_each(?))"  # noqa: S608
+        " OR v.client_id IN (SELECT value FROM json_each(?)))"
     )
-    return sql, (*(value for _, values in own for value in values), *in_names, *in_names)
+    return sql, (*title[1], *room[1], str(orders), str(clients))

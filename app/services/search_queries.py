@@ -12,13 +12,11 @@ from app.storage.search_kinds import CLIENT, ORDER
 from app.storage.search_lookup import (
     NOW,
     Place,
-    conversations_with,
     messages_in,
     newest_messages,
     newest_rows,
 )
 
-MOST_CONVERSATIONS = 1_000
 WORTH_TELLING = 20_000
 """Of so many rows that are not in the index yet the seller is told: they are slower to find."""
 
@@ -94,17 +92,6 @@ def message_hits(
     else:
         places = messages_in(reader, conversation_id, wanted, limit, place)
     return tuple(_message_rows(reader, places, wanted))
-
-
-def conversation_ids_matching(
-    reader: Reader, words: str, most: int = MOST_CONVERSATIONS
-) -> frozenset[int]:
-    """Return the conversations in which a message holds all these words.
-
-    Of very many only the `most` that were spoken in last are found.
-    """
-    wanted = words_of(words)
-    return frozenset(conversations_with(reader, wanted, most) if wanted else ())
 
 
 def prepared(reader: Reader) -> int | None:

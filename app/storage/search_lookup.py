@@ -80,11 +80,15 @@ def messages_in(
 def conversations_with(reader: Reader, words: Sequence[str], most: int) -> list[int]:
     """Return the conversations in which a message holds all the words, in no order.
 
-    Where more than `MOST` messages do, they are the `most` that were spoken in last.
+    Where more than `MOST` messages do, they are those of the `MOST` messages that were taken into
+    the book last and of all that are among the `WINDOW` newest. Without an index they are the
+    `most` that were spoken in last.
     """
     found = _indexed(reader, MESSAGE, words, MOST)
-    if found is not None and len(found) < MOST:
+    if found is not None:
         ids = [*found, *_waiting(reader, MESSAGE, words, MOST)]
+        if len(ids) >= MOST:
+            ids += [place.message_id for place in _in_window(reader, words, WINDOW, NOW)]
         rows = reader.rows(
             "SELECT DISTINCT m.conversation_id"
             " FROM json_each(?) i JOIN messages m ON m.id = i.value",

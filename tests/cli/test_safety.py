@@ -1,6 +1,9 @@
 from pathlib import Path
 
+from app.storage.connections import Access, connect
 from tests.cli.terminal import Terminal
+
+SOUND = {"is_sound": True, "problems": [], "search_problems": []}
 
 
 def test_undo_and_redo_work_from_one_call_to_the_next(terminal: Terminal) -> None:
@@ -38,12 +41,27 @@ def test_a_backup_is_a_whole_book(terminal: Terminal, tmp_path: Path) -> None:
 
 
 def test_a_sound_book_is_verified_and_a_damaged_one_refused(terminal: Terminal) -> None:
-    assert terminal.ask("verify") == {"is_sound": True, "problems": []}
+    assert terminal.ask("verify") == SOUND
     assert terminal.run("verify").out == "帳簿は健全です。\n"
     terminal.book.write_bytes(b"\0" * 8_192)
     printed = terminal.run("verify")
     assert (printed.code, printed.out) == (2, "")
     assert printed.err.count("\n") == 1
+
+
+def test_a_search_index_that_differs_is_no_fault_of_the_book(terminal: Terminal) -> None:
+    terminal.book.unlink()
+    terminal.run("demo", "--out", terminal.book, "--orders", "20", "--messages", "20")
+    connection = connect(terminal.book, None, Access.WRITE)
+    connection.execute("DELETE FROM message_index WHERE rowid = 3")
+    connection.close()
+    answer = terminal.run("verify")
+    assert answer.code == 0
+    assert answer.out == (
+        "帳簿は健全です。\n検索の索引が帳簿と食い違います。次に画面で開くと作り直します。\n"
+        "message_index: 1 rows differ, the first is 3\n"
+    )
+    assert terminal.ask("verify")["is_sound"] is True
 
 
 def test_a_new_book_has_an_empty_history(terminal: Terminal) -> None:

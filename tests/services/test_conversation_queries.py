@@ -3,7 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
+from sqlalchemy.orm import Session
 
+from app.models.conversation import Message
 from app.models.types import MessageSource, RoomKind, Side, Stage
 from app.rulebook.catalog import Catalog
 from app.services.client_drafts import ClientEdit
@@ -171,3 +174,15 @@ def test_it_is_known_when_the_seller_wrote_last(database: Database) -> None:
     assert database.read(last_answered_at) is None
     add_room(database, "1", CLIENT, ME)
     assert database.read(last_answered_at) == int((AT + HOUR).timestamp())
+
+
+def test_a_conversation_is_found_by_what_was_said_in_it(database: Database) -> None:
+    one = add_room(database, "1", CLIENT)
+    add_room(database, "2", CLIENT)
+    database.write(reword, one, "著作権は譲渡ですか。ロゴの件です。")
+    assert ids(database, text="ﾛｺﾞ 著作権") == [one]
+    assert ids(database, text="ロゴ 納期") == []
+
+
+def reword(session: Session, room: int, body: str) -> None:
+    session.execute(update(Message).where(Message.conversation_id == room).values(body=body))

@@ -8,7 +8,6 @@ from app.services import search_queries
 from app.services.clients import set_client_note
 from app.services.search_queries import (
     HitKind,
-    conversation_ids_matching,
     message_hits,
     prepared,
     search,
@@ -108,13 +107,6 @@ def test_one_conversation_is_searched_alone(talk: Database) -> None:
     assert last.conversation_id is not None
     only = talk.read(message_hits, "納期", last.conversation_id)
     assert only == (last,)
-
-
-def test_conversations_are_found_by_what_was_said_in_them(talk: Database) -> None:
-    rooms = {hit.conversation_id for hit in talk.read(message_hits, "その 納期")}
-    assert talk.read(conversation_ids_matching, "納期 その") == rooms
-    assert talk.read(conversation_ids_matching, "納期 その4") < rooms
-    assert talk.read(conversation_ids_matching, " ") == frozenset()
 
 
 def test_the_seller_is_told_of_a_long_preparation_alone(

@@ -198,13 +198,17 @@ def test_of_very_many_hits_the_newest_are_first_and_the_others_those_that_came_i
     assert set(found) <= set(expected)
 
 
-def test_rooms_are_told_the_newest_first_where_very_many_hold_the_words(
+def test_of_very_many_conversations_those_of_the_newest_messages_are_found(
     talk: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    talk.note(search_index.index_all)
-    monkeypatch.setattr(search_lookup, "MOST", 2)
+    assert len(talk.read(conversations_with, ("件",), 1)) == 1
     talk.write(run_sql, "UPDATE conversations SET last_message_at = id")
     assert talk.read(conversations_with, ("件",), 1) == [2]
+    talk.note(search_index.index_all)
+    monkeypatch.setattr(search_lookup, "MOST", 1)
+    monkeypatch.setattr(search_lookup, "WINDOW", 1)
+    assert talk.read(conversations_with, ("件",), 9) == [2]
+    monkeypatch.setattr(search_lookup, "WINDOW", 4)
     assert sorted(talk.read(conversations_with, ("件",), 9)) == [1, 2]
 
 
