@@ -208,7 +208,7 @@ def test_of_very_many_conversations_those_of_the_newest_messages_are_found(
     monkeypatch.setattr(search_lookup, "MOST", 1)
     monkeypatch.setattr(search_lookup, "WINDOW", 1)
     assert talk.read(conversations_with, ("件",), 9) == [2]
-    monkeypatch.setattr(search_lookup, "WINDOW", 4)
+    monkeypatch.setattr(search_lookup, "WINDOW", 8)
     assert sorted(talk.read(conversations_with, ("件",), 9)) == [1, 2]
 
 
