@@ -41,8 +41,9 @@ class ClientDetails(NamedTuple):
 
     @property
     def per_order(self) -> Yen | None:
-        """What an order of his brought on the average."""
-        return Yen(self.line.net // self.line.orders) if self.line.orders else None
+        """What an order of his brought on the average, of those of which it is known."""
+        known = self.line.orders - self.line.net_unknown
+        return Yen(self.line.net // known) if self.line.net is not None and known else None
 
 
 def client_details(reader: Reader, client_id: int) -> ClientDetails | None:

@@ -56,9 +56,10 @@ class HandleRow(NamedTuple):
 class ClientLine(NamedTuple):
     """One client as a list shows him.
 
-    `orders` and `net` are those of what was bought and neither cancelled nor refunded; `rating` is
-    the mean of the stars he gave, `last_at` when anything was last heard of him, `next_on` the
-    nearest day of what is still to do for him.
+    `orders` and `net` are those of what was bought and neither cancelled nor refunded; `net` is
+    None where none is known, `net_unknown` counts those without. `rating` is the mean of the stars
+    he gave, `last_at` when anything was last heard of him, `next_on` the nearest day of what is
+    still to do for him.
     """
 
     id: int
@@ -66,7 +67,8 @@ class ClientLine(NamedTuple):
     reading: str
     marketplaces: tuple[str, ...]
     orders: int
-    net: Yen
+    net: Yen | None
+    net_unknown: int
     rating: float | None
     last_at: int | None
     next_on: date | None
@@ -107,7 +109,9 @@ REGULAR = 2
 _BOUGHT = "('purchased', 'working', 'delivered', 'completed')"
 _NAME = "CASE c.reading WHEN '' THEN c.name ELSE c.reading END"
 _COUNT = f"(SELECT COUNT(*) FROM orders o WHERE o.client_id = c.id AND o.stage IN {_BOUGHT})"  # noqa: S608
-_NET = f"""(SELECT COALESCE(SUM(o.net), 0) FROM orders o
+_NET = f"""(SELECT SUM(o.net) FROM orders o
+   WHERE o.client_id = c.id AND o.stage IN {_BOUGHT})"""  # noqa: S608
+_UNKNOWN = f"""(SELECT COUNT(*) - COUNT(o.net) FROM orders o
    WHERE o.client_id = c.id AND o.stage IN {_BOUGHT})"""  # noqa: S608
 _RATING = "(SELECT AVG(o.rating_received) FROM orders o WHERE o.client_id = c.id)"
 _LAST = """NULLIF(MAX(
@@ -135,8 +139,8 @@ _KEYS = {
 }
 
 _ROW = f"""
-    SELECT c.id, c.name, c.reading, {_SITES}, {_COUNT}, {_NET}, {_RATING}, {_LAST}, {_NEXT},
-           {_TAGS}, {_RISKS}, c.erased_at
+    SELECT c.id, c.name, c.reading, {_SITES}, {_COUNT}, {_NET}, {_UNKNOWN}, {_RATING}, {_LAST},
+           {_NEXT}, {_TAGS}, {_RISKS}, c.erased_at
       FROM clients c WHERE c.id IN ({{ids}})
 """  # noqa: S608  our own SQL
 
@@ -232,8 +236,8 @@ def _word(word: str) -> Condition:
 def _line(*row: object) -> ClientLine:
     fields = list(row)
     fields[3] = _split(row[3])
-    fields[8] = None if row[8] is None else date.fromisoformat(str(row[8]))
-    fields[9] = tuple(json.loads(str(row[9])))
+    fields[9] = None if row[9] is None else date.fromisoformat(str(row[9]))
+    fields[10] = tuple(json.loads(str(row[10])))
     return ClientLine(*fields)  # type: ignore[arg-type]
 
 

@@ -172,6 +172,10 @@
         <translation>リピーター</translation>
     </message>
     <message>
+        <source>{amount} or more</source>
+        <translation>{amount}以上</translation>
+    </message>
+    <message>
         <source>1 order</source>
         <translation>注文1件</translation>
     </message>
@@ -292,16 +296,8 @@
         <translation>顧客</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
-    </message>
-    <message>
         <source>clients.csv</source>
         <translation>顧客.csv</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>Export CSV</source>

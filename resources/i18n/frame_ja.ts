@@ -99,6 +99,14 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Add a client…</source>
+        <translation>顧客を追加…</translation>
+    </message>
+    <message>
+        <source>What I told about myself…</source>
+        <translation>自分の情報の開示…</translation>
+    </message>
+    <message>
         <source>Add an order…</source>
         <translation>注文を追加…</translation>
     </message>

@@ -24,4 +24,19 @@
         <translation>全{n}件を選ぶ</translation>
     </message>
 </context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSVに書き出す</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
 </TS>

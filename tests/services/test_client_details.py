@@ -7,7 +7,7 @@ from app.models.moments import to_epoch
 from app.models.money import Yen
 from app.models.types import Side, Stage
 from app.rulebook.catalog import Catalog
-from app.services.client_details import client_details
+from app.services.client_details import client_details, client_pair
 from app.services.orders import rate_order
 from app.storage.database import Database
 from tests.services.sample import NOW, add, move
@@ -58,3 +58,13 @@ def test_how_long_he_takes_to_answer_is_told_from_his_answers_alone(
 
 def test_nobody_is_nobody(database: Database) -> None:
     assert database.read(client_details, 9) is None
+
+
+def test_a_pair_is_compared_while_both_are_there(database: Database, catalog: Catalog) -> None:
+    add(database, catalog, client="あ")
+    add(database, catalog, client="い")
+    pair = database.read(client_pair, 1, 2)
+    assert pair is not None
+    assert [one.line.name for one in pair] == ["あ", "い"]
+    assert database.read(client_pair, 1, 9) is None
+    assert database.read(client_pair, 9, 1) is None

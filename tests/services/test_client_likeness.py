@@ -97,6 +97,25 @@ def test_known_differences_erased_clients_and_crowds_are_left_out(database: Data
     assert database.read(likely_doubles, limit=0) == ()
 
 
+def test_other_numbers_forms_and_names_without_letters_are_no_doubles(
+    database: Database,
+) -> None:
+    known(database, "工房12", "工房13", "株式会社みなと", "合同会社みなと", "（様）", "★")
+    for client_id in (1, 2):
+        name = f"工房1{client_id + 1}"
+        database.write(edit_client, client_id, ClientEdit(name=name, reading="こうぼう"))
+    assert found(database) == []
+
+
+def test_an_erased_client_is_nobodys_double_by_reading_either(database: Database) -> None:
+    known(database, "あおば", "あかね")
+    for client_id, name in ((1, "あおば"), (2, "あかね")):
+        database.write(edit_client, client_id, ClientEdit(name=name, reading="ひ"))
+    assert len(found(database)) == 1
+    database.write(_erase, 2)
+    assert found(database) == []
+
+
 def _erase(session: Session, client_id: int) -> None:
     session.info["subject"] = "erase"
     session.execute(update(Client).where(Client.id == client_id).values(erased_at=NOW))

@@ -68,7 +68,7 @@ def test_a_line_tells_what_was_bought_and_what_comes_next(three: Database) -> No
     assert (regular.next_on, regular.last_at) == (DUE, int(NOW.timestamp()))
     assert regular.is_regular
     asking = line(three, 2)
-    assert (asking.orders, asking.net, asking.rating) == (0, Yen(0), None)
+    assert (asking.orders, asking.net, asking.rating) == (0, None, None)
     assert asking.next_on == date(2026, 11, 25)
     known = line(three, 3)
     assert (known.marketplaces, known.last_at, known.next_on, known.risks) == ((), None, None, 1)
@@ -81,7 +81,7 @@ def test_a_line_tells_what_was_bought_and_what_comes_next(three: Database) -> No
         (ClientSort.NAME, [2, 1, 3]),
         (ClientSort.SITES, [1, 2, 3]),
         (ClientSort.ORDERS, [3, 2, 1]),
-        (ClientSort.NET, [3, 2, 1]),
+        (ClientSort.NET, [1, 3, 2]),
         (ClientSort.RATING, [1, 3, 2]),
         (ClientSort.LAST, [1, 2, 3]),
         (ClientSort.NEXT, [2, 1, 3]),
@@ -94,7 +94,13 @@ def test_a_list_is_sorted_in_sql_and_what_is_empty_comes_last(
     assert list(upward) == list(ascending)
     downward = list(three.read(client_ids, sort=sort, descending=True))
     assert set(downward) == {1, 2, 3}
-    if sort in {ClientSort.RATING, ClientSort.LAST, ClientSort.NEXT, ClientSort.SITES}:
+    if sort in {
+        ClientSort.NET,
+        ClientSort.RATING,
+        ClientSort.LAST,
+        ClientSort.NEXT,
+        ClientSort.SITES,
+    }:
         assert downward[-1] in {2, 3}
 
 
@@ -130,3 +136,11 @@ def test_what_a_client_brought_leaves_cancelled_orders_out(
     add(database, catalog)
     move(database, catalog, add(database, catalog), Stage.CANCELLED)
     assert (line(database, 1).orders, line(database, 1).net) == (1, 39_000)
+
+
+def test_an_unknown_net_is_counted_and_never_taken_for_nothing(
+    database: Database, catalog: Catalog
+) -> None:
+    add(database, catalog, marketplace_id="skillcloud")
+    found = line(database, 1)
+    assert (found.orders, found.net, found.net_unknown) == (1, None, 1)

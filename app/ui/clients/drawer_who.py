@@ -156,7 +156,7 @@ class _Figures(_Part):
         answers = dash if minutes is None else formats.duration(minutes * 60)
         return [
             (self.tr("Orders"), f"{line.orders:,}"),
-            (self.tr("Take-home in all"), formats.money(line.net)),
+            (self.tr("Take-home in all"), self._words.net(line)),
             (self.tr("An order on average"), formats.money(details.per_order)),
             (self.tr("Rating received"), self._words.rating(line.rating)),
             (self.tr("Rating given"), self._words.rating(details.rating_given)),

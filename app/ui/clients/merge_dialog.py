@@ -8,6 +8,7 @@ from app.services.client_drafts import ClientEdit
 from app.services.order_drafts import NOTE_LENGTH
 from app.ui.clients.commands import ClientCommands
 from app.ui.clients.edit_dialogs import ClientDialog
+from app.ui.clients.words import ClientWords
 from app.ui.kit.labels import Label
 from app.ui.page import PageContext
 
@@ -28,6 +29,7 @@ class MergeDialog(ClientDialog):
         self.setMaximumWidth(context.theme.px(WIDE) + 80)
         self.setMinimumWidth(context.theme.px(WIDE))
         self._pair = sorted(pair, key=lambda one: one.line.orders, reverse=True)
+        self._words = ClientWords(context, self)
         self._groups: dict[str, QButtonGroup] = {}
         self.say(
             self.tr(
@@ -79,12 +81,11 @@ class MergeDialog(ClientDialog):
         }
         for field, name in names.items():
             self._add_choice(field, name)
-        formats = self.context.formats
         self._add_row(self.tr("Note"), [one.note or "—" for one in self._pair])
         self._add_row(self.tr("Names on the marketplaces"), [self._handles(o) for o in self._pair])
         self._add_row(self.tr("Orders"), [f"{one.line.orders:,}" for one in self._pair])
         self._add_row(
-            self.tr("Take-home in all"), [formats.money(one.line.net) for one in self._pair]
+            self.tr("Take-home in all"), [self._words.net(one.line) for one in self._pair]
         )
         self._add_row(self.tr("First contact"), [self._day(one.first_at) for one in self._pair])
         self._add_row(self.tr("Last heard of"), [self._day(one.line.last_at) for one in self._pair])

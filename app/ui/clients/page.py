@@ -102,6 +102,8 @@ class ClientsPage(Page):
             self.drawer.show_client(client_id)
         if target.get("ledger"):
             self.show_ledger()
+        if target.get("add"):
+            self.add_client()
 
     def focus_filter(self) -> None:
         self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

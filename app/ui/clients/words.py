@@ -42,7 +42,7 @@ class ClientWords(QObject):
                 self._context.face(site).name for site in row.marketplaces
             ),
             Column.ORDERS: lambda: f"{row.orders:,}",
-            Column.NET: lambda: self._formats.money(row.net),
+            Column.NET: lambda: self.net(row),
             Column.RATING: lambda: self.rating(row.rating),
             Column.LAST: lambda: self.ago(row.last_at),
             Column.NEXT: lambda: self.next(row.next_on),
@@ -57,6 +57,13 @@ class ClientWords(QObject):
     def chips(self, row: ClientLine) -> tuple[str, ...]:
         """Return flags and tags, a word that is both once."""
         return tuple(dict.fromkeys((*self.flags(row), *row.tags)))
+
+    def net(self, row: ClientLine) -> str:
+        """Return what a client brought; where some of it is not known, it is at least that."""
+        if row.net is None:
+            return "—" if row.net_unknown else self._formats.money(0)
+        known = self._formats.money(row.net)
+        return self.tr("{amount} or more").format(amount=known) if row.net_unknown else known
 
     def rating(self, stars: float | None) -> str:
         """Return the mean of stars, or a dash."""
@@ -80,7 +87,7 @@ class ClientWords(QObject):
             row.name,
             self.text(row, Column.SITES),
             (self.tr("1 order") if row.orders == 1 else self.tr("{n} orders")).format(n=row.orders),
-            self.tr("take-home {net}").format(net=self._formats.money(row.net)),
+            self.tr("take-home {net}").format(net=self.net(row)),
             "" if row.rating is None else self.rating(row.rating),
             self.tr("next {day}").format(day=self.next(row.next_on)) if row.next_on else "",
             self.text(row, Column.TAGS),

@@ -46,7 +46,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         "settings",
         "quit",
     ),
-    "edit": ("undo", "redo", SEPARATOR, "add_order", "find"),
+    "edit": ("undo", "redo", SEPARATOR, "add_order", "add_client", "told", SEPARATOR, "find"),
     "help": ("shortcuts", "log_folder", "about"),
 }
 VIEW = ("palette", "next_view", "next_pane", "previous_pane", "notices")
@@ -163,6 +163,8 @@ class Actions(QObject):
             ActionSpec("undo", self.tr("Undo"), "undo-2", (standard.Undo,)),
             ActionSpec("redo", self.tr("Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y")),
             ActionSpec("add_order", self.tr("Add an order…"), "plus", (standard.New,)),
+            ActionSpec("add_client", self.tr("Add a client…"), "user-round"),
+            ActionSpec("told", self.tr("What I told about myself…"), "id-card"),
             ActionSpec("find", self.tr("Filter this page"), "list-filter", (standard.Find,)),
             ActionSpec("palette", self.tr("Search and commands"), "search", ("Ctrl+K",)),
             ActionSpec("next_view", self.tr("Next view"), "columns-3", ("Ctrl+Tab",)),

@@ -190,6 +190,8 @@ class MainWindow(QWidget):
             "next_pane": lambda: shell.focus_area(1),
             "previous_pane": lambda: shell.focus_area(-1),
             "add_order": self._add_order,
+            "add_client": lambda: self.navigate("clients", add=True),
+            "told": lambda: self.navigate("clients", ledger=True),
             "paste_capture": drops.paste,
             "menu": self._open_menu,
         }

@@ -65,7 +65,7 @@ class LinesView(QTableView, Generic[C]):
         self._lines = model
         self._columns = model.columns
         self._shapes = model.shapes
-        self._wide = wide
+        self.wide = wide
         self._sort: StrEnum | None = None
         self._descending = False
         self._memory: QSettings | None = None
@@ -228,14 +228,14 @@ class LinesView(QTableView, Generic[C]):
 
     def _fit(self) -> None:
         """Let the wide column take the room that is left, and give back what it took."""
-        head, wide = self.horizontalHeader(), self._columns.index(self._wide)
+        head, wide = self.horizontalHeader(), self._columns.index(self.wide)
         others = head.length() - head.sectionSize(wide)
         self._is_fitting = True
         head.resizeSection(wide, max(self._wide_width, self.viewport().width() - others))
         self._is_fitting = False
 
     def _note_width(self, place: int, _before: int, width: int) -> None:
-        if place == self._columns.index(self._wide) and not self._is_fitting:
+        if place == self._columns.index(self.wide) and not self._is_fitting:
             self._wide_width = width
         self._keep()
 
@@ -263,7 +263,7 @@ class LinesView(QTableView, Generic[C]):
     def hide_columns(self, hidden: set[C]) -> None:
         """Put these columns away and show all others; the wide one always stays."""
         for place, column in enumerate(self._columns):
-            self.setColumnHidden(place, column in hidden and column is not self._wide)
+            self.setColumnHidden(place, column in hidden and column is not self.wide)
         self._fit()
         self._keep()
 
@@ -275,7 +275,7 @@ class LinesView(QTableView, Generic[C]):
             for place, column in enumerate(self._columns)
             if not self.isColumnHidden(place)
         }
-        return widths | {str(self._wide): round(self._wide_width / scale)}
+        return widths | {str(self.wide): round(self._wide_width / scale)}
 
     def set_widths(self, widths: dict[str, int]) -> None:
         """Make the columns so wide; those not named keep their width."""

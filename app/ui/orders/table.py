@@ -2,23 +2,20 @@
 
 from array import array  # noqa: TC003 - "array[int]" must be written in quotes
 from collections.abc import Iterator
-from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.models.changes import Changes
 from app.models.types import Stage
 from app.services.order_queries import OrderRow, OrderSort, order_ids, order_totals
 from app.ui.ahead import Ahead
-from app.ui.kit.painted import Painted
-from app.ui.kit.painting import Brush
+from app.ui.lines.table import LinesTable
 from app.ui.orders.board import SPEAKING_OF_ORDERS
 from app.ui.orders.bulk_bar import BulkBar
 from app.ui.orders.commands import OrderCommands, neighbour, reachable
 from app.ui.orders.question import Question
-from app.ui.orders.table_columns import COLUMNS, Column
+from app.ui.orders.table_columns import Column
 from app.ui.orders.table_delegate import TableDelegate
 from app.ui.orders.table_export import TableExport
 from app.ui.orders.table_footer import TableFooter
@@ -30,15 +27,10 @@ from app.ui.row_store import RowStore
 from app.ui.tasks import Latest
 
 FIRST_SIGHT = 60
-RADIUS = 12
 
 
-class Table(QWidget):
+class Table(LinesTable[Column]):
     """Shows one question as a table; the selection is ranges, or the whole list."""
-
-    opened = Signal(int)
-    loaded = Signal(int)
-    sort_wanted = Signal(object, bool)
 
     def __init__(
         self,
@@ -48,8 +40,7 @@ class Table(QWidget):
         commands: OrderCommands,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self._words = words
         self._rows = rows
         self._commands = commands
@@ -62,9 +53,12 @@ class Table(QWidget):
         self.view = OrdersTableView(context.theme, self.model, self._cells)
         self.footer = TableFooter(context)
         self.bulk = BulkBar(context, words)
-        self._export = TableExport(context, self.model, self)
-        self._lay_out()
+        export = TableExport(context, self.model, self)
+        self.assemble((self.model, self.view), self.bulk, export, self.footer)
         self._connect()
+
+    def file_name(self) -> str:
+        return self.tr("orders.csv")
 
     def show_question(self, question: Question) -> None:
         """Load the list of this question and show it."""
@@ -75,7 +69,7 @@ class Table(QWidget):
     def reload(self) -> None:
         """Ask for the list and its sums again."""
         question = self._question
-        tasks = self._context.tasks
+        tasks = self.context.tasks
         ids = tasks.read(order_ids, question.where, question.sort, descending=question.descending)
         self._latest.ask(ids).then(self._prepare)
         sums = tasks.read(order_totals, question.where)
@@ -94,27 +88,8 @@ class Table(QWidget):
         """Return the menu that chooses columns."""
         menu = QMenu(self)
         menu.addSection(self.tr("Columns"))
-        for column in COLUMNS:
-            action = menu.addAction(self.model.head(column))
-            action.setCheckable(True)
-            action.setChecked(column not in self.view.hidden_columns())
-            action.setEnabled(column is not Column.TITLE)
-            action.toggled.connect(lambda on, which=column: self._show_column(which, on))
+        menu.addActions(list(self.column_actions()))
         return menu
-
-    def export(self, ids: "array[int]", path: Path) -> None:
-        """Write these orders to a CSV file."""
-        self._export.write(ids, path)
-
-    def copy(self) -> None:
-        """Put the chosen lines on the clipboard."""
-        ids = self.view.chosen_ids()
-        if ids:
-            self._export.copied(ids, self._copied)
-
-    def _copied(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._context.toast(self.tr("Copied"))
 
     def _prepare(self, ids: "array[int]") -> None:
         top = max(0, self.view.rowAt(0))
@@ -133,35 +108,13 @@ class Table(QWidget):
 
     def _show(self, ids: "array[int]") -> None:
         self.model.set_ids(ids)
-        self._count_chosen()
+        self.count_chosen()
         self.loaded.emit(len(ids))
 
-    def _lay_out(self) -> None:
-        card = _TableCard(self._context.theme)
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(1, 6, 1, 2)
-        inner.setSpacing(0)
-        inner.addWidget(self.view, 1)
-        inner.addWidget(self.footer)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 0, 24, 20)
-        whole.setSpacing(8)
-        whole.addWidget(card, 1)
-        whole.addWidget(self.bulk)
-        self.bulk.hide()
-
     def _connect(self) -> None:
-        self.view.opened.connect(self.opened)
-        self.view.sort_wanted.connect(self.sort_wanted)
         self.view.move_wanted.connect(self._shift)
-        self.view.copy_wanted.connect(self.copy)
         self.view.menu_wanted.connect(self._menu)
-        self.view.selectionModel().selectionChanged.connect(self._count_chosen)
         self.bulk.stage_wanted.connect(self.move_chosen)
-        self.bulk.copy_wanted.connect(self.copy)
-        self.bulk.export_wanted.connect(self._ask_export)
-        self.bulk.clear_wanted.connect(self.view.clearSelection)
-        self.bulk.all_wanted.connect(self.view.selectAll)
 
     def move_chosen(self, stage: Stage) -> None:
         """Move all chosen orders to a stage, as one step."""
@@ -172,10 +125,6 @@ class Table(QWidget):
         else:
             self._commands.step_ids(ids, stage)
 
-    def _count_chosen(self) -> None:
-        chosen = self.view.chosen_count()
-        self.bulk.set_count(chosen if chosen > 1 else 0, len(self.model.ids))
-
     def _shift(self, step: int) -> None:
         row = self.view.currentIndex().data(Qt.ItemDataRole.UserRole)
         stage = neighbour(row.stage, step) if isinstance(row, OrderRow) else None
@@ -184,17 +133,6 @@ class Table(QWidget):
         if not self.view.chosen_count():
             self.view.selectRow(self.view.currentIndex().row())
         self.move_chosen(stage)
-
-    def _show_column(self, column: Column, is_shown: bool) -> None:  # noqa: FBT001 - a signal's
-        hidden = self.view.hidden_columns()
-        self.view.hide_columns(hidden - {column} if is_shown else hidden | {column})
-
-    def _ask_export(self) -> None:
-        name = self.tr("orders.csv")
-        kinds = self.tr("CSV files (*.csv)")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export CSV"), name, kinds)
-        if path:
-            self.export(self.view.chosen_ids(), Path(path))
 
     def _menu(self, at: QPoint) -> None:
         row = self.view.currentIndex().data(Qt.ItemDataRole.UserRole)
@@ -211,17 +149,10 @@ class Table(QWidget):
             action.triggered.connect(lambda _=False, to=stage: self.move_chosen(to))
         menu.addSeparator()
         menu.addAction(self.tr("Copy"), self.copy)
-        menu.addAction(self.tr("Export CSV"), self._ask_export)
+        menu.addAction(self.tr("Export CSV"), self.ask_export)
         menu.exec(at)
         menu.deleteLater()
 
     def sort(self) -> tuple[OrderSort, bool]:
         """Return what the list is sorted by, and whether descending."""
         return self._question.sort, self._question.descending
-
-
-class _TableCard(Painted):
-    """The ground under the lines and the sums."""
-
-    def draw(self, brush: Brush, width: float, height: float) -> None:
-        brush.card(QRectF(0, 0, width, height), RADIUS)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSettings
 from app.services.client_queries import ClientSort
 from app.ui.clients.edit_dialogs import NewDialog
 from app.ui.clients.erase_dialog import EraseDialog
+from app.ui.clients.ledger_dialog import LedgerDialog
 from app.ui.clients.page import ClientsPage
 from tests.ui.clients.people import commands, details
 from tests.ui.orders.desk import Desk
@@ -46,6 +47,9 @@ def test_a_target_opens_a_client_a_filter_or_the_ledger(people: Desk) -> None:
     page.nothing.cleared.emit()
     people.until(page.table.isVisible)
     page.open_target(ledger=True)
+    assert page.findChild(LedgerDialog) is not None
+    page.open_target(add=True)
+    assert page.findChild(NewDialog) is not None
 
 
 def test_what_changes_is_shown(people: Desk) -> None:

@@ -47,9 +47,10 @@ def test_many_are_tagged_at_once_and_two_can_be_merged(people: Desk, table: Clie
     people.until(lambda: ("Took “2026” off 3", True) in people.toasts)
     assert line(people, 2).tags == ()
     table.view.clearSelection()
-    table.view.selectRow(0)
-    mode = table.view.selectionModel().SelectionFlag
-    table.view.selectionModel().select(table.model.index(1, 0), mode.Select | mode.Rows)
+    chosen = table.view.selectionModel()
+    mode = chosen.SelectionFlag.Select | chosen.SelectionFlag.Rows
+    for row in range(2):
+        chosen.select(table.model.index(row, 0), mode)
     assert not table.bulk.merge.isHidden()
     with people.qtbot.waitSignal(table.merge_wanted) as wanted:
         table.bulk.merge.click()
@@ -74,7 +75,7 @@ def test_chosen_lines_are_copied_and_written_to_a_file(
         monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
         table.bulk.export_wanted.emit()
     people.until(lambda: ("Exported 3 clients to clients.csv", False) in people.toasts)
-    assert "Minato Inc.,REQU,0,0,,," in file.read_text("utf-8-sig")
+    assert "Minato Inc.,REQU,0,,,," in file.read_text("utf-8-sig")
 
 
 def test_columns_are_put_away_but_never_the_name(table: ClientsTable) -> None:
