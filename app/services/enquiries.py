@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,6 +15,7 @@ from app.models.service import Listing
 from app.models.types import EventKind, MessageSource, RoomKind, Side, Stage, TaxStatus
 from app.rulebook.catalog import Catalog
 from app.services.conversation_lookup import conversation_with
+from app.services.enquiry_drafts import Acceptance, EnquiryDraft
 from app.services.handles import client_behind
 from app.services.order_drafts import (
     NAME_LENGTH,
@@ -38,31 +38,6 @@ _QUOTED = re.compile(rf"[「『]([^「」『』\n]{{{LEAST_QUOTED},{TITLE_LENGTH
 
 class HasOrderError(AppError):
     """The conversation belongs to an order already (`number`)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnquiryDraft:
-    """An enquiry that no file tells: who asks, where, and in which words.
-
-    Without `title` it is named after the words.
-    """
-
-    marketplace_id: str
-    client: str
-    text: str
-    title: str = ""
-    tax_status: TaxStatus = TaxStatus.EXEMPT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Acceptance:
-    """How an enquiry becomes an order: the promised day, and the site's number where it is known.
-
-    Without `number` the order keeps the one of the book until a capture brings the site's.
-    """
-
-    due_on: date | None = None
-    number: str | None = None
 
 
 def start_enquiry(

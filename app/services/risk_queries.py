@@ -18,14 +18,30 @@ class RiskNoteRow(NamedTuple):
     conversation_id: int | None
 
 
+_NOTES = """
+    SELECT r.id, r.fact, r.noted_on, r.evidence, r.message_id, COALESCE(m.body, ''),
+           m.conversation_id
+      FROM risk_notes r LEFT JOIN messages m ON m.id = r.message_id
+     WHERE {condition} ORDER BY r.noted_on DESC, r.id DESC
+"""
+_NAMED = """
+    r.client_id IN (SELECT id FROM clients WHERE name = ?1
+                    UNION SELECT client_id FROM handles WHERE name = ?1)
+"""
+
+
 def risk_notes_of(reader: Reader, client_id: int) -> tuple[RiskNoteRow, ...]:
     """Return the risk notes on a client, the newest fact first."""
-    rows = reader.rows(
-        "SELECT r.id, r.fact, r.noted_on, r.evidence, r.message_id, COALESCE(m.body, ''),"
-        " m.conversation_id FROM risk_notes r LEFT JOIN messages m ON m.id = r.message_id"
-        " WHERE r.client_id = ? ORDER BY r.noted_on DESC, r.id DESC",
-        (client_id,),
-    )
+    return _notes(reader, "r.client_id = ?1", client_id)
+
+
+def risk_notes_of_name(reader: Reader, name: str) -> tuple[RiskNoteRow, ...]:
+    """Return the risk notes on all clients of this name, on any site, the newest fact first."""
+    return _notes(reader, _NAMED, name)
+
+
+def _notes(reader: Reader, condition: str, value: object) -> tuple[RiskNoteRow, ...]:
+    rows = reader.rows(_NOTES.format(condition=condition), (value,))
     return tuple(
         RiskNoteRow(note_id, fact, date.fromisoformat(day), *rest)
         for note_id, fact, day, *rest in rows

@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
@@ -743,6 +743,21 @@
     </message>
 </context>
 <context>
+    <name>PriceFigures</name>
+    <message>
+        <source>The fee of this site is not set: take-home unknown</source>
+        <translation>この売り場の手数料は未設定です。手取りはまだ分かりません</translation>
+    </message>
+    <message>
+        <source>Fee and take-home appear while you type the price</source>
+        <translation>価格を入力すると手数料と手取りが出ます</translation>
+    </message>
+    <message>
+        <source>Fee {fee} ／ take-home {net} ・ the buyer pays {total}</source>
+        <translation>手数料 {fee} ／ 手取り {net} ・ お客様の支払 {total}</translation>
+    </message>
+</context>
+<context>
     <name>PriceSection</name>
     <message>
         <source>Price</source>
@@ -810,18 +825,6 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>The fee of this site is not set: take-home unknown</source>
-        <translation>この売り場の手数料は未設定です。手取りはまだ分かりません</translation>
-    </message>
-    <message>
-        <source>Fee and take-home appear while you type the price</source>
-        <translation>価格を入力すると手数料と手取りが出ます</translation>
-    </message>
-    <message>
-        <source>Fee {fee} ／ take-home {net} ・ the buyer pays {total}</source>
-        <translation>手数料 {fee} ／ 手取り {net} ・ お客様の支払 {total}</translation>
     </message>
     <message>
         <source>Order number</source>

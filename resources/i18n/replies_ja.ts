@@ -1,6 +1,33 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
+<context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Make it an order</source>
+        <translation>注文にする</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>納期</translation>
+    </message>
+    <message>
+        <source>Number on the site</source>
+        <translation>売り場の注文番号</translation>
+    </message>
+    <message>
+        <source>May stay empty: a capture of the order fills it in.</source>
+        <translation>空欄でかまいません。取り込みのときに入ります。</translation>
+    </message>
+    <message>
+        <source>No price was quoted: it can be filled in later.</source>
+        <translation>提案がないので、価格はあとで入力できます。</translation>
+    </message>
+    <message>
+        <source>Price {price} ・ take-home {net}</source>
+        <translation>価格 {price} ・ 手取り {net}</translation>
+    </message>
+</context>
 <context>
     <name>ClientPart</name>
     <message>
@@ -26,6 +53,33 @@
     <message>
         <source>Client</source>
         <translation>顧客</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close the enquiry</source>
+        <translation>見積り・相談を終了</translation>
+    </message>
+    <message>
+        <source>No answer from the client</source>
+        <translation>お客様から返事がない</translation>
+    </message>
+    <message>
+        <source>The quote ran out</source>
+        <translation>提案の期限が切れた</translation>
+    </message>
+    <message>
+        <source>The price did not fit</source>
+        <translation>予算が合わなかった</translation>
+    </message>
+    <message>
+        <source>I declined</source>
+        <translation>お断りした</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -77,6 +131,87 @@
     </message>
 </context>
 <context>
+    <name>EnquiryCommands</name>
+    <message>
+        <source>Now an enquiry: it stands on the board too</source>
+        <translation>見積り・相談にしました（ボードにも出ます）</translation>
+    </message>
+    <message>
+        <source>Noted the enquiry</source>
+        <translation>見積り・相談を記録しました</translation>
+    </message>
+    <message>
+        <source>Now an order</source>
+        <translation>注文にしました</translation>
+    </message>
+    <message>
+        <source>Closed the enquiry</source>
+        <translation>見積り・相談を終了しました</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryPart</name>
+    <message>
+        <source>Enquiry</source>
+        <translation>見積り・相談</translation>
+    </message>
+    <message>
+        <source>Make it an enquiry</source>
+        <translation>見積り・相談にする</translation>
+    </message>
+    <message>
+        <source>Quote a price</source>
+        <translation>提案を作る</translation>
+    </message>
+    <message>
+        <source>Make it an order</source>
+        <translation>注文にする</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>終了する</translation>
+    </message>
+    <message>
+        <source>Nothing but a conversation so far.</source>
+        <translation>まだ相談にも注文にもなっていない会話です。</translation>
+    </message>
+    <message>
+        <source>It waits for your answer: no price was quoted yet.</source>
+        <translation>返答を待っています。まだ提案していません。</translation>
+    </message>
+    <message>
+        <source>Quoted {price}.</source>
+        <translation>{price} で提案済みです。</translation>
+    </message>
+    <message>
+        <source>Quoted {price}, valid until {day}.</source>
+        <translation>{price} で提案済みです（{day} まで有効）。</translation>
+    </message>
+    <message>
+        <source>Quote anew</source>
+        <translation>提案し直す</translation>
+    </message>
+    <message>
+        <source>My quote is {price}.</source>
+        <translation>お見積りは{price}です。</translation>
+    </message>
+    <message>
+        <source>It covers: {basis}</source>
+        <translation>内容：{basis}</translation>
+    </message>
+    <message>
+        <source>It holds until {day}.</source>
+        <translation>有効期限：{day}</translation>
+    </message>
+</context>
+<context>
     <name>FileList</name>
     <message>
         <source>Files</source>
@@ -125,6 +260,41 @@
     <message>
         <source>, not confirmed</source>
         <translation>・未確認</translation>
+    </message>
+</context>
+<context>
+    <name>NewEnquiryDialog</name>
+    <message>
+        <source>New enquiry</source>
+        <translation>新しい見積り・相談</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>相談の内容</translation>
+    </message>
+    <message>
+        <source>Paste the client's words here</source>
+        <translation>お客様の文面をここに貼り付け</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Taken from the words if left empty</source>
+        <translation>空欄なら文面から付けます</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>売り場</translation>
+    </message>
+    <message>
+        <source>Note the enquiry</source>
+        <translation>記録する</translation>
     </message>
 </context>
 <context>

@@ -13,14 +13,13 @@ from app.rulebook.catalog import Catalog
 from app.services.conversation_details import conversation_details
 from app.services.conversation_lookup import ConversationMissingError
 from app.services.enquiries import (
-    Acceptance,
-    EnquiryDraft,
     HasOrderError,
     accept_enquiry,
     close_enquiry,
     note_enquiry,
     start_enquiry,
 )
+from app.services.enquiry_drafts import Acceptance, EnquiryDraft
 from app.services.listings import ListingDraft, add_listing, add_service
 from app.services.order_details import OrderDetails, order_details
 from app.services.order_drafts import EmptyFieldError

@@ -34,6 +34,7 @@ from app.services import (
     templates,
 )
 from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
+from app.services.enquiry_drafts import Acceptance, EnquiryDraft
 from app.services.listings import ListingDraft
 from app.services.notice_plan import NoticeChoices
 from app.services.order_drafts import ChecklistEntry, OrderEdit
@@ -100,14 +101,14 @@ EXAMPLES: dict[str, Example] = {
     "conversations.link_client": lambda s, _: conversations.link_client(s, 2, 1),
     "conversations.link_order": lambda s, _: conversations.link_order(s, 2, PURCHASED),
     "enquiries.accept_enquiry": lambda s, c: enquiries.accept_enquiry(
-        s, ENQUIRY, enquiries.Acceptance(due_on=DUE, number="41"), catalog=c, at=LATER, now=LATER
+        s, ENQUIRY, Acceptance(due_on=DUE, number="41"), catalog=c, at=LATER, now=LATER
     ),
     "enquiries.close_enquiry": lambda s, c: enquiries.close_enquiry(
         s, ENQUIRY, "予算が合わない", catalog=c, at=LATER, now=LATER
     ),
     "enquiries.note_enquiry": lambda s, c: enquiries.note_enquiry(
         s,
-        enquiries.EnquiryDraft(marketplace_id="coconala", client="木下", text="名刺を頼めますか"),
+        EnquiryDraft(marketplace_id="coconala", client="木下", text="名刺を頼めますか"),
         catalog=c,
         now=LATER,
     ),

@@ -5,7 +5,7 @@ from app.models.types import Side
 from app.rulebook.catalog import Catalog
 from app.services.client_drafts import RiskDraft
 from app.services.client_records import add_risk_note
-from app.services.risk_queries import risk_notes_of
+from app.services.risk_queries import risk_notes_of, risk_notes_of_name
 from app.storage.database import Database
 from tests.services.sample import DUE, NOW, add
 
@@ -26,3 +26,10 @@ def test_the_message_that_proves_a_fact_is_told_with_it(
     database.write(add_risk_note, 1, risk)
     (note,) = database.read(risk_notes_of, 1)
     assert note[1:] == ("外部へ誘った", DUE, "画面", 1, "LINEで話しましょう", 1)
+
+
+def test_a_name_finds_the_notes_on_all_who_bear_it(database: Database, catalog: Catalog) -> None:
+    add(database, catalog)
+    database.write(add_risk_note, 1, RiskDraft(fact="支払が遅れた", noted_on=DUE))
+    assert [note.fact for note in database.read(risk_notes_of_name, "みなと")] == ["支払が遅れた"]
+    assert database.read(risk_notes_of_name, "みな") == ()

@@ -1,13 +1,15 @@
 """The pane beside a conversation: its order or enquiry, its client, its files."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.models.changes import Changes
 from app.services.conversation_details import ConversationDetails, conversation_details
+from app.ui.clients.risk_banner import RiskBanner
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
 from app.ui.messages.details_client import ClientPart
+from app.ui.messages.details_enquiry import EnquiryPart
 from app.ui.messages.details_files import FilesPart
 from app.ui.messages.details_order import OrderPart
 from app.ui.page import PageContext
@@ -31,6 +33,9 @@ SPEAKING_OF_IT = (
 class DetailsPane(QWidget):
     """Shows one conversation's details and follows what is changed of them."""
 
+    quote_written = Signal(object)
+    """The `Composed` words that tell the client of a quote."""
+
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
@@ -38,13 +43,17 @@ class DetailsPane(QWidget):
         self._latest = Latest()
         self.setAccessibleName(self.tr("Details"))
         self.setMinimumWidth(context.theme.px(WIDTH))
+        self.risks = RiskBanner(context)
         self.order = OrderPart(context)
+        self.enquiry = EnquiryPart(context, self.order.commands)
         self.client = ClientPart(context)
         self.files = FilesPart(context)
-        self._parts = (self.order, self.client, self.files)
+        self._parts = (self.enquiry, self.order, self.client, self.files)
         self._area = QScrollArea(self)
         self._content = _Ground(context.theme)
         self._lay_out()
+        self.order.shown.connect(self.enquiry.show_order)
+        self.enquiry.quote_written.connect(self.quote_written)
         context.tasks.committed.connect(self._on_committed)
 
     def show_conversation(self, conversation_id: int | None) -> None:
@@ -65,6 +74,7 @@ class DetailsPane(QWidget):
     def _take(self, details: ConversationDetails | None) -> None:
         self._content.setVisible(details is not None)
         if details is not None:
+            self.risks.show_client(details.client.id if details.client else None)
             for part in self._parts:
                 part.show_details(details)
 
@@ -78,7 +88,7 @@ class DetailsPane(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(20, 16, 16, 20)
         column.setSpacing(16)
-        for part in self._parts:
+        for part in (self.risks, *self._parts):
             column.addWidget(part)
         column.addStretch(1)
         self._area.setWidgetResizable(True)

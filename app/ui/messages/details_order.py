@@ -1,6 +1,6 @@
 """The order of a conversation in its details: how far it is, what it brings, what is to do."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.conversation_details import ConversationDetails
@@ -19,6 +19,9 @@ from app.ui.tasks import Latest
 
 class OrderPart(QWidget):
     """One order at a time; where the client has several, a list chooses."""
+
+    shown = Signal(object)
+    """The `OrderDetails` that are shown now."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -87,6 +90,7 @@ class OrderPart(QWidget):
         self.stages.show_details(details)
         self.price.show_details(details)
         self.checklist.show_lines(details.checklist)
+        self.shown.emit(details)
 
     def _open(self) -> None:
         if self._details is not None:

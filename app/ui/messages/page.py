@@ -12,6 +12,8 @@ from app.services.message_queries import room_of_message
 from app.ui.messages.composer import Composer
 from app.ui.messages.conversation import ConversationPane
 from app.ui.messages.details import DetailsPane
+from app.ui.messages.enquiry_commands import EnquiryCommands
+from app.ui.messages.enquiry_dialogs import NewEnquiryDialog
 from app.ui.messages.panes import Panes
 from app.ui.messages.thread_commands import ThreadCommands
 from app.ui.messages.threads import ThreadsPane
@@ -78,6 +80,12 @@ class MessagesPage(Page):
         if isinstance(text, str):
             self.threads.show_filter(ThreadFilter(text=text))
 
+    def note_enquiry(self) -> None:
+        """Ask for an enquiry that no file tells, and turn to it."""
+        dialog = NewEnquiryDialog(self.context, EnquiryCommands(self.context, self), self.window())
+        dialog.noted.connect(self._open)
+        dialog.open()
+
     def focus_filter(self) -> None:
         self.threads.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.threads.search.selectAll()
@@ -107,6 +115,10 @@ class MessagesPage(Page):
         threads.view.menu_wanted.connect(talk.head.menu_wanted)
         talk.left.connect(lambda: self._focus(threads.view))
         talk.details_wanted.connect(self.panes.toggle_details)
+        threads.add.clicked.connect(self.note_enquiry)
+        self.details.quote_written.connect(
+            lambda told: self.composer.insert(told.text, told.inserted)
+        )
         self.context.tasks.committed.connect(self._on_committed)
 
     def _open(self, conversation_id: int | None) -> None:

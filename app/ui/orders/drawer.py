@@ -6,6 +6,7 @@ from app.models.changes import Changes
 from app.models.types import Stage
 from app.services.history_queries import RowChange, history_of
 from app.services.order_details import OrderDetails, order_details
+from app.ui.clients.risk_banner import RiskBanner
 from app.ui.kit.buttons import Button, IconButton
 from app.ui.kit.drawer import Drawer
 from app.ui.kit.painted import Painted
@@ -89,6 +90,8 @@ class OrderDrawer(Drawer):
             part.show_details(details)
         for section in self._sections:
             section.show_details(details)
+        is_ahead = details.row.stage in {Stage.INQUIRY, Stage.PURCHASED}
+        self.risks.show_client(details.row.client_id if is_ahead else None)
         self._offer(details)
         if not self.isVisible():
             self.open()
@@ -100,6 +103,7 @@ class OrderDrawer(Drawer):
         context, commands = self._context, self._commands
         self.who = WhoSection(context, self._words)
         self.stages = StageLine(context, self._words)
+        self.risks = RiskBanner(context)
         self.price = PriceSection(context)
         self.clocks = ClocksSection(context)
         self.due = DueSection(context, commands)
@@ -126,7 +130,7 @@ class OrderDrawer(Drawer):
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 4, 16, 20)
         column.setSpacing(18)
-        for part in (self.who, self.stages, *self._sections):
+        for part in (self.risks, self.who, self.stages, *self._sections):
             column.addWidget(part)
         column.addStretch(1)
         self.set_content(content)

@@ -1,11 +1,13 @@
 """Small dialogs about one order: edit it, note a quote, note the ratings."""
 
 from datetime import date, timedelta
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.models.moments import JST
+from app.models.money import Yen
 from app.rulebook.payout_calendar import holiday_name
 from app.services.order_details import OrderDetails
 from app.services.order_drafts import TITLE_LENGTH, OrderEdit
@@ -15,10 +17,19 @@ from app.ui.kit.fields import Field, TextField
 from app.ui.kit.money_field import MoneyField
 from app.ui.orders.client_field import ClientField
 from app.ui.orders.commands import OrderCommands
+from app.ui.orders.price_figures import PriceFigures
 from app.ui.page import PageContext
 
 STARS = range(5, 0, -1)
 QUOTE_DAYS = 7
+
+
+class QuoteTold(NamedTuple):
+    """A quote as it was noted: the price, what it covers and until when it holds."""
+
+    price: Yen
+    basis: str
+    expires_on: date | None
 
 
 class _OrderDialog(Dialog):
@@ -102,6 +113,9 @@ class EditDialog(_OrderDialog):
 class QuoteDialog(_OrderDialog):
     """The price offered to an enquiry, what it stands on and how long it holds."""
 
+    quoted = Signal(object)
+    """The `QuoteTold` that was noted."""
+
     def __init__(
         self,
         context: PageContext,
@@ -112,6 +126,9 @@ class QuoteDialog(_OrderDialog):
         super().__init__(context, commands, details, parent)
         self.price = MoneyField(context.theme, self.tr("Price"))
         self.price.set_amount(details.quote_price)
+        self.figures = PriceFigures(context)
+        self.price.amount_changed.connect(self._tell_figures)
+        self._tell_figures()
         self.basis = TextField(context.theme, self.tr("Basis"))
         self.basis.setText(details.quote_basis)
         self.expires = DateField(
@@ -119,6 +136,7 @@ class QuoteDialog(_OrderDialog):
         )
         self.expires.set_day(details.quote_expires_on or self.today() + timedelta(days=QUOTE_DAYS))
         self.add_field(self.tr("Price before tax"), self.price)
+        self.body.addWidget(self.figures)
         self.add_field(self.tr("Basis (what it covers)"), self.basis)
         self.add_field(self.tr("Valid until"), self.expires)
         self.finish(self.tr("Note a quote"), self.tr("Note the quote"))
@@ -130,8 +148,21 @@ class QuoteDialog(_OrderDialog):
             self.price.setFocus()
             return
         basis = self.basis.text().strip()
-        self.commands.quote(self.details.row.id, price, basis, self.expires.day)
+        told = QuoteTold(price, basis, self.expires.day)
+        self.commands.quote(self.details.row.id, *told)
+        self.quoted.emit(told)
         super().accept()
+
+    def _tell_figures(self) -> None:
+        row, details = self.details.row, self.details
+        self.figures.show_price(
+            self.commands.catalog,
+            row.marketplace_id,
+            details.kind,
+            self.price.amount,
+            details.tax_status,
+            self.today(),
+        )
 
 
 class RateDialog(_OrderDialog):

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.errors import AppError
 from app.models.moments import JST
-from app.models.money import Yen
 from app.models.types import Stage, TaxStatus
-from app.rulebook.fees import Quotation, charge
+from app.rulebook.fees import Quotation
 from app.rulebook.payout_calendar import holiday_name
-from app.services.order_drafts import GREATEST_AMOUNT, TITLE_LENGTH, OrderDraft, check_draft
+from app.services.order_drafts import TITLE_LENGTH, OrderDraft, check_draft
 from app.services.preference_queries import BookFacts
+from app.ui.clients.risk_banner import RiskBanner
 from app.ui.kit.buttons import Button
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
@@ -26,6 +26,7 @@ from app.ui.orders.client_field import ClientField
 from app.ui.orders.commands import OrderCommands
 from app.ui.orders.fee_dialog import FeeDialog
 from app.ui.orders.kinds import kind_name
+from app.ui.orders.price_figures import PriceFigures
 from app.ui.page import PageContext
 
 if TYPE_CHECKING:
@@ -64,10 +65,11 @@ class QuickAdd(Dialog):
         self.title = TextField(theme, self.tr("Title"))
         self.number = TextField(theme, self.tr("Order number"), self.tr("Given if left empty"))
         self.client = ClientField(context)
+        self.risks = RiskBanner(context)
         self.price = MoneyField(theme, self.tr("Price"))
         self.tax = QComboBox()
         self.due = DateField(theme, context.formats, self.tr("Due date"), self._today, holiday_name)
-        self.figures = Label(theme, "", "caption", "text2").wrapped()
+        self.figures = PriceFigures(context)
         self.ask_fee = Button(theme, self.tr("Set the fee"), kind="link")
         self.problem = Label(theme, "", "caption", "bad").wrapped()
         self._fields: dict[str, Field] = {}
@@ -92,13 +94,14 @@ class QuickAdd(Dialog):
 
     def quotation(self) -> Quotation | None:
         """Return what the price comes to, None while it or the fee is not known."""
-        price = self.price.amount
-        rule = self._commands.catalog.fee_rule(
-            str(self.marketplace.currentData()), str(self.kind.currentData()), self._today()
+        return self.figures.show_price(
+            self._commands.catalog,
+            str(self.marketplace.currentData()),
+            str(self.kind.currentData()),
+            self.price.amount,
+            TaxStatus(self.tax.currentData()),
+            self._today(),
         )
-        if rule is None or price is None or not 0 <= price <= GREATEST_AMOUNT:
-            return None
-        return charge(rule, Yen(price), taxable=self.tax.currentData() == TaxStatus.TAXABLE)
 
     def accept(self) -> None:
         """Add the order, or say at the field what is wrong."""
@@ -162,6 +165,7 @@ class QuickAdd(Dialog):
             ("due", self.tr("Due date"), self.due),
         )
         self._row(("client", self.tr("Client"), self.client))
+        self.body.addWidget(self.risks)
         self._row(
             ("price", self.tr("Price before tax"), self.price),
             ("tax", self.tr("Consumption tax"), self.tax),
@@ -193,6 +197,7 @@ class QuickAdd(Dialog):
         self.kind.currentIndexChanged.connect(self._tell_figures)
         self.tax.currentIndexChanged.connect(self._tell_figures)
         self.price.amount_changed.connect(self._tell_figures)
+        self.client.textChanged.connect(lambda name: self.risks.show_named(name.strip()))
         self.ask_fee.clicked.connect(self._ask_fee)
 
     def _ask_fee(self) -> None:
@@ -206,22 +211,8 @@ class QuickAdd(Dialog):
         self._tell_figures()
 
     def _tell_figures(self) -> None:
-        quotation, money = self.quotation(), self._context.formats.money
-        site, kind = str(self.marketplace.currentData()), str(self.kind.currentData())
-        is_known = self._commands.catalog.fee_rule(site, kind, self._today()) is not None
-        self.ask_fee.setVisible(not is_known)
-        if not is_known:
-            self.figures.setText(self.tr("The fee of this site is not set: take-home unknown"))
-        elif quotation is None:
-            self.figures.setText(self.tr("Fee and take-home appear while you type the price"))
-        else:
-            fee = Yen(quotation.net - quotation.fee_base)
-            text = self.tr("Fee {fee} ／ take-home {net} ・ the buyer pays {total}")
-            self.figures.setText(
-                text.format(
-                    fee=money(fee), net=money(quotation.net), total=money(quotation.buyer_total)
-                )
-            )
+        self.quotation()
+        self.ask_fee.setVisible(not self.figures.is_fee_known)
 
     def _tell_problem(self, error: AppError) -> None:
         sentence = self._context.text.error(error)
