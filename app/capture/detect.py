@@ -12,6 +12,7 @@ from app.capture.mail_file import is_mail, read_mails
 from app.capture.mail_rules import MailRules
 from app.capture.mapped_csv import read_mapped_csv
 from app.capture.order_list_page import is_order_list, read_order_list_page
+from app.capture.pasted_talk import TalkWishes, is_talk, read_pasted_talk
 from app.capture.refusals import MappingNeededError, NotACaptureError, TooLargeError
 from app.capture.sales_csv import find_sales_table, read_sales_csv
 from app.capture.saved_page import PAGE_LIMIT, parse_page
@@ -38,13 +39,15 @@ def read(  # noqa: PLR0913 - all that helps to read one file
     mapping: ColumnMapping | None = None,
     year_hint: YearHint = None,
     mail_rules: MailRules | None = None,
+    talks: TalkWishes | None = None,
 ) -> Reading:
     """Return what a file tells; it changes nothing, opens nothing and asks no clock.
 
     `name` serves the room's number of a saver's JSON, and errors; a folder before it is left out.
     `received_on` is the day the file was saved or, where that is not known, today. `as_kind` reads
     as this kind or refuses; `mapping` is used for a CSV of unknown shape. `year_hint`: see years.
-    Mails are read by `mail_rules`; without any, none is known.
+    Mails are read by `mail_rules`; without any, none is known. `talks` says how pasted
+    conversations are meant.
     Raises the errors of `app.capture.refusals`.
     """
     file = re.split(r"[\\/]", name)[-1]
@@ -64,6 +67,10 @@ def read(  # noqa: PLR0913 - all that helps to read one file
     if start in "[{" and as_kind not in _CSVS:
         _refuse_other(file, as_kind, (CaptureKind.TALKROOM_JSON,))
         return read_talkroom_json(file, text, received_on=received_on, year_hint=year_hint)
+    if as_kind is CaptureKind.PASTED_TALK or (as_kind is None and is_talk(text)):
+        return read_pasted_talk(
+            file, text, received_on=received_on, year_hint=year_hint, wishes=talks
+        )
     _refuse_other(file, as_kind, _CSVS)
     return _read_csv(file, text, as_kind, mapping)
 

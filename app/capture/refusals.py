@@ -54,5 +54,12 @@ class MappingNeededError(AppError):
     """
 
 
+class TalkNeededError(AppError):
+    """A pasted conversation: the seller must say who is who, or which room it is of.
+
+    `file`; `key`: what the choice is remembered by; `talk`: how the text looks to be meant.
+    """
+
+
 class BadMappingError(AppError):
     """A remembered column mapping cannot be used (`reason`)."""

@@ -14,7 +14,7 @@ REPORTS = ("earnings", "escrow", "capacity", "standing")
 GROUPS = ("month", "marketplace", "service", "client")
 CAPTURES = (
     *("sales_csv", "order_list_page", "talkroom_page", "talkroom_json", "mapped_csv"),
-    *("mail", "mail_folder"),
+    *("mail", "mail_folder", "pasted_talk"),
 )
 LANGUAGES = ("ja", "en")
 

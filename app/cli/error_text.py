@@ -293,6 +293,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{file} は初めて見る形の CSV です。--marketplace を付けるか、窓で列を選んでください。",
         "{file} is a CSV of unknown shape: add --marketplace, or name its columns in the window.",
     ),
+    "TalkNeededError": (
+        "{file} では誰が自分か、どの会話かが分かりません。画面から取り込んでください。",
+        "{file} does not say who you are or which conversation it is. Take it in from the window.",
+    ),
     "BadMappingError": (
         "覚えていた列の対応が使えません（{reason}）。",
         "The remembered meaning of the columns cannot be used ({reason}).",

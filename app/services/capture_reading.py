@@ -14,6 +14,7 @@ from app.capture.facts import CaptureKind, Reading
 from app.capture.mail_file import is_mail
 from app.capture.mail_rules import MailRules
 from app.capture.mail_thinning import PART_BYTES, thinned
+from app.capture.pasted_talk import TalkWishes
 from app.capture.refusals import MappingNeededError, TooLargeError
 from app.errors import AppError
 from app.models.moments import day_of
@@ -73,7 +74,7 @@ class ReadingWishes:
 
     `as_kind` reads as this kind or refuses. `mappings` are what the seller chose now, by header
     digest; with a `marketplace_id` a CSV nobody knows is read as its columns' names suggest. Mails
-    are told apart by the rules of `catalog`.
+    are told apart by the rules of `catalog`; `talks` says how pasted conversations are meant.
     """
 
     received_on: date
@@ -81,6 +82,7 @@ class ReadingWishes:
     marketplace_id: str | None = None
     mappings: tuple[RememberedMapping, ...] = ()
     catalog: Catalog | None = None
+    talks: TalkWishes | None = None
 
 
 def source_of(path: Path) -> Source:
@@ -204,6 +206,7 @@ def _reading(
         mapping=mapping,
         year_hint=hints.of_room,
         mail_rules=rules,
+        talks=wishes.talks,
     )
 
 

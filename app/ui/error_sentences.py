@@ -232,6 +232,10 @@ CAPTURES: Mapping[str, Pair] = {
         "{file} のどの列が何かを選んでください。",
         "Please choose what each column of {file} means.",
     ),
+    "TalkNeededError": Pair(
+        "{file} では誰が自分か、どの会話かが分かりません。画面で確かめてください。",
+        "{file} does not say who you are or which conversation it is. Please say so in the window.",
+    ),
     "CaptureCancelledError": Pair(
         "取り込みを中止しました。何も変わっていません。",
         "The capture was stopped. Nothing has changed.",

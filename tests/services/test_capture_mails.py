@@ -4,11 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from app.capture.pasted_talk import TalkChoice, TalkWishes, talk_key
+from app.models.types import RoomKind
 from app.rulebook.catalog import Catalog
 from app.services.capture_outcomes import FileOutcome, Noted, Refusal, Remark
-from app.services.capture_reading import Source
+from app.services.capture_reading import ReadingWishes, Source
 from app.storage.database import Database
-from tests.services.site_files import Said, Seller, add_by_hand, counts, room_page
+from tests.services.site_files import TODAY, Said, Seller, add_by_hand, counts, room_page
 from tests.site_mails import (
     ACCEPTED,
     ADVERTISEMENT,
@@ -332,3 +334,38 @@ def test_the_same_words_said_again_the_same_day_are_another_message(seller: Sell
 def test_a_mail_adds_nothing_to_what_the_page_has_shown(seller: Seller) -> None:
     seller.take(room_page(Said("11月20日 10:22", "確認しました")))
     assert counts(take(seller, mail(IN_ROOM, ROOM_TEXT))) == (0, 0, 1, 0)
+
+
+TALK = "山吹\n11月20日 10:23\nお世話になっております。\n自分\n11月20日 11:00\nありがとうございます"
+
+
+def paste(seller: Seller, choice: TalkChoice) -> FileOutcome:
+    wishes = ReadingWishes(
+        received_on=TODAY,
+        catalog=seller.catalog,
+        talks=TalkWishes(choices={talk_key(TALK): choice}),
+    )
+    return seller.take_one(Source("貼り付け", TALK.encode()), wishes=wishes)
+
+
+def test_a_pasted_thread_joins_the_one_that_mails_began(seller: Seller) -> None:
+    take(seller, mail())
+    outcome = paste(seller, TalkChoice("coconala", RoomKind.DIRECT, "", "自分", "山吹"))
+    assert counts(outcome) == (1, 1, 0, 0)
+    assert [line[:3] for line in lines(seller)] == [
+        ("client", "お世話になっております。", "pasted"),
+        ("me", "ありがとうございます", "pasted"),
+    ]
+    assert [talk[0] for talk in talks(seller)] == ["5551"]
+    again = paste(seller, TalkChoice("coconala", RoomKind.DIRECT, "5551", "自分", "山吹"))
+    assert counts(again) == (0, 0, 2, 0)
+
+
+def test_a_pasted_thread_and_a_pasted_room_begin_conversations(seller: Seller) -> None:
+    paste(seller, TalkChoice("coconala", RoomKind.DIRECT, "", "自分", "山吹"))
+    outcome = paste(seller, TalkChoice("coconala", RoomKind.ROOM, "41000001", "自分", "山吹"))
+    assert outcome.remarks == (Noted("41000001", Remark.ROOM_WITHOUT_ORDER, ""),)
+    assert [talk[:3] for talk in talks(seller)] == [
+        ("@山吹", "direct", "山吹"),
+        ("41000001", "room", "山吹"),
+    ]
