@@ -1,5 +1,6 @@
 """Writes a file for another program whole, or says why it could not be written."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -16,6 +17,8 @@ def write_file(path: Path, data: bytes) -> None:
     Raises:
         FileNotWrittenError
     """
+    if not path.name:
+        raise FileNotWrittenError(name=str(path), reason=os.strerror(errno.EISDIR))
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         fresh.write_bytes(data)

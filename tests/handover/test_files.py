@@ -27,3 +27,9 @@ def test_a_file_where_a_folder_should_be_is_no_place(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(FileNotWrittenError):
         write_file(tmp_path / "file" / "a.ics", b"")
+
+
+def test_a_path_without_a_name_is_no_place() -> None:
+    with pytest.raises(FileNotWrittenError) as error:
+        write_file(Path(), b"")
+    assert error.value.details["name"] == "."
