@@ -283,8 +283,8 @@ BOOKS: Mapping[str, Pair] = {
     ),
     "PassphraseMissingError": Pair("パスフレーズを入力してください。", "Please give a passphrase."),
     "BookInUseError": Pair(
-        "帳簿 {path} は別の得意帳が開いています。そちらの窓を使うか、閉じてください。",
-        "The book {path} is open in another Tokuicho. Please use or close that window.",
+        "帳簿 {path} は別の得意帳が開いています。そちらの窓かトレイの得意帳を使ってください。",
+        "The book {path} is open in another Tokuicho. Please use that window, or its tray icon.",
     ),
     "ReadOnlyBookError": Pair(
         "{path} に書き込めません。フォルダの権限を確かめてください。",
