@@ -6,8 +6,9 @@ from enum import StrEnum
 from pathlib import Path
 from string import Formatter
 
+from app.cli.command_text import COMMANDS
 from app.cli.error_text import SENTENCES
-from app.cli.word_text import COMMANDS, FIELDS, LABELS, WORDS
+from app.cli.word_text import FIELDS, LABELS, WORDS
 from app.errors import AppError
 from app.models.moments import JST, from_epoch
 
