@@ -172,7 +172,7 @@
         <translation>リピーター</translation>
     </message>
     <message>
-        <source>{amount} or more</source>
+        <source>{amount}+</source>
         <translation>{amount}以上</translation>
     </message>
     <message>

@@ -284,9 +284,8 @@ def test_undo_ends_at_the_erasure_and_later_commands_can_be_undone(book: Databas
 def test_a_merge_of_others_that_was_taken_back_stays_in_the_history(book: Database) -> None:
     for name in ("さくら", "さくら工房"):
         book.write(add_client, name, now=NOW)
-    first, second = (
-        row[0] for row in rows(book, "SELECT id FROM clients ORDER BY id DESC LIMIT 2")
-    )
+    newest = rows(book, "SELECT id FROM clients ORDER BY id DESC LIMIT 2")
+    first, second = (int(str(row[0])) for row in newest)
     merge, _ = book.write(merge_clients, first, second, ClientEdit(name="さくら"), now=NOW)
     book.write(unmerge_client, merge)
     erase(book)

@@ -1,6 +1,7 @@
 """Two records of one client side by side: which name, reading and texts stay."""
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
 from app.models.moments import day_of
 from app.services.client_details import ClientDetails
@@ -11,8 +12,10 @@ from app.ui.clients.edit_dialogs import ClientDialog
 from app.ui.clients.words import ClientWords
 from app.ui.kit.labels import Label
 from app.ui.page import PageContext
+from app.ui.theme import Theme
 
 WIDE = 640
+COLUMN = 220
 
 
 class MergeDialog(ClientDialog):
@@ -40,8 +43,9 @@ class MergeDialog(ClientDialog):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(2, 1)
+        for column in (1, 2):
+            self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnMinimumWidth(column, context.theme.px(COLUMN))
         self.body.addLayout(self._grid)
         self._fill()
         apart = self.add_action(self.tr("Two different people"), "x")
@@ -97,11 +101,10 @@ class MergeDialog(ClientDialog):
         group = QButtonGroup(self)
         row = self._head(name)
         for place, text in enumerate(texts):
-            button = QRadioButton(text or "—")
-            button.setAccessibleName(f"{name}: {text or '—'}")
-            button.setChecked(place == (0 if texts[0] or not texts[1] else 1))
-            group.addButton(button, place)
-            self._grid.addWidget(button, row, place + 1)
+            choice = _Choice(self.theme, f"{name}: {text or '—'}", text or "—")
+            choice.button.setChecked(place == (0 if texts[0] or not texts[1] else 1))
+            group.addButton(choice.button, place)
+            self._grid.addWidget(choice, row, place + 1)
         self._groups[field] = group
 
     def _add_row(self, name: str, texts: list[str]) -> None:
@@ -123,8 +126,12 @@ class MergeDialog(ClientDialog):
         return "\n\n".join(note for note in notes if note)[:NOTE_LENGTH]
 
     def _handles(self, one: ClientDetails) -> str:
-        told = [f"{self.context.face(h.marketplace_id).name} {h.name}" for h in one.handles]
-        return "\n".join(told) or "—"
+        """Return each name once, with the signs of the marketplaces where it is his."""
+        signs: dict[str, list[str]] = {}
+        for handle in one.handles:
+            face = self.context.face(handle.marketplace_id)
+            signs.setdefault(handle.name, []).append(face.glyph)
+        return "\n".join(f"{name} [{' '.join(at)}]" for name, at in signs.items()) or "—"
 
     def _day(self, at: int | None) -> str:
         return "—" if at is None else self.context.formats.full_day(day_of(at))
@@ -133,3 +140,21 @@ class MergeDialog(ClientDialog):
     def _text(one: ClientDetails, field: str) -> str:
         texts = {"name": one.line.name, "reading": one.line.reading, "about": one.about}
         return texts[field]
+
+
+class _Choice(QWidget):
+    """A text with a button before it; long texts break, and a click on the text chooses it."""
+
+    def __init__(self, theme: Theme, name: str, text: str) -> None:
+        super().__init__()
+        self.button = QRadioButton()
+        self.button.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.button)
+        row.addWidget(Label(theme, text, "body", "text").wrapped(), 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.button.setChecked(True)
+        event.accept()

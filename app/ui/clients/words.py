@@ -63,7 +63,7 @@ class ClientWords(QObject):
         if row.net is None:
             return "—" if row.net_unknown else self._formats.money(0)
         known = self._formats.money(row.net)
-        return self.tr("{amount} or more").format(amount=known) if row.net_unknown else known
+        return self.tr("{amount}+").format(amount=known) if row.net_unknown else known
 
     def rating(self, stars: float | None) -> str:
         """Return the mean of stars, or a dash."""

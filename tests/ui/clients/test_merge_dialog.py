@@ -1,5 +1,9 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from app.ui.clients.merge_dialog import MergeDialog
 from app.ui.kit.buttons import Button
+from app.ui.kit.labels import Label
 from tests.ui.clients.people import commands, details
 from tests.ui.orders.desk import Desk
 
@@ -22,6 +26,16 @@ def test_the_chosen_texts_stay_and_both_notes(people: Desk) -> None:
     dialog.accept()
     people.until(lambda: len(details(people, 1).merges) == 1)
     assert details(people, 1).line.marketplaces == ("coconala", "requ")
+
+
+def test_a_click_on_a_text_chooses_it(people: Desk) -> None:
+    dialog = dialog_of(people)
+    dialog.show()
+    label = next(label for label in dialog.findChildren(Label) if label.text() == "Minato Inc.")
+    QTest.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert dialog.edit().name == "Minato Inc."
+    texts = [label.text() for label in dialog.findChildren(Label)]
+    assert "Minato [コ]" in texts
 
 
 def test_two_people_are_remembered_as_two(people: Desk) -> None:

@@ -26,7 +26,7 @@ def test_a_line_says_everything_in_the_language_of_the_window(people: Desk) -> N
 
 def test_what_is_not_known_of_a_net_is_not_claimed(people: Desk) -> None:
     say, row = words(people), line(people, 1)
-    assert say.net(row._replace(net_unknown=1)) == "¥15,600 or more"
+    assert say.net(row._replace(net_unknown=1)) == "¥15,600+"
     assert say.net(row._replace(net=None, net_unknown=2)) == "—"
     assert say.net(row._replace(net=None)) == "¥0"
 
