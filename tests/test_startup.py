@@ -58,3 +58,10 @@ def test_the_command_line_loads_no_window() -> None:
 def test_settings_paths_and_logs_load_no_qt_and_no_database() -> None:
     loaded = modules_after("app.settings", "app.paths", "app.logs")
     assert not loaded & {"sqlalchemy", "sqlcipher3", "PySide6"}
+
+
+def test_what_reads_a_book_first_loads_no_window() -> None:
+    loaded = modules_after("app.bootstrap.first_look")
+    windows = {name for name in loaded if name.startswith("PySide6.Qt")} - {"PySide6.QtCore"}
+    assert not windows
+    assert not loaded & (HEAVY | {"ssl", "hashlib", "socket", "keyring"})

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
+from app.bootstrap.first_look import Ahead, known_book, look, rulebooks
 from app.bootstrap.place import Place, faces_of, frame_queries
 from app.bootstrap.wishes import VERSION, Wishes
 from app.errors import AppError
 from app.models.changes import Changes
 from app.paths import BOOK_SUFFIX
 from app.rulebook.catalog import Catalog, load_catalog
-from app.services.rule_queries import catalog_of
 from app.settings import Settings, save_settings
 from app.storage.book_keys import KeyNeededError, unlock
 from app.storage.database import Database
@@ -60,13 +60,15 @@ class Desk(QObject):
         place: Place,
         settings: Settings,
         outer: OpeningWindow,
+        ahead: Ahead | None = None,
     ) -> None:
         super().__init__(interface)
+        self._ahead = ahead
         self.outer = outer
         self.interface = interface
         self.place = place
         self.settings = settings
-        self.shipped: Catalog = load_catalog(place.resources / "marketplaces")
+        self.shipped: Catalog = ahead.shipped if ahead else load_catalog(rulebooks(place.resources))
         self.database: Database | None = None
         self.window: MainWindow | None = None
         self._wishes: Wishes | None = None
@@ -92,10 +94,12 @@ class Desk(QObject):
     def begin(self, store: Path | None) -> None:
         """Open the book asked for, else the last one, else ask the first questions."""
         self._last_resort.install()
-        known = store or self.settings.last_book or self.place.paths.default_book
+        known = known_book(store, self.settings, self.place.paths)
         if store is not None or known.exists():
             self.open(known)
+            self._ahead = None
         else:
+            self._ahead = None
             self.make_first_book()
 
     def open(self, path: Path) -> bool:
@@ -135,12 +139,15 @@ class Desk(QObject):
         if old is not None:
             old.tasks.close()
         now = self.place.clock()
+        looked = (self._ahead and self._ahead.looked) or look(self.database, self.shipped, now)
         book = OpenBook(
             store=self.database,
-            catalog=self.database.read(catalog_of, self.shipped),
+            catalog=looked.catalog,
             marketplaces=faces_of(self.shipped, self.interface.language, now),
             clock=self.place.clock,
             views_file=self.place.paths.config / "views.ini",
+            tasks=looked.tasks,
+            asked=looked.asked,
         )
         window = build_window(self.interface, book)
         self.window = window
@@ -223,6 +230,8 @@ class Desk(QObject):
     def _opened(self, path: Path) -> Database | None:
         """Return the open book, None when the seller thought better of it."""
         try:
+            if self._ahead is not None and self._ahead.path == path.absolute():
+                return self._ahead.book()
             key = unlock(path, keychain=self.place.keychain, passphrase=self.place.passphrase)
         except KeyNeededError as needed:
             return self._unlocked(path, has_keychain=bool(needed.details.get("has_keychain")))

@@ -26,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wish = window_wish(words)
     # The window must not wait for the command line or the log, nor commands for Qt.
     if wish is not None and has_screen(os.environ, sys.platform):
+        import_module("app.bootstrap.interpreter").set_up()
         windows = import_module("app.bootstrap.windows")
         code: int = windows.open_window(wish.store, wish.language, paths)
         return code

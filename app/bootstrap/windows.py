@@ -1,6 +1,5 @@
 """Opens the window: an empty frame at once, then all that goes into it."""
 
-import gc
 import logging
 import os
 import sys
@@ -14,7 +13,7 @@ from PySide6.QtCore import QTimer
 
 from app.paths import UserPaths
 from app.settings import LanguageChoice, load_settings
-from app.ui.opening_window import OpeningWindow, Program
+from app.ui.opening_window import STYLE, OpeningWindow, Program
 
 PASSPHRASE_VARIABLE = "TOKUICHO_PASSPHRASE"  # noqa: S105 - the name of a variable
 
@@ -26,9 +25,7 @@ LOG_MS = 400
 
 def open_window(store: Path | None, language: str | None, paths: UserPaths) -> int:
     """Open the window and stay until it is closed; return the exit code."""
-    # Importing makes many objects and no rubbish; the interface takes collecting over.
-    gc.disable()
-    application = Program(sys.argv[:1])
+    application = Program([*sys.argv[:1], *STYLE])
     settings = load_settings(paths.settings_file)
     if language is not None:
         settings = replace(settings, language=cast("LanguageChoice", language))
@@ -41,10 +38,11 @@ def open_window(store: Path | None, language: str | None, paths: UserPaths) -> i
         ending.enter_context(logs.Logs(paths.log_file, paths.crash_file))
 
     def furnish() -> None:
-        # All that is not Qt itself is imported while the frame already stands.
-        furnishing = import_module("app.bootstrap.furnishing")
         passphrase = os.environ.get(PASSPHRASE_VARIABLE) or None
-        desk = furnishing.set_up(application, window, paths, settings, passphrase)
+        first_look = import_module("app.bootstrap.first_look")
+        ahead = first_look.look_ahead(first_look.known_book(store, settings, paths), passphrase)
+        furnishing = import_module("app.bootstrap.furnishing")
+        desk = furnishing.set_up(application, window, paths, settings, passphrase, ahead)
         ending.callback(desk.close)
         desk.begin(store)
         if desk.window is None:

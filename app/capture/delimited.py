@@ -17,6 +17,7 @@ _SAMPLE_ROWS: Final = 20
 """A header stands in the first rows; what precedes it are a program's own remarks."""
 _MOST_COLUMNS: Final = 500
 _LONGEST_LINE: Final = 1_000_000
+_PART_LENGTH: Final = 65_536
 _LONGEST_CELL: Final = 131_072
 """Python's own limit of a cell; no title or message of a real file comes near."""
 
@@ -63,9 +64,7 @@ class Table:
         self.rejections.append(Rejection(line, reason, f"{len(row)}/{width}"))
 
     def _parsed(self) -> Iterator[tuple[int, list[str]]]:
-        reader = csv.reader(
-            io.StringIO(self.text, newline=""), delimiter=self.delimiter, strict=True
-        )
+        reader = csv.reader(_lines(self.text), delimiter=self.delimiter, strict=True)
         line = 1
         while True:
             try:
@@ -143,6 +142,15 @@ def _first_lines(text: str) -> str:
     if len(text) <= _SAMPLE_LENGTH:
         return start
     return start[: max(start.rfind("\n"), start.rfind("\r")) + 1]
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Yield the lines of a text, part by part: taken whole it would keep the window waiting."""
+    place = 0
+    while place < len(text):
+        end = text.find("\n", place + _PART_LENGTH) + 1 or len(text)
+        yield from io.StringIO(text[place:end], newline="")
+        place = end
 
 
 def _sample_rows(text: str, delimiter: str) -> list[list[str]]:

@@ -30,7 +30,14 @@ class Conversation(Base):
         Index("ix_conversations_order_id", "order_id"),
         Index("ix_conversations_client_id", "client_id"),
         Index("ix_conversations_last_message_at", "last_message_at"),
-        Index("ix_conversations_unanswered", "last_client_at", sqlite_where=text(IS_UNANSWERED)),
+        Index(
+            "ix_conversations_unanswered",
+            "last_client_at",
+            "last_own_at",
+            "archived_at",
+            "order_id",
+            sqlite_where=text(IS_UNANSWERED),
+        ),
         STRICT,
     )
 
@@ -64,7 +71,9 @@ class Message(Base):
     __tablename__ = "messages"
     __table_args__ = (
         CheckConstraint(f"side IN ({_SIDES})", name="side"),
-        Index("ix_messages_conversation_id_sent_at", "conversation_id", "sent_at", "position"),
+        Index(
+            "ix_messages_conversation_id_sent_at", "conversation_id", "sent_at", "position", "side"
+        ),
         Index("ix_messages_sent_at", "sent_at"),
         STRICT,
     )

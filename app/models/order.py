@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.errors import AppError
@@ -71,7 +71,11 @@ class Order(Base):
             "fee",
             "net",
             "payment_state",
+            "stage",
+            "rating_given",
         ),
+        Index("ix_orders_ended", "id", "stage", "completed_at", "ended_at"),
+        Index("ix_orders_cancelled", "ended_at", sqlite_where=text("stage = 'cancelled'")),
         Index("ix_orders_client_id", "client_id"),
         Index("ix_orders_listing_id", "listing_id"),
         Index("ix_orders_payout_id", "payout_id"),

@@ -10,10 +10,13 @@ READ_UNTIL = """
     MAX(COALESCE(v.last_own_at, 0),
         COALESCE((SELECT r.read_until_at FROM reading_marks r WHERE r.conversation_id = v.id), 0),
         COALESCE((SELECT COALESCE(d.completed_at, d.ended_at, v.last_client_at) FROM orders d
-                   WHERE d.id = v.order_id
+                   INDEXED BY ix_orders_ended WHERE d.id = v.order_id
                      AND d.stage IN ('completed', 'cancelled', 'refunded')), 0))
 """
-"""SQL: the moment up to which `conversations v` counts as read."""
+"""SQL: the moment up to which `conversations v` counts as read.
+
+The index is named, as SQLite would turn to the orders themselves: to thousands all over the book.
+"""
 
 IS_UNREAD = (
     "v.last_client_at > COALESCE(v.last_own_at, 0) AND v.archived_at IS NULL"

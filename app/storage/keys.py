@@ -1,7 +1,6 @@
 """The key of a book: made at random or from a passphrase, and written down as a recovery code."""
 
-import hashlib
-import secrets
+import os
 import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,7 +41,7 @@ class Key:
 
 def random_key() -> Key:
     """Return a key that nobody has."""
-    return Key(secrets.token_bytes(KEY_BYTES), secrets.token_bytes(SALT_BYTES))
+    return Key(os.urandom(KEY_BYTES), os.urandom(SALT_BYTES))
 
 
 def key_of_passphrase(passphrase: str, salt: bytes | None = None) -> Key:
@@ -53,7 +52,10 @@ def key_of_passphrase(passphrase: str, salt: bytes | None = None) -> Key:
     text = unicodedata.normalize("NFKC", passphrase)
     if not text.strip():
         raise PassphraseMissingError
-    salt = secrets.token_bytes(SALT_BYTES) if salt is None else salt
+    salt = os.urandom(SALT_BYTES) if salt is None else salt
+    # It loads OpenSSL, which a book that opens without a passphrase does not need.
+    import hashlib  # noqa: PLC0415
+
     raw = hashlib.pbkdf2_hmac("sha512", text.encode(), salt, ROUNDS, KEY_BYTES)
     return Key(raw, salt, EncryptionMode.PASSPHRASE)
 
@@ -102,9 +104,11 @@ def raw_key_of_code(code: str) -> bytes | None:
         number = number << _LETTER_BITS | _VALUES[letter]
     whole = number.to_bytes(KEY_BYTES + _CHECK_BITS // 8)
     raw, check = whole[:KEY_BYTES], whole[KEY_BYTES:]
-    return raw if secrets.compare_digest(check, _check(raw)) else None
+    return raw if check == _check(raw) else None
 
 
 def _check(raw: bytes) -> bytes:
     """Return what shows a slip of the pen; it tells nothing of the key that the key does not."""
+    import hashlib  # noqa: PLC0415  as above
+
     return hashlib.sha256(b"Tokuicho recovery code" + raw).digest()[: _CHECK_BITS // 8]

@@ -1,7 +1,7 @@
 """One writing program for each book: a lock of the operating system on a file beside it."""
 
 import os
-import socket
+import platform
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -72,7 +72,7 @@ def _lock(file: int, book: Path) -> None:
 
 
 def _holder() -> bytes:
-    return f"{os.getpid()} {socket.gethostname()}".encode()
+    return f"{os.getpid()} {platform.node()}".encode()
 
 
 def _text(file: int) -> str:

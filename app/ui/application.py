@@ -31,6 +31,7 @@ from app.ui.frame.queries import FrameQueries
 from app.ui.kit.painting import Brush
 from app.ui.kit.seal import draw_seal
 from app.ui.later import Later
+from app.ui.opening_window import STYLE
 from app.ui.page import MarketplaceFace, Navigate, Page, PageContext
 from app.ui.tasks import Store, TaskRunner
 from app.ui.text import Text
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from app.ui.messages import page as messages_page
     from app.ui.orders import page as orders_page
     from app.ui.today import page as today_page
+    from app.ui.today.questions import Asked
 else:
     # A page's module is loaded when the page is built.
     clients_page = Later(CLIENTS)
@@ -63,7 +65,7 @@ logger = logging.getLogger(__name__)
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Return the one QApplication; its name is what systems show."""
-    application = QApplication(list(arguments))
+    application = QApplication([*arguments, *STYLE])
     name_application(application)
     return application
 
@@ -106,11 +108,17 @@ class Interface(QObject):
     def formats(self) -> Formats:
         return Formats(self.language)
 
-    def page_specs(self, memory: QSettings | None = None) -> tuple[PageSpec, ...]:
+    def page_specs(
+        self, memory: QSettings | None = None, asked: "Asked | None" = None
+    ) -> tuple[PageSpec, ...]:
         """Return the pages there are, in the order of the sidebar; modules load when shown.
 
-        `memory` is where pages remember how they were looked at last, None for nowhere.
+        `memory` is where pages remember how they were looked at last, None for nowhere; `asked`
+        what the first page has asked already.
         """
+
+        def first(context: PageContext) -> Page:
+            return today_page.TodayPage(context, asked)
 
         def orders(context: PageContext) -> Page:
             return orders_page.OrdersPage(context, memory=memory)
@@ -124,7 +132,7 @@ class Interface(QObject):
         work, money = self.tr("Work"), self.tr("Clients and money")
         today, earnings = self.tr("Today"), self.tr("Earnings")
         return (
-            PageSpec("today", today, "layout-dashboard", work, today_page.TodayPage),
+            PageSpec("today", today, "layout-dashboard", work, first),
             PageSpec("orders", self.tr("Orders"), "kanban", work, orders, ORDERS),
             PageSpec("messages", self.tr("Messages"), "inbox", work, messages, MESSAGES),
             PageSpec("clients", self.tr("Clients"), "users-round", money, clients, CLIENTS),
@@ -185,7 +193,8 @@ def language_of(choice: LanguageChoice) -> Language:
 class OpenBook:
     """What the window is built from: an open book and the rules it is read with.
 
-    `views_file` is the ini file where pages remember how they were looked at last.
+    `views_file` is the ini file where pages remember how they were looked at last; `tasks` its
+    threads, where they work already, and `asked` what they were asked for the first page.
     """
 
     store: Store
@@ -194,6 +203,8 @@ class OpenBook:
     clock: Callable[[], datetime]
     queries: FrameQueries = field(default_factory=FrameQueries)
     views_file: Path | None = None
+    tasks: TaskRunner | None = None
+    asked: "Asked | None" = None
 
 
 class _Link:
@@ -227,6 +238,8 @@ def build_window(
     `window.tasks` holds the threads; its `close` ends them before the book is closed.
     """
     link = _Link()
+    tasks = book.tasks or TaskRunner(book.store)
+    tasks.setParent(interface)
     navigate: Navigate = link.navigate
     formats = interface.formats
     names = {key: face.name for key, face in book.marketplaces.items()}
@@ -234,7 +247,7 @@ def build_window(
         theme=interface.theme,
         formats=formats,
         text=Text(formats, names),
-        tasks=TaskRunner(book.store, interface),
+        tasks=tasks,
         clock=book.clock,
         catalog=book.catalog,
         marketplaces=book.marketplaces,
@@ -244,7 +257,9 @@ def build_window(
         fail=link.fail,
     )
     memory = _memory(book.views_file)
-    window = MainWindow(context, interface.page_specs(memory) if pages is None else pages)
+    window = MainWindow(
+        context, interface.page_specs(memory, book.asked) if pages is None else pages
+    )
     if memory is not None:
         memory.setParent(window)  # written to the file at the latest when the window goes
     link.window = window

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.ui.tokens import DARK, LIGHT
 
+STYLE = ("-style", "fusion")
+"""What Qt is started with: the style sheet is made for this style, on every system."""
+
 USUAL_WIDTH, USUAL_HEIGHT = 1440, 900
 LEAST_WIDTH, LEAST_HEIGHT = 1040, 680
 SIDEBAR_WIDTH = 216

@@ -180,8 +180,6 @@ class Theme(QObject):
         else:
             dark, light = Qt.ColorScheme.Dark, Qt.ColorScheme.Light
             hints.setColorScheme(dark if self._is_dark else light)
-        if self._application.style().objectName() != "fusion":
-            self._application.setStyle("Fusion")
         self._application.setPalette(self._palette())
         self._application.setFont(self.font("body"))
         self._application.setStyleSheet(style_sheet(self._colors, self.px, self._resources))

@@ -14,6 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.bootstrap import interpreter
 from app.paths import resources_dir
 from app.services.capture_queries import preview
 from app.services.capture_reading import ReadingWishes, Source, read_sources
@@ -56,6 +57,7 @@ class Ticker:
 def measure() -> list[Ratio | Budget]:
     """Read, preview and take a file while the window lives; return its longest waits."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    interpreter.set_up()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     with own_copy() as database:

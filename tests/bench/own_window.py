@@ -1,65 +1,22 @@
 """The program's own start: when its frame is painted, and when its first page shows the book.
 
-It runs what `python -m app` runs and looks on. The first page counts as shown when every question
-asked so far is answered and the answers are on the screen.
+It runs what `python -m app` runs, in the same order, and looks on. The first page counts as shown
+when every question asked so far is answered and the answers are on the screen.
 """
 
-import json
 import sys
-import threading
 from collections.abc import Sequence
+from importlib import import_module
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
-from app.bootstrap import windows
 from app.bootstrap.program import main as run_program
-from app.ui.opening_window import OpeningWindow
-from tests.bench.own_process import memory_mb, since_start_ms
-
-LOOK_EVERY_MS = 2
-READERS = 2
-"""Threads that answer questions: when all of them are free, everything was answered."""
-
-
-class Attended(OpeningWindow):
-    """The program's window, watched."""
-
-    def __init__(self, *given: object) -> None:
-        super().__init__(*given)  # type: ignore[arg-type]
-        self._frame_at = 0.0
-        self._free = 0
-        self._barrier = threading.Barrier(READERS)
-        self.painted.connect(self._note_frame)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(LOOK_EVERY_MS)
-
-    def _note_frame(self) -> None:
-        self._frame_at = since_start_ms()
-
-    def _look(self) -> None:
-        """Once the book's window is there, wait for all that it asked."""
-        tasks = getattr(self.centralWidget(), "tasks", None)
-        if tasks is None:
-            return
-        self._timer.stop()
-        for _ in range(READERS):
-            tasks.run(self._barrier.wait).then(self._note_free)
-
-    def _note_free(self, _turn: int) -> None:
-        self._free += 1
-        if self._free < READERS:
-            return
-        self.repaint()
-        figures = {"frame": self._frame_at, "page": since_start_ms(), "memory": memory_mb()}
-        print(json.dumps(figures), flush=True)  # noqa: T201
-        QTimer.singleShot(0, QApplication.quit)
 
 
 def main(arguments: Sequence[str]) -> int:
     """Start the program on the book these arguments name."""
-    setattr(windows, "OpeningWindow", Attended)  # noqa: B010  the program is watched as it is
+    import_module("app.bootstrap.interpreter").set_up()  # as the program does, before Qt is loaded
+    windows = import_module("app.bootstrap.windows")
+    attended = import_module("tests.bench.attended_window").Attended
+    setattr(windows, "OpeningWindow", attended)  # noqa: B010  the program is watched as it is
     return run_program(arguments)
 
 

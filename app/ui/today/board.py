@@ -31,6 +31,9 @@ class TodayBoard(QScrollArea):
         super().__init__(parent)
         self._context = context
         self._is_wide = True
+        # Its own: to hand out one that Qt made, PySide6 first loads every kind of widget there is.
+        self._ground = QWidget(self)
+        self.setViewport(self._ground)
         self._content = QWidget(self)
         self._content.setObjectName("scrolled")
         self.net, self.target = NetCard(context), TargetCard(context)
@@ -59,7 +62,7 @@ class TodayBoard(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(is_wide=self.viewport().width() >= self._context.theme.px(WIDE))
+        self._arrange(is_wide=self._ground.width() >= self._context.theme.px(WIDE))
 
     def _build(self) -> None:
         self.setWidgetResizable(True)
@@ -82,7 +85,6 @@ class TodayBoard(QScrollArea):
         self._columns.addLayout(self._side, 1)
         self._place_figures(column_count=4)
         self.setWidget(self._content)
-        self.viewport().setAutoFillBackground(False)
 
     def _arrange(self, *, is_wide: bool) -> None:
         if is_wide == self._is_wide:

@@ -1,7 +1,6 @@
 """The page 今日: what is due, whose turn it is, and where the money stands."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -16,16 +15,21 @@ from app.ui.page import Page, PageContext
 from app.ui.tasks import Latest
 from app.ui.today import counts
 from app.ui.today.board import TodayBoard
+from app.ui.today.questions import Asked, ask
 from app.ui.today.to_do_words import RECORDED_STEPS
 
 if TYPE_CHECKING:
-    from app.services import earnings_queries, orders, today_queries
-    from app.services.today_queries import ComingPayout, TodayFigures, ToDo
+    from app.services import orders
+    from app.services.today_queries import (
+        ComingPayout,
+        TodayFigures,
+        ToDo,
+        WaitingReply,
+        WeekBar,
+        WeekDay,
+    )
 else:
-    # Loaded where they are called: the window must not wait for holidays and the rulebook.
-    earnings_queries = Later("app.services.earnings_queries")
-    orders = Later("app.services.orders")
-    today_queries = Later("app.services.today_queries")
+    orders = Later("app.services.orders")  # loaded where it is called
 
 TABLES = (
     "orders",
@@ -42,10 +46,17 @@ TABLES = (
 
 
 class TodayPage(Page):
-    """Asks six questions at once and shows each answer as it comes."""
+    """Asks six questions at once and shows each answer as it comes.
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    `asked` are those of them that were asked before there was a page.
+    """
+
+    def __init__(
+        self, context: PageContext, asked: Asked | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(context, parent)
+        self._asked = asked
+        self._now = context.clock()
         self._figures: TodayFigures | None = None
         self._is_stale = True
         self._questions = [Latest() for _ in range(6)]
@@ -88,27 +99,17 @@ class TodayPage(Page):
     def reload(self) -> None:
         """Ask everything anew; an answer to an older question is dropped."""
         self._is_stale = False
-        tasks, now = self.context.tasks, self.context.clock()
+        asked, self._asked = self._asked, None
+        if asked is None:
+            asked = ask(self.context.tasks, self.context.catalog, self.context.clock())
+        self._now = asked.now
         figures, to_dos, week, waiting, payouts, ladder = self._questions
-        today = now.astimezone(JST).date()
-        figures.ask(tasks.read(today_queries.today_figures, now)).then(
-            lambda answer: self._show_figures(answer, now)
-        )
-        to_dos.ask(tasks.read(today_queries.to_dos, now, 6)).then(
-            lambda answer: self.board.to_dos.show_rows(*answer, now)
-        )
-        week.ask(tasks.read(today_queries.week, today, now)).then(
-            lambda answer: self.board.week.show_week(*answer, now)
-        )
-        waiting.ask(tasks.read(today_queries.waiting_replies, now, 3)).then(
-            lambda answer: self.board.waiting.show_rows(*answer, now)
-        )
-        payouts.ask(tasks.read(today_queries.coming_payouts, self.context.catalog, now)).then(
-            lambda answer: self._show_payouts(answer, now)
-        )
-        ladder.ask(tasks.read(earnings_queries.escrow_ladder, now)).then(
-            self.board.ladder.show_rungs
-        )
+        figures.ask(asked.figures).then(self._show_figures)
+        to_dos.ask(asked.to_dos).then(self._show_to_dos)
+        week.ask(asked.week).then(self._show_week)
+        waiting.ask(asked.waiting).then(self._show_waiting)
+        payouts.ask(asked.payouts).then(self._show_payouts)
+        ladder.ask(asked.ladder).then(self.board.ladder.show_rungs)
 
     def record_step(self, todo: "ToDo") -> None:
         """Record what the button of a to-do says; the toast takes it back."""
@@ -161,15 +162,24 @@ class TodayPage(Page):
             if self.isVisible():
                 self.reload()
 
-    def _show_figures(self, figures: "TodayFigures", now: datetime) -> None:
+    def _show_figures(self, figures: "TodayFigures") -> None:
         self._figures = figures
-        self.board.show_figures(figures, now.astimezone(JST).date())
+        self.board.show_figures(figures, self._now.astimezone(JST).date())
         # An empty book has its own two buttons, one of them filled.
         self.add_button.setVisible(figures.has_orders)
         self.heading_changed.emit()
 
-    def _show_payouts(self, payouts: "tuple[ComingPayout, ...]", now: datetime) -> None:
-        self.board.payouts.show_rows(payouts, now.astimezone(JST).date())
+    def _show_to_dos(self, answer: "tuple[tuple[ToDo, ...], int]") -> None:
+        self.board.to_dos.show_rows(*answer, self._now)
+
+    def _show_week(self, answer: "tuple[tuple[WeekDay, ...], tuple[WeekBar, ...]]") -> None:
+        self.board.week.show_week(*answer, self._now)
+
+    def _show_waiting(self, answer: "tuple[tuple[WaitingReply, ...], int]") -> None:
+        self.board.waiting.show_rows(*answer, self._now)
+
+    def _show_payouts(self, payouts: "tuple[ComingPayout, ...]") -> None:
+        self.board.payouts.show_rows(payouts, self._now.astimezone(JST).date())
         self.board.ladder.show_lapsing(payouts)
 
     def _day_in_words(self, figures: "TodayFigures") -> str:

@@ -1,0 +1,74 @@
+"""Opens the book and asks what its first page shows, before the window itself is loaded."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from app.errors import AppError
+from app.models.moments import utc_now
+from app.paths import UserPaths, resources_dir
+from app.rulebook.catalog import Catalog, load_catalog
+from app.services.rule_queries import catalog_of
+from app.settings import Settings
+from app.storage.book_keys import unlock
+from app.storage.database import Database
+from app.storage.keychain import SystemKeychain
+from app.ui.tasks import TaskRunner
+from app.ui.today.questions import Asked, ask
+
+
+class FirstLook(NamedTuple):
+    """The rules of a book, the threads that read and write it, and its first page's questions."""
+
+    catalog: Catalog
+    tasks: TaskRunner
+    asked: Asked
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What was done while there was no window: the book opened, or why it did not open."""
+
+    path: Path
+    shipped: Catalog
+    outcome: Database | AppError
+    looked: FirstLook | None = None
+
+    def book(self) -> Database:
+        """Return the open book.
+
+        Raises what kept it from opening.
+        """
+        if isinstance(self.outcome, AppError):
+            raise self.outcome
+        return self.outcome
+
+
+def known_book(store: Path | None, settings: Settings, paths: UserPaths) -> Path:
+    """Return the book to open at the start: the one asked for, else the last one."""
+    return store or settings.last_book or paths.default_book
+
+
+def rulebooks(resources: Path) -> Path:
+    """Return the folder of the shipped rulebooks."""
+    return resources / "marketplaces"
+
+
+def look(database: Database, shipped: Catalog, now: datetime) -> FirstLook:
+    """Ask what the first page of this book shows."""
+    catalog = database.read(catalog_of, shipped)
+    tasks = TaskRunner(database)
+    return FirstLook(catalog, tasks, ask(tasks, catalog, now))
+
+
+def look_ahead(path: Path, passphrase: str | None) -> Ahead:
+    """Open a book if it opens without asking anybody, and begin to read it."""
+    path = path.absolute()
+    shipped = load_catalog(rulebooks(resources_dir()))
+    try:
+        key = unlock(path, keychain=SystemKeychain(), passphrase=passphrase)
+        database = Database.open(path, key)
+    except AppError as error:
+        return Ahead(path, shipped, error)
+    return Ahead(path, shipped, database, look(database, shipped, utc_now()))
