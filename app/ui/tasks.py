@@ -118,6 +118,12 @@ class Latest:
         self.generation += 1
         return task
 
+    def forget(self) -> None:
+        """Want no answer any more."""
+        if self._task is not None:
+            self._task.drop()
+        self._task = None
+
 
 class Progress(QObject):
     """How far long work has come; made on the UI thread and given to the work.

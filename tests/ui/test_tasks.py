@@ -125,6 +125,15 @@ def test_an_answer_that_is_not_the_latest_is_dropped(tasks: TaskRunner, qtbot: Q
     assert latest.generation == 5
 
 
+def test_an_answer_that_was_forgotten_is_dropped(tasks: TaskRunner, qtbot: QtBot) -> None:
+    latest, seen = Latest(), list[int]()
+    latest.forget()
+    latest.ask(tasks.run(abs, 3)).then(seen.append)
+    latest.forget()
+    qtbot.waitUntil(lambda: tasks.pending == 0)
+    assert seen == []
+
+
 def test_a_callback_set_after_a_quick_answer_still_runs(tasks: TaskRunner, qtbot: QtBot) -> None:
     for _ in range(50):
         task = tasks.run(abs, -1)

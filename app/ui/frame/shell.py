@@ -81,8 +81,8 @@ def _holds(area: QWidget, widget: QWidget | None) -> bool:
 
 
 def _first_stop(area: QWidget) -> QWidget | None:
-    """Return the first widget in an area that the Tab key reaches."""
-    children: list[QWidget] = area.findChildren(QWidget)
+    """Return the first widget in an area, itself included, that the Tab key reaches."""
+    children: list[QWidget] = [area, *area.findChildren(QWidget)]
     tab = Qt.FocusPolicy.TabFocus
     stops = (
         one for one in children if one.isVisible() and one.isEnabled() and one.focusPolicy() & tab

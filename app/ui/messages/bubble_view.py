@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
-from app.services.message_queries import MessageLine
 from app.ui.ahead import Ahead
 from app.ui.id_list_model import Index
 from app.ui.messages.bubble_delegate import BubbleDelegate
@@ -31,7 +30,6 @@ NEAR = 2
 ROUNDS = 4
 """Measuring what is seen may bring other rows into sight, but not for ever."""
 
-SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 STATES = QStyle.StateFlag
 
 
@@ -63,7 +61,9 @@ class BubbleView(QListView):
         self.rows = BubbleRows(model, delegate.shapes)
         self._held = END
         self._ahead = Ahead(self)
+        self._is_held = True
         self._is_settling = False
+        model.rowsAboutToBeRemoved.connect(self._let_go)  # before Qt follows the current row
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -93,14 +93,10 @@ class BubbleView(QListView):
         """Bring a message near the upper edge."""
         self.hold(Anchor(message_id, offset))
 
-    def choose(self, message_id: int) -> None:
-        """Select one message."""
-        row = self._lines.place_of(message_id)
-        if row is not None:
-            self.selectionModel().setCurrentIndex(self._lines.index(row), SELECT)
-
     def anchor(self) -> Anchor:
         """Return what to hold on to while rows come and go."""
+        if self._is_held:
+            return self._held
         value = self.verticalScrollBar().value()
         if not self.rows or (self.is_at_end and value):
             return END
@@ -109,7 +105,7 @@ class BubbleView(QListView):
 
     def hold(self, held: Anchor) -> None:
         """Bring the held message to its place, measuring what is seen."""
-        self._held = held
+        self._held, self._is_held = held, True
         was, self._is_settling = self._is_settling, True
         bar = self.verticalScrollBar()
         for _ in range(ROUNDS):
@@ -127,13 +123,6 @@ class BubbleView(QListView):
         self._bubbles.shapes.forget()
         self._guess()
         self.hold(held)
-
-    def chosen(self) -> list[MessageLine]:
-        """Return the selected messages, else the current one."""
-        rows = [index.row() for index in self.selectionModel().selectedIndexes()]
-        if not rows and self.currentIndex().isValid():
-            rows = [self.currentIndex().row()]
-        return self._lines.said_by(rows)
 
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid() or index.row() >= len(self.rows):
@@ -195,7 +184,7 @@ class BubbleView(QListView):
         bar.setEnabled(bar.maximum() > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        held = self.anchor() if self.rows.width else self._held
+        held = self.anchor()
         QAbstractItemView.resizeEvent(self, event)
         if self.viewport().width() != self.rows.width:
             self._guess()
@@ -204,6 +193,7 @@ class BubbleView(QListView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         del dx, dy
         if not self._is_settling:
+            self._is_held = False
             self._settle()
             self._ask_for_more()
         self.viewport().update()
@@ -225,6 +215,10 @@ class BubbleView(QListView):
             self._bubbles.paint(painter, option, index)
         painter.end()
         self._tell_seen()
+
+    def _let_go(self, _parent: object, first: int, last: int) -> None:
+        if first <= self.currentIndex().row() <= last:
+            self.selectionModel().clearCurrentIndex()
 
     def _remember(self) -> None:
         self._held = self.anchor()

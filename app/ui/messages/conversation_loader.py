@@ -94,6 +94,9 @@ class ConversationLoader(QObject):
         return self.conversation_id or 0
 
     def _turn_to(self, conversation_id: int | None) -> None:
+        for latest in (self._latest, self._latest_more):
+            latest.forget()
+        self._is_asking = False
         if conversation_id != self.conversation_id:
             self.conversation_id = conversation_id
             self._model.clear()

@@ -1,6 +1,6 @@
 """The messages under mouse and keyboard: copied, opened, chosen, moved through."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -11,6 +11,7 @@ from app.ui.messages.bubble_shapes import Link
 from app.ui.messages.bubble_view import BOTTOM, WHEEL, BubbleView
 
 Move = QAbstractItemView.CursorAction
+SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
 class ConversationView(BubbleView):
@@ -25,6 +26,19 @@ class ConversationView(BubbleView):
     menu_wanted = Signal(QPoint)
     left = Signal()
     """Escape: go back to the list."""
+
+    def choose(self, message_id: int) -> None:
+        """Select one message."""
+        row = self._lines.place_of(message_id)
+        if row is not None:
+            self.selectionModel().setCurrentIndex(self.model().index(row, 0), SELECT)
+
+    def chosen(self) -> list[MessageLine]:
+        """Return the selected messages, else the current one."""
+        rows = [index.row() for index in self.selectionModel().selectedIndexes()]
+        if not rows and self.currentIndex().isValid():
+            rows = [self.currentIndex().row()]
+        return self._lines.said_by(rows)
 
     def thing_at(self, point: QPointF) -> Thing | None:
         """Return what can be opened at a point of the viewport."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.changes import Changes
@@ -100,10 +100,6 @@ class MessagesPage(Page):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.talk.head.details.setVisible(self.panes.is_narrow)
-
     def _connect(self) -> None:
         threads, talk = self.threads, self.talk
         threads.chosen.connect(self._show)
@@ -114,6 +110,7 @@ class MessagesPage(Page):
         threads.view.unread_wanted.connect(talk.mark_unread)
         threads.view.menu_wanted.connect(talk.head.menu_wanted)
         talk.left.connect(lambda: self._focus(threads.view))
+        self.panes.narrowed.connect(talk.head.details.setVisible)
         talk.details_wanted.connect(self.panes.toggle_details)
         threads.add.clicked.connect(self.note_enquiry)
         self.details.quote_written.connect(

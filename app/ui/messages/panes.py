@@ -1,6 +1,6 @@
 """How the three panes share the page: sizes are remembered, and a narrow page overlays details."""
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ GRIP = 5
 
 class Panes(QSplitter):
     """Threads, conversation and details; under 1160 px the details lie over the conversation."""
+
+    narrowed = Signal(bool)
 
     def __init__(
         self,
@@ -36,9 +38,7 @@ class Panes(QSplitter):
         self._side = Side(self._theme, self._details)
         self.addWidget(self._side)
         self.setStretchFactor(1, 1)
-        px = self._theme.px
-        self.setSizes([px(THREADS), 10_000, px(DETAILS)])
-        self._restore()
+        self._is_placed = False
         self.splitterMoved.connect(self._remember)
 
     def toggle_details(self) -> None:
@@ -58,6 +58,8 @@ class Panes(QSplitter):
         is_narrow = event.size().width() < self._theme.px(NARROW)
         if is_narrow != self.is_narrow:
             self._turn(is_narrow=is_narrow)
+        elif not is_narrow and not self._is_placed:
+            self._restore()
         self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,6 +72,7 @@ class Panes(QSplitter):
 
     def _turn(self, *, is_narrow: bool) -> None:
         self.is_narrow = self._side.has_edge = is_narrow
+        self.narrowed.emit(is_narrow)
         if is_narrow:
             self._side.hide()
             self._side.setParent(self.parentWidget())
@@ -84,9 +87,14 @@ class Panes(QSplitter):
             self._side.setGeometry(self.width() - width, 0, width, self.height())
 
     def _restore(self) -> None:
+        """Give the panes the sizes they had last, else those they begin with."""
+        self._is_placed = True
         state = None if self._memory is None else self._memory.value(SIZES_KEY)
         if isinstance(state, QByteArray):
             self.restoreState(state)
+            return
+        threads, details = self._theme.px(THREADS), self._theme.px(DETAILS)
+        self.setSizes([threads, self.width() - threads - details - 2 * GRIP, details])
 
     def _remember(self) -> None:
         if self._memory is not None and not self.is_narrow:

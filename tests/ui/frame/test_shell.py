@@ -64,3 +64,29 @@ def test_the_banner_leads_to_the_own_book(shell: Shell, qtbot: QtBot) -> None:
     assert start is not None
     with qtbot.waitSignal(shell.own_book_asked):
         start.click()
+
+
+class TwoPanes(OneButton):
+    """A page of two parts that writes its heading itself."""
+
+    has_own_heading = True
+
+    def areas(self) -> Sequence[QWidget]:
+        return self.findChildren(QPushButton)
+
+
+def test_a_page_with_its_own_heading_has_no_bar_and_f6_goes_through_its_parts(
+    shell: Shell, world: World
+) -> None:
+    page, plain = TwoPanes(world), OneButton(world)
+    another = QPushButton("another", page)
+    another.move(0, 60)
+    for key, one in (("a", page), ("b", plain)):
+        shell.add_page(one)
+        shell.show_page(key, one)
+        assert shell.top_bar.isVisible() is not one.has_own_heading
+    shell.show_page("a", page)
+    first, second = page.areas()
+    first.setFocus()
+    shell.focus_area(1)
+    assert QApplication.focusWidget() is second

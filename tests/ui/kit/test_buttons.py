@@ -57,3 +57,11 @@ def test_a_chip_is_switched_by_mouse_and_keyboard(theme: Theme, qtbot: QtBot) ->
     assert chip.grab().toImage() != on
     assert chip.accessibleName() == "ココナラ"
     assert chip.minimumSizeHint().width() >= theme.width("ココナラ", "caption") + 40
+
+
+def test_an_icon_is_changed(theme: Theme, qtbot: QtBot) -> None:
+    button = IconButton(theme, "pin", "Pin")
+    qtbot.addWidget(button)
+    before = button.grab().toImage()
+    button.set_icon("pin-off")
+    assert button.grab().toImage() != before

@@ -18,3 +18,15 @@ def test_it_says_what_will_be_here_and_how(theme: Theme, qtbot: QtBot) -> None:
     buttons = [button.text() for button in empty.findChildren(Button)]
     assert buttons == ["Add order", "Capture"]
     empty.restyle()
+
+
+def test_in_a_narrow_pane_the_buttons_stand_below_each_other(theme: Theme, qtbot: QtBot) -> None:
+    empty = EmptyState(theme, "search", "No conversations yet", narrow=True)
+    qtbot.addWidget(empty)
+    buttons = [Button(theme, "Capture files"), Button(theme, "Paste a conversation")]
+    for button in buttons:
+        empty.add_button(button)
+    empty.resize(300, 500)
+    empty.show()
+    assert buttons[0].y() < buttons[1].y()
+    assert empty.minimumSizeHint().width() < 300

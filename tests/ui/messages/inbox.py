@@ -11,9 +11,9 @@ from app.services.message_queries import AttachedFile, MessageLine, MessagePage
 from app.ui.id_list_model import Index
 from app.ui.messages.bubble_delegate import BubbleDelegate
 from app.ui.messages.bubble_model import BubbleModel
-from app.ui.messages.bubble_view import BubbleView
 from app.ui.messages.bubble_words import BubbleWords
 from app.ui.messages.conversation import ConversationPane
+from app.ui.messages.conversation_view import ConversationView
 from app.ui.messages.page import MessagesPage
 from app.ui.messages.thread_commands import ThreadCommands
 from app.ui.messages.threads_words import ThreadWords
@@ -74,10 +74,10 @@ def shown(desk: Desk, view: QWidget, width: int = 620, height: int = 500) -> Non
         widget.show()
 
 
-def view_of(desk: Desk, *lines: MessageLine) -> BubbleView:
+def view_of(desk: Desk, *lines: MessageLine) -> ConversationView:
     """Return a view of these messages, shown."""
     model, delegate = bubbles(desk, *lines)
-    view = BubbleView(delegate, model, desk.window())
+    view = ConversationView(delegate, model, desk.window())
     shown(desk, view)
     return view
 

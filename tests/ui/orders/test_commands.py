@@ -71,3 +71,9 @@ def test_orders_that_are_there_already_are_not_moved_again(desk: Desk) -> None:
     assert desk.commands().step([row], Stage.WORKING) is None
     desk.commands().step_ids([row.id], Stage.DELIVERED)
     desk.until(lambda: desk.toasts == [("Moved 1 orders to Awaiting OK", True)])
+
+
+def test_the_messages_of_an_order_are_opened(desk: Desk) -> None:
+    number = desk.add("Banner")
+    desk.commands().open_messages(desk.row(number))
+    assert desk.actions == [f"messages {{'order_id': {number}}}"]

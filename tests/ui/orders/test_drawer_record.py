@@ -31,3 +31,5 @@ def test_the_last_messages_are_there_to_read(desk: Desk) -> None:
     assert "body 4" not in texts
     assert "9 in all" in texts
     assert "Client ・ 25 Nov 2026 9:12" in texts
+    section.open.click()
+    assert desk.actions == [f"messages {{'order_id': {details.row.id}}}"]

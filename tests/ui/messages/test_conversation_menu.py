@@ -1,0 +1,74 @@
+from datetime import date
+
+from PySide6.QtWidgets import QMenu
+
+from app.ui.messages.conversation import ConversationPane
+from app.ui.messages.conversation_menu import DayDialog
+from tests.ui.messages.inbox import CLIENT, add_room, opened, pane, row_of
+from tests.ui.orders.desk import Desk
+
+
+def names(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if action.text()]
+
+
+def choose(made: ConversationPane, name: str) -> None:
+    menu = made.make_menu()
+    next(action for action in menu.actions() if action.text() == name).trigger()
+    menu.deleteLater()
+
+
+def test_all_that_can_be_done_stands_in_it(desk: Desk) -> None:
+    order = desk.add("Banner")
+    made = opened(desk, add_room(desk.database, "9", CLIENT, order_id=order, is_pinned=1))
+    menu = made.make_menu()
+    for name in ("Copy message", "Unpin", "Put away", "Open the order", "Part from the order"):
+        assert name in names(menu)
+    menu.deleteLater()
+    choose(made, "Open the order")
+    assert desk.actions == [f"orders {{'order_id': {order}}}"]
+    choose(made, "Part from the order")
+    choose(made, "Unpin")
+    choose(made, "Put away")
+    desk.until(lambda: not desk.context.tasks.pending)
+    row = row_of(desk, made.conversation_id or 0)
+    assert (row.order, row.is_pinned, row.is_archived) == (None, False, True)
+    made.show_row(row)
+    menu = made.make_menu()
+    assert {"Pin", "Take back into the list"} <= set(names(menu))
+    menu.deleteLater()
+
+
+def test_without_a_conversation_there_is_little_to_do(desk: Desk) -> None:
+    made = pane(desk)
+    menu = made.make_menu()
+    assert "Pin" not in names(menu)
+    menu.deleteLater()
+
+
+def test_a_day_is_asked_for_and_gone_to(desk: Desk) -> None:
+    went: list[date] = []
+    dialog = DayDialog(desk.context, went.append, desk.window())
+    dialog.accept()
+    assert went == []
+    dialog.day.set_day(date(2026, 11, 21))
+    dialog.accept()
+    assert went == [date(2026, 11, 21)]
+    made = opened(desk, add_room(desk.database, "9", CLIENT))
+    asked = made.menu.ask_day()
+    asked.day.set_day(date(2026, 11, 20))
+    with desk.qtbot.waitSignal(made.opened):
+        asked.accept()
+
+
+def test_an_address_is_asked_for_kept_and_refused(desk: Desk) -> None:
+    room = add_room(desk.database, "9", CLIENT)
+    made = opened(desk, room)
+    dialog = made.menu.ask_address()
+    assert dialog.address.text() == "https://coconala.com/talkrooms/9"
+    dialog.address.setText("javascript:x")
+    dialog.accept()
+    assert "no address" in dialog.field._help.text()
+    dialog.address.setText("https://a.example/9")
+    dialog.accept()
+    desk.until(lambda: row_of(desk, room).url == "https://a.example/9")
