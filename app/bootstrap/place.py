@@ -98,10 +98,11 @@ def frame_queries(place: Place, book: Path) -> FrameQueries:
 
     def counts(reader: Reader) -> NavCounts:
         figures = nav_figures(reader, place.clock())
+        urgent = {"today": figures.is_urgent, "messages": bool(figures.unread_count)}
         saved = last_backup_at(book, backup_folder(book))
         return NavCounts(
             counts={"orders": figures.open_count, "messages": figures.unread_count},
-            urgent=frozenset({"messages", *(("today",) if figures.is_urgent else ())}),
+            urgent=frozenset(page for page, is_so in urgent.items() if is_so),
             captured_at=figures.captured_at,
             saved_at=None if saved is None else to_epoch(saved),
         )
