@@ -151,6 +151,7 @@ QListView, QTableView, QTreeView {
   background: transparent; border: none; selection-background-color: @accent_soft;
   selection-color: @text; alternate-background-color: transparent; gridline-color: @border;
 }
+QTableView[kind="threads"] { selection-background-color: transparent; }
 QListWidget[side="true"] { border: 1px solid transparent; border-radius: 10px; }
 QListWidget[side="true"]:focus { border: 1px solid @focus; }
 QListWidget[side="true"]::item {

@@ -133,6 +133,10 @@
         <translation>すべて既読にする</translation>
     </message>
     <message>
+        <source>Join to an order…</source>
+        <translation>注文と結び付ける…</translation>
+    </message>
+    <message>
         <source>Open the order</source>
         <translation>注文を開く</translation>
     </message>
@@ -181,6 +185,37 @@
     <message>
         <source>Go there</source>
         <translation>移動</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join to an order</source>
+        <translation>注文と結び付ける</translation>
+    </message>
+    <message>
+        <source>Which order is this conversation about?</source>
+        <translation>どの注文の会話ですか？</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>注文を検索</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>No order of this marketplace is found.</source>
+        <translation>この売り場の注文は見つかりません。</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>結び付ける</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -13,6 +13,7 @@ from app.services.room_addresses import AddressError, check_address
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.fields import Field, TextField
+from app.ui.messages.conversation_joining import JoinDialog
 from app.ui.messages.thread_commands import ThreadCommands
 from app.ui.page import PageContext
 from app.ui.theme import Theme
@@ -68,17 +69,30 @@ class ConversationMenu(QObject):
         away = self.tr("Take back into the list") if row.is_archived else self.tr("Put away")
         menu.addAction(away, lambda: self._commands.toggle_archived(row))
         menu.addAction(self.tr("Mark everything as read"), self._commands.mark_all_read)
-        if row.order is not None:
-            menu.addSeparator()
-            order_id = row.order.id
-            menu.addAction(
-                self.tr("Open the order"),
-                lambda: self._context.navigate("orders", order_id=order_id),
-            )
-            menu.addAction(
-                self.tr("Part from the order"), lambda: self._commands.link_order(row, None)
-            )
+        menu.addSeparator()
+        self._add_order(menu, row)
         return menu
+
+    def ask_order(self, row: ThreadRow) -> JoinDialog:
+        """Ask which order the conversation is about."""
+        dialog = JoinDialog(
+            self._context,
+            row,
+            lambda order_id: self._commands.link_order(row, order_id),
+            self._talk.window(),
+        )
+        dialog.open()
+        return dialog
+
+    def _add_order(self, menu: QMenu, row: ThreadRow) -> None:
+        if row.order is None:
+            menu.addAction(self.tr("Join to an order…"), lambda: self.ask_order(row))
+            return
+        order_id = row.order.id
+        menu.addAction(
+            self.tr("Open the order"), lambda: self._context.navigate("orders", order_id=order_id)
+        )
+        menu.addAction(self.tr("Part from the order"), lambda: self._commands.link_order(row, None))
 
     def ask_day(self) -> "DayDialog":
         """Ask for a day and go there."""

@@ -55,6 +55,7 @@ class ThreadsView(QTableView):
     def __init__(self, theme: Theme, delegate: ThreadDelegate, parent: QWidget) -> None:
         super().__init__(parent)
         self.setItemDelegate(delegate)
+        self.setProperty("kind", "threads")
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -46,6 +46,19 @@ def test_without_a_conversation_there_is_little_to_do(desk: Desk) -> None:
     menu.deleteLater()
 
 
+def test_a_loose_conversation_is_joined_to_an_order(desk: Desk) -> None:
+    order, room = desk.add("Banner"), add_room(desk.database, "9", CLIENT)
+    made = opened(desk, room)
+    menu = made.make_menu()
+    assert "Join to an order…" in names(menu)
+    menu.deleteLater()
+    dialog = made.menu.ask_order(row_of(desk, room))
+    desk.until(lambda: dialog.orders.count() == 1)
+    dialog.accept()
+    desk.until(lambda: row_of(desk, room).order is not None)
+    assert row_of(desk, room).order == desk.row(order)
+
+
 def test_a_day_is_asked_for_and_gone_to(desk: Desk) -> None:
     went: list[date] = []
     dialog = DayDialog(desk.context, went.append, desk.window())
