@@ -77,7 +77,6 @@ def _document(file: FileOutcome) -> dict[str, object]:
         "new": file.new,
         "changed": file.changed,
         "seen": file.seen,
-        "ignored": file.ignored,
         "rejected": [{"line": one.line, "reason": one.reason} for one in file.rejected],
     }
 

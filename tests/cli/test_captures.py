@@ -21,7 +21,7 @@ def sales(tmp_path: Path) -> Path:
 
 def test_a_file_is_taken_once_and_taken_back_whole(terminal: Terminal, sales: Path) -> None:
     (file,) = terminal.ask("import", sales)["files"]
-    assert set(file) == {"file", "kind", "new", "changed", "seen", "ignored", "rejected"}
+    assert set(file) == {"file", "kind", "new", "changed", "seen", "rejected"}
     assert (file["kind"], file["new"], file["seen"]) == ("sales_csv", 1, 0)
     assert [line["line"] for line in file["rejected"]] == [3]
     (order,) = terminal.ask("order", "list")["orders"]
