@@ -23,6 +23,7 @@ from app.ui.application import Interface, LastResort, OpenBook, build_window
 from app.ui.frame.main_window import MainWindow
 from app.ui.later import Later
 from app.ui.opening_window import OpeningWindow
+from app.ui.tasks import TaskRunner
 from app.ui.text import Text
 
 if TYPE_CHECKING:
@@ -297,9 +298,12 @@ class Desk(QObject):
     def _settle_in(self) -> None:
         """Do what the first page need not wait for: icon, notices, commands, index."""
         self.interface.set_icon()
-        if self.window is not None:
+        if self.window is not None and self.database is not None:
             self.means.attend(self.window)
-            for name in COMMANDS:
-                self.window.tasks.run_in_order(import_module, name)
-            if self.database is not None:
-                indexing.Indexing(self.database, self.window.tasks, self.window).start()
+            _load_commands(self.window.tasks)
+            indexing.Indexing(self.database, self.window.tasks, self.window).start()
+
+
+def _load_commands(tasks: TaskRunner) -> None:
+    for name in COMMANDS:
+        tasks.run_in_order(import_module, name)
