@@ -24,6 +24,7 @@ from app.ui.page import PageContext
 from app.ui.tasks import Latest
 
 LOOK_MS = 500
+ERASURE = "erase_client"
 SPEAKING_OF_FACTS = ("conversations", "orders", "clients", "handles", "preferences", "templates")
 
 
@@ -114,6 +115,9 @@ class Composer(Painted):
         self._context.tasks.closing.connect(self.keep)
 
     def _on_committed(self, changes: Changes) -> None:
+        if changes.command == ERASURE:  # what stands here may be of whom nothing is to be left
+            self._drafts.turn_to(self._conversation_id)
+            self._write("", ())
         if changes.touches(*SPEAKING_OF_FACTS):
             self._ask_desk()
 

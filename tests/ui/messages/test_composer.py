@@ -12,6 +12,7 @@ from app.rulebook.own_data import OwnData
 from app.services import own_data, templates
 from app.services.conversation_details import conversation_details
 from app.services.disclosure_queries import disclosures
+from app.services.erasing import erase_client
 from app.services.order_drafts import OrderEdit
 from app.services.orders import edit_order, set_due_on
 from app.services.reply_drafts import draft_of
@@ -215,3 +216,17 @@ def test_nothing_is_undone_by_a_draft(writer: Writer) -> None:
         lambda reader: reader.value("SELECT COUNT(*) FROM change_sets")
     )
     assert before == after
+
+
+def test_a_draft_of_an_erased_client_is_gone_from_the_window_too(writer: Writer) -> None:
+    writer.type("Call you back")
+    writer.composer.keep()
+    database, tasks = writer.desk.database, writer.desk.context.tasks
+    writer.desk.until(lambda: database.read(draft_of, writer.room) is not None)
+    whose = "SELECT client_id FROM conversations WHERE id = ?"
+    client_id = database.read(lambda reader: reader.value(whose, (writer.room,)))
+    tasks.erase(erase_client, client_id, "Erased {n}", now=NOW)
+    writer.desk.until(lambda: writer.composer.text.toPlainText() == "")
+    writer.composer.keep()
+    writer.desk.until(lambda: tasks.pending == 0)
+    assert database.read(draft_of, writer.room) is None
