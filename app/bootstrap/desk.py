@@ -197,10 +197,6 @@ class Desk(QObject):
         """Show the demo book, made now if it is not there."""
         first_book.show_demo(self)
 
-    def quit(self) -> None:
-        """End the program, also where closing the window would not."""
-        self.outer.leave()
-
     def remember(self, settings: Settings) -> None:
         """Keep these settings; a folder that cannot be written loses them, nothing else."""
         self.settings = settings

@@ -68,7 +68,7 @@ class Wishes(QObject):
             "about": self._show_about,
             "log_folder": self._open_log_folder,
             "export_calendar": lambda: calendar_export.CalendarExport(window.context, window).ask(),
-            "quit": desk.quit,
+            "quit": desk.outer.leave,
         }
         window.asked.connect(self.fulfil)
         window.files_dropped.connect(lambda files: captures.read_files(window, database, files))

@@ -3,7 +3,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app.services.preference_queries import book_facts
 from app.storage.backup import backups_of
@@ -90,3 +90,25 @@ def test_old_backups_are_named_and_only_the_chosen_are_deleted(opened: Office) -
     opened.qtbot.waitUntil(lambda: not gone.exists(), timeout=60_000)
     opened.qtbot.waitUntil(lambda: "1" in window.shell.toast.message, timeout=60_000)
     assert kept.exists()
+
+
+def test_quitting_closes_the_window_for_good(opened: Office) -> None:
+    outer, window = opened.desk.outer, opened.desk.window
+    assert window is not None
+    outer.show()
+    outer.stays = True
+    window.act("quit")
+    assert not outer.isVisible()
+    assert not outer.stays
+
+
+def test_everything_can_be_handed_to_a_calendar(
+    opened: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = opened.home / "plan.ics"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    assert opened.desk.window is not None
+    opened.desk.window.act("export_calendar")
+    opened.qtbot.waitUntil(file.exists, timeout=60_000)
+    opened.qtbot.waitUntil(lambda: not opened.tasks_pending(), timeout=60_000)
+    assert file.read_bytes().startswith(b"BEGIN:VCALENDAR")
