@@ -271,6 +271,10 @@
 <context>
     <name>ToDo</name>
     <message>
+        <source>Expected payout</source>
+        <translation>予定していた入金</translation>
+    </message>
+    <message>
         <source>Due today</source>
         <translation>今日まで</translation>
     </message>

@@ -70,7 +70,7 @@ def words_of(todo: "ToDo", now: datetime, formats: Formats) -> ToDoWords:
     return ToDoWords(
         icon="alarm-clock" if is_alarm else _icon(todo),
         icon_color=deadline.tone if deadline.tone in {"bad", "warn"} else "text2",
-        title=todo.title or task,
+        title=todo.title or QCoreApplication.translate("ToDo", "Expected payout"),
         deadline=deadline,
         task=task,
         verb=_verb(todo.reason) if todo.kind is None else _chore_verb(todo.kind),

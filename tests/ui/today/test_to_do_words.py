@@ -98,4 +98,4 @@ def test_what_is_left_of_an_ended_order_has_its_own_words() -> None:
     assert said[0].icon_color == "warn"
     assert all(words.step is None for words in said)
     nameless = chore._replace(kind=DeadlineKind.PAYOUT, title="", order_id=None)
-    assert words_of(nameless, NOW, EN).title == "Check whether the payout came"
+    assert words_of(nameless, NOW, EN).title == "Expected payout"
