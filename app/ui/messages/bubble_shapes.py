@@ -159,10 +159,10 @@ class BubbleShapes:
         text_width, text_height = _extent(text, px(SYSTEM_LINE))
         pill = max(px(SYSTEM_LEAST), text_height + 2 * SYSTEM_PAD)
         time = px(40)
-        whole = 32 + text_width + time + 12
+        whole = px(32) + text_width + time + 12
         left = (width - whole) / 2
         bubble = QRectF(left, top + 2, whole, pill)
-        at = QPointF(left + 32, top + 2 + (pill - text_height) / 2)
+        at = QPointF(left + px(32), top + 2 + (pill - text_height) / 2)
         return Shape(top + pill + GAP + 2, bubble, text, at, links, (), is_cut=False)
 
     def _text(

@@ -35,7 +35,6 @@ class ConversationHead(Painted):
         self.details = IconButton(
             theme, "panel-right", self.tr("Details"), is_plain=True, parent=self
         )
-        self.details.hide()
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 16, 0)
         self._box.setSpacing(2)

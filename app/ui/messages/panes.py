@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from app.ui.kit.painting import Brush
+from app.ui.messages.conversation_head import HEIGHT
 from app.ui.page import PageContext
 from app.ui.theme import Theme
 
@@ -30,13 +31,14 @@ class Panes(QSplitter):
         self._theme = context.theme
         self._memory = memory
         threads, self._talk, self._details = parts
-        self.is_narrow = False
+        self.is_narrow = True
         self.setHandleWidth(GRIP)
         self.setChildrenCollapsible(False)
         for part in (threads, self._talk):
             self.addWidget(part)
         self._side = Side(self._theme, self._details)
-        self.addWidget(self._side)
+        self._side.setParent(parent)  # it comes beside the others once there is room
+        self._side.hide()
         self.setStretchFactor(1, 1)
         self._is_placed = False
         self.splitterMoved.connect(self._remember)
@@ -58,7 +60,7 @@ class Panes(QSplitter):
         is_narrow = event.size().width() < self._theme.px(NARROW)
         if is_narrow != self.is_narrow:
             self._turn(is_narrow=is_narrow)
-        elif not is_narrow and not self._is_placed:
+        elif not self._is_placed:
             self._restore()
         self._place()
 
@@ -79,22 +81,25 @@ class Panes(QSplitter):
         else:
             self.addWidget(self._side)
             self._side.show()
-            self._restore()
+        self._restore()
 
     def _place(self) -> None:
         if self.is_narrow:
             width = self._theme.px(DETAILS) + GRIP
-            self._side.setGeometry(self.width() - width, 0, width, self.height())
+            top = self._theme.px(HEIGHT)  # below the head, whose button takes it away again
+            self._side.setGeometry(self.width() - width, top, width, self.height() - top)
 
     def _restore(self) -> None:
         """Give the panes the sizes they had last, else those they begin with."""
         self._is_placed = True
-        state = None if self._memory is None else self._memory.value(SIZES_KEY)
-        if isinstance(state, QByteArray):
-            self.restoreState(state)
-            return
         threads, details = self._theme.px(THREADS), self._theme.px(DETAILS)
-        self.setSizes([threads, self.width() - threads - details - 2 * GRIP, details])
+        state = None if self._memory is None else self._memory.value(SIZES_KEY)
+        if self.is_narrow:
+            self.setSizes([threads, self.width() - threads - GRIP])
+        elif isinstance(state, QByteArray):
+            self.restoreState(state)
+        else:
+            self.setSizes([threads, self.width() - threads - details - 2 * GRIP, details])
 
     def _remember(self) -> None:
         if self._memory is not None and not self.is_narrow:
@@ -107,7 +112,7 @@ class Side(QWidget):
     def __init__(self, theme: Theme, details: QWidget) -> None:
         super().__init__()
         self._theme = theme
-        self.has_edge = False
+        self.has_edge = True
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.addWidget(details)

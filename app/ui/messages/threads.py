@@ -194,6 +194,7 @@ class ThreadsPane(QWidget):
         ):
             number = formats.count(count, 99) if count else ""
             self.switch.set_text(view, f"{words} {number}".strip())
+        self._make_room()
         if not self.model.rowCount():
             self.empty.tell(self.where, counts)
         self.counted.emit(counts)
@@ -202,6 +203,11 @@ class ThreadsPane(QWidget):
         if conversation_id != self.current_id:
             self.current_id = conversation_id
             self.chosen.emit(conversation_id)
+
+    def _make_room(self) -> None:
+        """Be wide enough for the segments, whose counts grow."""
+        needed = self.switch.sizeHint().width() + 2 * SIDE
+        self.setMinimumWidth(max(self._context.theme.px(LEAST), needed))
 
     def _make_switch(self) -> Segmented:
         segments = (
@@ -221,7 +227,7 @@ class ThreadsPane(QWidget):
         head.addWidget(self.add)
         head.addWidget(self.filter)
         fields = QVBoxLayout()
-        fields.setContentsMargins(16, 0, 16, 10)
+        fields.setContentsMargins(SIDE, 0, SIDE, 10)
         fields.setSpacing(10)
         fields.addWidget(self.search)
         fields.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
@@ -233,7 +239,7 @@ class ThreadsPane(QWidget):
         column.addLayout(head)
         column.addLayout(fields)
         column.addLayout(self._stack, 1)
-        self.setMinimumWidth(px(LEAST))
+        self._make_room()
 
     def _connect(self) -> None:
         self.view.chosen.connect(self._choose)
@@ -259,3 +265,4 @@ class ThreadsPane(QWidget):
 
 FIRST_SIGHT = 16
 LEAST = 260
+SIDE = 16
