@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
@@ -569,6 +569,26 @@
     <message>
         <source>Done this month</source>
         <translation>完了（今月）</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>購入</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>納品</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
     <message>
         <source>none</source>

@@ -21,6 +21,7 @@ class Stepper(Painted):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._steps: Sequence[str] = ()
+        self._short: Sequence[str] = ()
         self._current = 0
         self._is_stopped = False
         self.setAccessibleName(name)
@@ -29,9 +30,20 @@ class Stepper(Painted):
     def restyle(self) -> None:
         self.setFixedHeight(self.theme.px(44))
 
-    def set_steps(self, steps: Sequence[str], current: int, *, is_stopped: bool = False) -> None:
-        """Show steps by their words, `current` counted from 0; stopped paints it as ended early."""
+    def set_steps(
+        self,
+        steps: Sequence[str],
+        current: int,
+        *,
+        short: Sequence[str] = (),
+        is_stopped: bool = False,
+    ) -> None:
+        """Show steps by their words, `current` counted from 0; stopped paints it as ended early.
+
+        Where the words find no room, the short ones stand in their place.
+        """
         self._steps, self._current, self._is_stopped = steps, current, is_stopped
+        self._short = short or steps
         if 0 <= current < len(steps):
             place = f"{current + 1}/{len(steps)}"
             self.setAccessibleDescription(f"{steps[current]} ({place})")
@@ -51,12 +63,19 @@ class Stepper(Painted):
         reached = first + column * min(self._current, len(self._steps) - 1)
         done = "text3" if self._is_stopped else "accent_text"
         brush.painter.fillRect(QRectF(first, y - 1, reached - first, 2), self.theme.color(done))
-        for number, word in enumerate(self._steps):
+        for number, word in enumerate(self._words(column)):
             x = first + column * number
             self._dot(brush, x, y, number, done)
             role, ink = ("micro_b", "text") if number == self._current else ("micro", "text3")
             room = self.room_of(number, column)
             brush.text(x - room / 2, y + 12, word, role, ink, room, align="center")
+
+    def _words(self, column: float) -> Sequence[str]:
+        fits = (
+            self.theme.width(word, "micro_b") <= self.room_of(number, column)
+            for number, word in enumerate(self._steps)
+        )
+        return self._steps if all(fits) else self._short
 
     def room_of(self, number: int, column: float) -> float:
         """Return how wide a word may be: its column, and what its neighbours leave of theirs."""

@@ -109,7 +109,8 @@ class LinesView(QTableView, Generic[C]):
         """Draw the caret in the head that the list is sorted by."""
         self._sort, self._descending = sort, descending
         column = column_of(self._shapes, sort)
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        # Fusion points its caret down for an ascending order; Windows and macOS point it up.
+        order = Qt.SortOrder.AscendingOrder if descending else Qt.SortOrder.DescendingOrder
         head = self.horizontalHeader()
         head.setSortIndicatorShown(column is not None)
         if column is not None:

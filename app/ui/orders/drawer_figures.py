@@ -91,7 +91,8 @@ class StageLine(Stepper):
         stage = details.row.stage
         if stage in MAIN_LINE:
             names = [self._words.stage(step) for step in MAIN_LINE]
-            self.set_steps(names, MAIN_LINE.index(stage))
+            short = [self._words.short_stage(step) for step in MAIN_LINE]
+            self.set_steps(names, MAIN_LINE.index(stage), short=short)
             return
         reached = [step for step in MAIN_LINE if self._was_reached(details, step)]
         names = [self._words.stage(step) for step in (*reached, stage)]

@@ -53,6 +53,17 @@ class OrderWords(QObject):
         """Return the name of a stage."""
         return self._context.text.word(stage)
 
+    def short_stage(self, stage: Stage) -> str:
+        """Return one short word for a stage of the main line, for a narrow row of steps."""
+        names = {
+            Stage.INQUIRY: self.tr("Ask"),
+            Stage.PURCHASED: self.tr("Bought"),
+            Stage.WORKING: self.tr("Work"),
+            Stage.DELIVERED: self.tr("Sent"),
+            Stage.COMPLETED: self.tr("Done"),
+        }
+        return names.get(stage, self.stage(stage))
+
     def note_of(self, kind: EventKind, note: str) -> str:
         """Return the note of an event in words: a day, an amount, a kind of payment, a deadline."""
         if kind is EventKind.DUE:

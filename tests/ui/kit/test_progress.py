@@ -43,3 +43,11 @@ def test_a_long_word_takes_the_room_that_short_neighbours_leave(theme: Theme, qt
     assert stepper.room_of(0, 70) == 68
     stepper.set_steps(["納品・確認待ち", "納品・確認待ち"], 0)
     assert [stepper.room_of(number, 70) for number in (0, 1)] == [68, 68]
+
+
+def test_short_words_stand_where_the_long_ones_find_no_room(theme: Theme, qtbot: QtBot) -> None:
+    stepper = Stepper(theme, "Stage")
+    qtbot.addWidget(stepper)
+    stepper.set_steps(["見積り・相談", "納品・確認待ち"], 0, short=["相談", "納品"])
+    assert list(stepper._words(200)) == ["見積り・相談", "納品・確認待ち"]
+    assert list(stepper._words(50)) == ["相談", "納品"]
