@@ -64,9 +64,10 @@ class TodayFigures(NamedTuple):
 
 
 class ToDo(NamedTuple):
-    """One thing that is my turn: an open order, or what is left to do of an ended one.
+    """One thing that is my turn: an open order, what is left of an ended one, or a message.
 
     `kind` tells what is left to do, None for an open order; a late payout has no order.
+    `conversation_id` is set where nothing but a conversation waits for an answer.
     """
 
     order_id: int | None
@@ -81,6 +82,7 @@ class ToDo(NamedTuple):
     net: Yen | None
     checklist_left: int
     kind: DeadlineKind | None = None
+    conversation_id: int | None = None
 
 
 class WeekBar(NamedTuple):
@@ -150,7 +152,8 @@ def to_dos(reader: Reader, now: datetime, limit: int) -> tuple[tuple[ToDo, ...],
     """Return the most urgent things that are my turn, and how many there are in all.
 
     Sorted by the moment they run out, then by the promised day, then by amount; what is left of
-    ended orders comes from the same question as the notices.
+    ended orders comes from the same question as the notices. Conversations without an order that
+    wait for an answer come last, the oldest first.
     """
     rows = reader.rows(
         "SELECT o.id, o.marketplace_id, o.number, o.title, COALESCE(c.name, ''), o.stage,"
@@ -164,9 +167,10 @@ def to_dos(reader: Reader, now: datetime, limit: int) -> tuple[tuple[ToDo, ...],
     )
     count = reader.value("SELECT COUNT(*) FROM orders WHERE ball = 'me'")
     chores = [_chore(deadline) for deadline in chores_due(reader, now)]
-    found = [*(_to_do(row) for row in rows), *chores]
+    asked, waiting = _unanswered(reader, now, limit)
+    found = [*(_to_do(row) for row in rows), *chores, *asked]
     found.sort(key=_urgency)  # stable: the rows of the question stand in its order
-    return tuple(found[:limit]), count + len(chores)
+    return tuple(found[:limit]), count + len(chores) + waiting
 
 
 def week(
@@ -199,10 +203,8 @@ def waiting_replies(
     A room of an order that ended waits for nobody; one without an order waits for some weeks.
     """
     rows = reader.rows(
-        "SELECT v.id, v.order_id, v.marketplace_id, v.client_id, COALESCE(c.name, v.title),"  # noqa: S608
-        " (SELECT m.body FROM messages m WHERE m.conversation_id = v.id"
-        " ORDER BY m.sent_at DESC, m.position DESC LIMIT 1),"
-        f" v.last_message_at, {_MY_LIMIT} {_WAITING}"
+        "SELECT v.id, v.order_id, v.marketplace_id, v.client_id, COALESCE(c.name, v.title),"
+        f" {_LAST_BODY}, v.last_message_at, {_MY_LIMIT} {_WAITING}"
         f" ORDER BY {_MY_LIMIT} IS NULL, {_MY_LIMIT}, v.last_message_at, v.id LIMIT ?",
         (oldest_waiting(now), limit),
     )
@@ -213,6 +215,10 @@ def waiting_replies(
     return replies, _waiting_count(reader, now)
 
 
+_LAST_BODY = (
+    "(SELECT m.body FROM messages m WHERE m.conversation_id = v.id"
+    " ORDER BY m.sent_at DESC, m.position DESC LIMIT 1)"
+)
 _WAITING = (
     "FROM conversations v LEFT JOIN orders o ON o.id = v.order_id"
     f" LEFT JOIN clients c ON c.id = COALESCE(v.client_id, o.client_id) WHERE {IS_WAITING}"
@@ -246,6 +252,36 @@ def _to_do(row: tuple[Any, ...]) -> ToDo:
         net,
         left,
     )
+
+
+def _unanswered(reader: Reader, now: datetime, limit: int) -> tuple[list[ToDo], int]:
+    """Return the first conversations without an order that wait for me, and how many do."""
+    rows = reader.rows(
+        "SELECT v.id, v.marketplace_id, v.title, COALESCE(c.name, ''),"
+        f" {_LAST_BODY} {_WAITING} AND v.order_id IS NULL ORDER BY v.last_client_at, v.id LIMIT ?",
+        (oldest_waiting(now), limit),
+    )
+    count = reader.value(
+        f"SELECT COUNT(*) {_WAITING} AND v.order_id IS NULL", (oldest_waiting(now),)
+    )
+    asked = [
+        ToDo(
+            order_id=None,
+            marketplace_id=site,
+            number="",
+            title=title or _snippet(body),
+            client=client,
+            stage=Stage.INQUIRY,
+            reason=BallReason.ANSWER,
+            until_at=None,
+            due_on=None,
+            net=None,
+            checklist_left=0,
+            conversation_id=room,
+        )
+        for room, site, title, client, body in rows
+    ]
+    return asked, int(count)
 
 
 def _chore(deadline: Deadline) -> ToDo:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.order_board import BoardColumn
 from app.ui.clients.page import ClientsPage
 from app.ui.frame.main_window import MainWindow
+from app.ui.messages.page import MessagesPage
 from app.ui.orders.board import Board
 from app.ui.orders.page import OrdersPage
 from app.ui.tasks import TaskRunner
@@ -18,6 +19,9 @@ QUIET_MS = 120
 LONGEST_MS = 20_000
 SOUGHT = "ﾛｺﾞ"
 """What the palette is asked for: the book says it in katakana."""
+
+RISKY = "お急ぎでしたら、０９０－１２３４－５６７８までお電話ください。\nLINEでもお話しできます。"
+"""A reply as it should not be sent, with a number that nobody has."""
 
 Dialogs = Mapping[str, Callable[[QWidget], QWidget]]
 """By the name of the picture, what makes the dialog over a window."""
@@ -45,6 +49,7 @@ def draw_tour(window: MainWindow, out: Path, size: QSize, dialogs: Dialogs) -> l
         made.append(_draw(window, tasks, out / f"{name}.png"))
     made += _draw_drawer(window, tasks, out / "order_drawer.png")
     made += _draw_client(window, tasks, out / "client_drawer.png")
+    made += _draw_composer(window, tasks, out)
     window.navigate(window.page_keys[0])
     palette = window.open_palette()
     made.append(_draw(window, tasks, out / "palette.png"))
@@ -94,6 +99,8 @@ def _draw_drawer(window: MainWindow, tasks: TaskRunner, file: Path) -> list[Path
 
 def _draw_client(window: MainWindow, tasks: TaskRunner, file: Path) -> list[Path]:
     """Draw the client who spoke last, opened beside the table."""
+    if "clients" not in window.page_keys:
+        return []
     window.navigate("clients")
     settle(tasks)
     page = window.page
@@ -103,6 +110,27 @@ def _draw_client(window: MainWindow, tasks: TaskRunner, file: Path) -> list[Path
     _draw(window, tasks, file)
     page.drawer.close_drawer()
     return [file]
+
+
+def _draw_composer(window: MainWindow, tasks: TaskRunner, out: Path) -> list[Path]:
+    """Draw a reply that the guard found something in, and the list of templates over it."""
+    if "messages" not in window.page_keys:
+        return []
+    window.navigate("messages", view="all")
+    settle(tasks)
+    page = window.page
+    if not isinstance(page, MessagesPage) or page.threads.current_id is None:
+        return []
+    composer = page.composer
+    composer.text.setPlainText(RISKY)
+    settle(tasks)
+    composer.text.copy_asked.emit()
+    made = [_draw(window, tasks, out / "composer_guard.png")]
+    composer.text.clear()
+    composer.parts.offer_templates()
+    made.append(_draw(window, tasks, out / "composer_templates.png"))
+    composer.parts.popup.hide()
+    return made
 
 
 def _draw(window: MainWindow, tasks: TaskRunner, file: Path) -> Path:

@@ -239,11 +239,13 @@
         <source>Back to the text</source>
         <translation>本文に戻る</translation>
     </message>
-    <message numerus="yes">
-        <source>%n passage(s) to check before copying</source>
-        <translation>
-            <numerusform>コピーの前に確認してください（%n か所）</numerusform>
-        </translation>
+    <message>
+        <source>Check this passage before copying</source>
+        <translation>コピーの前に、この言葉を確認してください</translation>
+    </message>
+    <message>
+        <source>Check {n} passages before copying</source>
+        <translation>コピーの前に、{n} か所を確認してください</translation>
     </message>
     <message>
         <source>Copying notes in the disclosure ledger: {kinds}</source>
@@ -380,11 +382,9 @@
 </context>
 <context>
     <name>_Figures</name>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
+    <message>
+        <source>{n}</source>
+        <translation>{n}件</translation>
     </message>
     <message>
         <source>Orders</source>

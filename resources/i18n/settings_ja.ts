@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
@@ -59,7 +59,7 @@
         <translation>窓を閉じても、トレイに残って知らせる</translation>
     </message>
     <message>
-        <source>Only what is yours to do is told, once at each of these times, also after sleep. The client's own deadlines are never told.</source>
+        <source>Only what is yours to do is told, once at each of these times, also after sleep. The client&apos;s own deadlines are never told.</source>
         <translation>自分がすることだけを、それぞれの時刻に一度ずつ知らせます。スリープのあとでも遅れずに届きます。お客様側の期限は知らせません。</translation>
     </message>
     <message>
@@ -190,6 +190,14 @@
     <message>
         <source>Deleted the template “{name}”</source>
         <translation>定型文「{name}」を削除しました</translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <translation>自分の定型文にする</translation>
+    </message>
+    <message>
+        <source>Suggest it no more</source>
+        <translation>候補に出さない</translation>
     </message>
     <message>
         <source>my studio</source>

@@ -137,3 +137,20 @@ def test_replies_wait_in_open_rooms_and_the_most_urgent_comes_first(
     whole, _ = database.read(waiting_replies, NOW, 9)
     assert (whole[-1].client, len(whole[-1].snippet)) == ("無題", 80)
     assert database.read(today_figures, NOW).waiting_reply_count == 3
+
+
+def test_messages_without_an_order_wait_for_an_answer_after_the_orders(
+    database: Database, catalog: Catalog
+) -> None:
+    fill(database, catalog)
+    before, count = database.read(to_dos, NOW, 20)
+    database.write(ask, "d1", None, 5, "相談です\nよろしく")
+    database.write(ask, "d2", None, 9, "先の相談")
+    database.write(ask, "d3", PURCHASED, 1, "注文の話")
+    found, total = database.read(to_dos, NOW, 20)
+    assert total == count + 2
+    assert found[: len(before)] == before
+    assert [row.reason for row in found[-2:]] == [BallReason.ANSWER] * 2
+    assert [row.order_id for row in found[-2:]] == [None, None]
+    assert found[-2].conversation_id is not None
+    assert database.read(to_dos, NOW + timedelta(days=60), 20)[1] < total

@@ -12,13 +12,13 @@ from app.rulebook.guard import Finding
 from app.services.reply_checks import Desk, ReplyCheck, disclosures_in, writing_desk
 from app.services.reply_drafts import ReplyDraft
 from app.services.reply_text import Inserted, Problem, language_of, resolve, value_of
-from app.services.template_queries import TemplateRow, templates
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
 from app.ui.messages.composer_copying import Copying, OpenPage, open_in_browser
 from app.ui.messages.composer_draft import DraftKeeper
 from app.ui.messages.composer_parts import ComposerParts
 from app.ui.messages.composer_text import Span
+from app.ui.messages.template_offers import TemplateOffers
 from app.ui.messages.template_popup import Offer
 from app.ui.page import PageContext
 from app.ui.tasks import Latest
@@ -46,7 +46,8 @@ class Composer(Painted):
         self._desk: Desk | None = None
         self._check: ReplyCheck | None = None
         self._inserted: tuple[Inserted, ...] = ()
-        self._latest_desk, self._latest_templates = Latest(), Latest()
+        self._latest_desk = Latest()
+        self._offers = TemplateOffers(context, self)
         self.setAccessibleName(self.tr("Reply"))
         self.parts = ComposerParts(context, self)
         self.text = self.parts.text
@@ -105,6 +106,7 @@ class Composer(Painted):
         parts.problem.fix_asked.connect(self._fix)
         parts.guard.confirmed.connect(self._confirm)
         parts.guard.chosen.connect(lambda finding: text.select((finding.start, finding.end)))
+        self._offers.found.connect(parts.show_templates)
         self._drafts.found.connect(self._take_draft)
         self._look.timeout.connect(self._look_at_it)
         self._copying.looked.connect(self._mark)
@@ -132,11 +134,7 @@ class Composer(Painted):
         self._desk = desk
         self._count()
         if desk is not None:
-            rows = self._context.tasks.read(templates, desk.marketplace_id)
-            self._latest_templates.ask(rows).then(self._take_templates)
-
-    def _take_templates(self, rows: tuple[TemplateRow, ...]) -> None:
-        self.parts.show_templates([Offer(row.name, row.body) for row in rows])
+            self._offers.ask(desk.marketplace_id)
 
     def _take_draft(self, draft: ReplyDraft | None) -> None:
         if draft is not None:

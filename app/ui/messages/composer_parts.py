@@ -43,7 +43,7 @@ class ComposerParts(QObject):
         )
         self.counter = Label(theme, "", "caption", "text3")
         hint = QKeySequence(COPY_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        self.hint = Label(theme, hint, "micro", "text3")
+        self.hint = Label(theme, hint.replace("Return", "Enter"), "micro", "text3")
         self.copy = Button(theme, self.tr("Copy, then send on the site"), "copy", "primary")
         self.copy.setToolTip(
             self.tr("Copies the text and opens the page of the site to send it on")

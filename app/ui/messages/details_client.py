@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.conversation_details import ClientFacts, ConversationDetails
@@ -32,6 +33,7 @@ class ClientPart(QWidget):
         self._client: ClientFacts | None = None
         theme = context.theme
         self.more = Button(theme, self.tr("Details"), "chevron-right", "link")
+        self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the icon after the word
         self.who = _Who(context)
         self.figures = _Figures(context)
         self.tags = ChipRow(theme, self.tr("Tags"))
@@ -141,7 +143,7 @@ class _Figures(Painted):
     def show_client(self, client: ClientFacts) -> None:
         """Show the figures of this client."""
         rating = "—" if client.rating is None else f"{client.rating / 10:.1f}"
-        orders = self.tr("%n order(s)", "", client.orders)
+        orders = self.tr("{n}").format(n=client.orders)
         self._figures = [
             (orders, self.tr("Orders")),
             (self._context.formats.money(client.net), self.tr("Take-home in all")),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.types import PersonalKind
@@ -16,7 +17,7 @@ from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
 from app.ui.page import PageContext
 
-MOST_LINES_HEIGHT = 190
+MOST_LINES_HEIGHT = 220
 PADDING = 12
 
 
@@ -96,6 +97,7 @@ class GuardNotice(Notice):
         self._language = language
         theme = context.theme
         self.head = Label(theme, "", "body_b", "warn", self).wrapped()
+        self._column: QVBoxLayout | None = None
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -115,7 +117,9 @@ class GuardNotice(Notice):
         self, text: str, findings: Sequence[Finding], told: Sequence[PersonalKind]
     ) -> None:
         """List these findings; `told` are the kinds of own data that would be disclosed."""
-        said = self.tr("%n passage(s) to check before copying", "", len(findings))
+        said = self.tr("Check this passage before copying")
+        if len(findings) > 1:
+            said = self.tr("Check {n} passages before copying").format(n=len(findings))
         self.head.setText(said)
         self.setAccessibleName(said)
         lines = QWidget()
@@ -131,8 +135,9 @@ class GuardNotice(Notice):
             column.addWidget(Label(self.theme, note, "caption", "text2").wrapped())
         column.addStretch(1)
         self._area.setWidget(lines)
+        self._column = column
         self.show()
-        self._fit(column)
+        self._fit()
 
     def _add(self, column: QVBoxLayout, text: str, finding: Finding) -> None:
         words = " ".join(text[finding.start : finding.end].split())
@@ -160,7 +165,12 @@ class GuardNotice(Notice):
     def _said(self, name: LocalName) -> str:
         return name.ja if self._language == "ja" else name.en
 
-    def _fit(self, lines: QVBoxLayout) -> None:
-        width = max(self.width(), self.theme.px(320)) - 2 * PADDING - 8
-        needed = lines.totalHeightForWidth(width)
-        self._area.setFixedHeight(min(max(needed, 40), self.theme.px(MOST_LINES_HEIGHT)))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._column is not None:
+            needed = self._column.totalHeightForWidth(self.width() - 2 * PADDING)
+            least, most = self.theme.px(40), self.theme.px(MOST_LINES_HEIGHT)
+            self._area.setFixedHeight(min(max(needed, least), most))

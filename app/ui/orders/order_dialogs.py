@@ -125,7 +125,8 @@ class QuoteDialog(_OrderDialog):
     ) -> None:
         super().__init__(context, commands, details, parent)
         self.price = MoneyField(context.theme, self.tr("Price"))
-        self.price.set_amount(details.quote_price)
+        known = details.quote_price
+        self.price.set_amount(details.row.gross if known is None else known)
         self.figures = PriceFigures(context)
         self.price.amount_changed.connect(self._tell_figures)
         self._tell_figures()

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 else:
     commands = Later("app.services.templates")
 
-LIST_HEIGHT = 148
+LIST_HEIGHT = 108
 LINES = (4, 8)
 SAMPLE_DAYS = 7
 SAMPLE_PRICE = Yen(30_000)
@@ -142,6 +142,11 @@ class TemplatesPane(QWidget):
         task = self._context.tasks.write(commands.add_template, name, body, suggestion=suggestion)
         task.then(self._turn_to)
 
+    def _dismiss(self, key: str) -> None:
+        self._context.tasks.write(commands.dismiss_suggestion, key).then(
+            lambda _nothing: self.reload()
+        )
+
     def _turn_to(self, template_id: int) -> None:
         self._wanted = template_id
         self.reload()
@@ -172,11 +177,12 @@ class TemplatesPane(QWidget):
         menu.clear()
         for one in found:
             name, body = self._said(one.name), self._said(one.body)
-            action = menu.addAction(name)
-            action.setToolTip(body)
-            action.triggered.connect(
-                lambda _=False, n=name, b=body, key=one.key: self._create(n, b, key)
-            )
+            choices = menu.addMenu(name)
+            choices.setToolTip(body)
+            use = choices.addAction(self.tr("Make it mine"))
+            drop = choices.addAction(self.tr("Suggest it no more"))
+            use.triggered.connect(lambda _=False, n=name, t=body, k=one.key: self._create(n, t, k))
+            drop.triggered.connect(lambda _=False, k=one.key: self._dismiss(k))
         self.suggested.setVisible(bool(found))
 
     def _preview(self) -> None:

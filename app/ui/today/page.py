@@ -130,9 +130,10 @@ class TodayPage(Page):
         self.add_button.clicked.connect(lambda: context.act("add_order"))
         for card in (board.to_dos, board.week):
             card.order_opened.connect(self._open_order)
-        board.waiting.conversation_opened.connect(
-            lambda number: context.navigate("messages", conversation_id=number)
-        )
+        for talking in (board.waiting, board.to_dos):
+            talking.conversation_opened.connect(
+                lambda number: context.navigate("messages", conversation_id=number)
+            )
         board.to_dos.step_wanted.connect(self.record_step)
         board.to_dos.chore_wanted.connect(self._do_chore)
         board.to_dos.all_wanted.connect(lambda: context.navigate("orders", view="table", ball="me"))

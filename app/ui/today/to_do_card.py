@@ -31,6 +31,7 @@ class ToDoCard(ItemCard):
     """The `ToDo` whose step is to be recorded."""
     chore_wanted = Signal(object)
     """The `ToDo` of an ended order or a payout."""
+    conversation_opened = Signal(int)
     all_wanted = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -188,6 +189,8 @@ class ToDoCard(ItemCard):
             todo, words = self._rows[number]
             if part == "verb" and words.step is not None:
                 self.step_wanted.emit(todo)
+            elif todo.conversation_id is not None:
+                self.conversation_opened.emit(todo.conversation_id)
             elif todo.order_id is None or (part == "verb" and todo.kind is not None):
                 self.chore_wanted.emit(todo)
             else:

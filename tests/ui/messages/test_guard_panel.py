@@ -23,7 +23,7 @@ def test_each_finding_names_its_words_rule_and_source(desk: Desk) -> None:
     notice.resize(500, 300)
     notice.show_findings(TEXT, found, [PersonalKind.PHONE])
     notice.grab()
-    assert notice.head.text() == "2 passage(s) to check before copying"
+    assert notice.head.text() == "Check 2 passages before copying"
     said = "\n".join(label.text() for label in notice.findChildren(Label))
     assert "phone ・" in said
     assert found[1].source in said

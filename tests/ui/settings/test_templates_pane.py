@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QMenu
 
 from app.services.template_queries import templates
 from app.services.templates import add_template
@@ -72,6 +73,12 @@ def test_a_suggestion_becomes_ones_own_and_is_suggested_no_more(
     desk.until(lambda: bool(menu.actions()))
     count, first = len(menu.actions()), menu.actions()[0]
     name = first.text()
-    first.trigger()
+    chosen = first.menu()
+    assert isinstance(chosen, QMenu)
+    chosen.actions()[0].trigger()
     desk.until(lambda: pane.name.text() == name)
     desk.until(lambda: len(menu.actions()) == count - 1)
+    unwanted = menu.actions()[0].menu()
+    assert isinstance(unwanted, QMenu)
+    unwanted.actions()[1].trigger()
+    desk.until(lambda: len(menu.actions()) == count - 2)

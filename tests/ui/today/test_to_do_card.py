@@ -80,3 +80,13 @@ def test_what_is_left_of_an_ended_order_is_done_elsewhere(world: World, qtbot: Q
     assert orders == [7]
     assert chores == [room, payout]
     assert not card.grab().isNull()
+
+
+def test_a_message_without_an_order_opens_its_conversation(world: World, qtbot: QtBot) -> None:
+    row = ANSWER._replace(order_id=None, conversation_id=12)
+    card = card_with(world, qtbot, row)
+    opened: list[int] = []
+    card.conversation_opened.connect(opened.append)
+    card.opened.emit(("row", 0))
+    card.opened.emit(("verb", 0))
+    assert opened == [12, 12]
