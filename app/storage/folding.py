@@ -75,9 +75,11 @@ def holds(column: str, word: str) -> tuple[str, tuple[str, ...]]:
     A plain scan of the folding function costs about ten times this on 100,000 titles.
     """
     condition = (
-        f"({column} GLOB ? OR ({column} GLOB ? AND instr({FOLD_FUNCTION}({column}), ?) > 0))"
+        f"(({column} GLOB ? AND NOT {column} GLOB ?)"
+        f" OR ({column} GLOB ? AND instr({FOLD_FUNCTION}({column}), ?) > 0))"
     )
-    return condition, (f"*{''.join(map(_class_of, word))}*", _NOT_PLAIN_GLOB, word)
+    pattern = f"*{''.join(map(_class_of, word))}*"
+    return condition, (pattern, _NOT_PLAIN_GLOB, _NOT_PLAIN_GLOB, word)
 
 
 def _holds_words(text: str | None, words: str) -> bool:

@@ -80,6 +80,17 @@ def test_the_condition_agrees_with_folding(
     assert is_held(connection, text, "ぬぬ") == ("ぬぬ" in folded)
 
 
+@given(
+    st.text("はハﾊばﾞ゙か ｶaＡé\u0301\u3099", max_size=6),  # noqa: RUF001
+    st.text("はばかgaé", min_size=1, max_size=2),
+)
+def test_what_a_mark_makes_another_character_is_not_held(
+    connection: dbapi2.Connection, text: str, query: str
+) -> None:
+    for word in words_of(query):
+        assert is_held(connection, text, word) == (word in fold(text))
+
+
 def test_nothing_is_held_by_what_is_not_there(connection: dbapi2.Connection) -> None:
     assert not is_held(connection, None, "a")
     assert connection.execute("SELECT fold(NULL), fold('ア')").fetchone() == (None, "あ")
