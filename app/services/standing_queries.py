@@ -12,6 +12,7 @@ from app.rulebook.ladders import (
     Window,
     asked_of,
     is_fresh,
+    months_before,
     next_evaluation,
     standing,
     window_at,
@@ -95,13 +96,17 @@ def site_standing(
         for months in windows_of(ladder)
     }
     tallies = {months: tally(reader, marketplace_id, window) for months, window in windows.items()}
+    longest = max((months or 0 for months in windows), default=0)
+    falling = Tally()
+    if longest and day is not None:
+        falling = _falling(reader, marketplace_id, longest, day, today)
     return SiteStanding(
         marketplace_id=marketplace_id,
         evaluates_on=day,
         ladder=ladder,
         tallies=tallies,
         answers=_answers(reader, marketplace_id, ladder, today),
-        falling=_falling(reader, marketplace_id, windows, today),
+        falling=falling,
         open_orders=_open(reader, marketplace_id),
         history=held_ranks(reader, marketplace_id),
     )
@@ -146,17 +151,12 @@ def held_ranks(reader: Reader, marketplace_id: str) -> tuple[HeldRow, ...]:
 
 
 def _falling(
-    reader: Reader, marketplace_id: str, windows: dict[int | None, Window], today: date
+    reader: Reader, marketplace_id: str, months: int, evaluates_on: date, today: date
 ) -> Tally:
     """Return what counts today and no more on the day of evaluation."""
-    longest = max((months for months in windows if months is not None), default=None)
-    if longest is None:
-        return Tally()
-    now, then = window_now(today, longest), windows[longest]
-    if now.first is None or then.first is None or now.first >= then.first:
-        return Tally()
-    gone = Window(now.first, then.first - timedelta(days=1))
-    return tally(reader, marketplace_id, gone)
+    first = months_before(today + timedelta(days=1), months)
+    last = months_before(evaluates_on, months) - timedelta(days=1)
+    return tally(reader, marketplace_id, Window(first, last))
 
 
 def _open(reader: Reader, marketplace_id: str) -> Tally:

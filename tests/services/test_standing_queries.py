@@ -97,6 +97,9 @@ def test_what_falls_out_until_then_is_told(database: Database, catalog: Catalog)
     assert found.falling == Tally(2, Yen(20_000), 0, 0, 10, 2)
     assert found.tallies[3] == Tally(1, Yen(10_000), 0, 0, 5, 1)
     assert found.tallies[None].sales == 4
+    tomorrow = database.read(site_standing, catalog, "coconala", date(2026, 11, 30))
+    assert tomorrow is not None
+    assert tomorrow.falling == Tally()
 
 
 def test_open_orders_and_orders_of_unknown_price_are_counted_apart(

@@ -19,6 +19,7 @@ from app.services.demo.plan import DemoSpec, OrderPlan, past_orders
 from app.services.demo.rooms import write_rooms
 from app.services.demo.sheet import Sheet
 from app.services.demo.showcase import shown_names, shown_orders
+from app.services.demo.standing import load_standing, write_standing
 from app.services.demo.talks import ShownClient, Talks, shown_talks, write_talks
 from app.services.demo.words import Name, Words, client_names, load_words
 from app.storage.database import Database
@@ -66,6 +67,13 @@ TABLES = (
     "client_tags",
     "risk_notes",
     "disclosures",
+    "rank_history",
+    "standing_answers",
+    "pro_dossiers",
+    "pro_events",
+    "pro_groups",
+    "pro_evidence",
+    "pro_labels",
 )
 
 
@@ -120,6 +128,7 @@ def _fill(
     told = write_talks(sheet, talks, plans, names, spec)
     rest = replace(spec, messages=spec.messages - talks.message_count)
     write_rooms(sheet, plans, names, words, rest, told)
+    write_standing(sheet, load_standing(folder), words, spec.today)
     return settled
 
 

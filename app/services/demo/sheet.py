@@ -45,6 +45,13 @@ class Sheet:
         place = self._columns[table].index(name)
         return [cast("Yen | None", row[place]) for row in self._rows[table]]
 
+    def rows(self, table: str, *names: str) -> list[tuple[Value, ...]]:
+        """Return some columns of every row of a table, in the order the rows were added."""
+        if table not in self._columns:
+            return []
+        places = [self._columns[table].index(name) for name in names]
+        return [tuple([row[place] for place in places]) for row in self._rows[table]]
+
     def statements(self, tables: Iterable[str]) -> Iterator[tuple[str, list[tuple[Value, ...]]]]:
         """Return an INSERT with all its rows for each of these tables that has any."""
         for table in tables:
