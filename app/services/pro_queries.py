@@ -50,6 +50,15 @@ class LabelRow(NamedTuple):
     has_label: bool
 
 
+class WorkRow(NamedTuple):
+    """A completed order, and the stars its buyer gave."""
+
+    order_id: int
+    title: str
+    earned_on: date
+    rating: int | None
+
+
 class Dossier(NamedTuple):
     """The file of one marketplace's label; empty until something went into it."""
 
@@ -92,6 +101,19 @@ def dossier(reader: Reader, catalog: Catalog, marketplace_id: str, today: date) 
         groups=_groups(reader, dossier_id),
         listings=_listings(reader, marketplace_id, dossier_id),
         interview_note=interview_note,
+    )
+
+
+def works(reader: Reader, marketplace_id: str, limit: int = 200) -> tuple[WorkRow, ...]:
+    """Return completed orders that evidence may name, the newest first."""
+    rows = reader.rows(
+        "SELECT id, title, earned_on, rating_received FROM orders"
+        " WHERE earned_on IS NOT NULL AND stage = 'completed' AND marketplace_id = ?"
+        " ORDER BY earned_on DESC, id DESC LIMIT ?",
+        (marketplace_id, limit),
+    )
+    return tuple(
+        WorkRow(row, title, date.fromisoformat(on), stars) for row, title, on, stars in rows
     )
 
 
