@@ -39,7 +39,7 @@ from app.ui.theme import Theme
 
 ORDERS, EARNINGS = "app.ui.orders.page", "app.ui.earnings.page"
 MESSAGES = "app.ui.messages.page"
-CLIENTS = "app.ui.clients.page"
+CLIENTS, STANDING = "app.ui.clients.page", "app.ui.standing.page"
 
 if TYPE_CHECKING:
     from app.rulebook.catalog import Catalog
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from app.ui.earnings import page as earnings_page
     from app.ui.messages import page as messages_page
     from app.ui.orders import page as orders_page
+    from app.ui.standing import page as standing_page
     from app.ui.today import page as today_page
     from app.ui.today.questions import Asked
 else:
@@ -55,6 +56,7 @@ else:
     earnings_page = Later(EARNINGS)
     messages_page = Later(MESSAGES)
     orders_page = Later(ORDERS)
+    standing_page = Later(STANDING)
     today_page = Later("app.ui.today.page")
 
 NAME = "Tokuicho"
@@ -131,12 +133,14 @@ class Interface(QObject):
 
         work, money = self.tr("Work"), self.tr("Clients and money")
         today, earnings = self.tr("Today"), self.tr("Earnings")
+        standing = self.tr("Standing")
         return (
             PageSpec("today", today, "layout-dashboard", work, first),
             PageSpec("orders", self.tr("Orders"), "kanban", work, orders, ORDERS),
             PageSpec("messages", self.tr("Messages"), "inbox", work, messages, MESSAGES),
             PageSpec("clients", self.tr("Clients"), "users-round", money, clients, CLIENTS),
             PageSpec("earnings", earnings, "wallet", money, earnings_page.EarningsPage, EARNINGS),
+            PageSpec("standing", standing, "award", money, standing_page.StandingPage, STANDING),
         )
 
     def set_icon(self) -> None:

@@ -404,6 +404,10 @@
         <source>Messages</source>
         <translation>メッセージ</translation>
     </message>
+    <message>
+        <source>Standing</source>
+        <translation>実績・ランク</translation>
+    </message>
 </context>
 <context>
     <name>LookStep</name>

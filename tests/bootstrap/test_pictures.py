@@ -23,7 +23,15 @@ def test_the_tour_draws_every_page_without_a_screen(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     names = {file.stem for file in out.glob("*.png")}
-    pages = {"today", "orders_board", "orders_table", "orders_calendar", "earnings", "palette"}
+    pages = {
+        "today",
+        "orders_board",
+        "orders_table",
+        "orders_calendar",
+        "earnings",
+        "palette",
+        "standing",
+    }
     pages |= {"messages_all", "messages_enquiries"}
     assert {f"{page}_en_dark" for page in pages} <= names
     today = QImage(str(out / "today_en_dark.png"))

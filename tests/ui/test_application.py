@@ -90,7 +90,14 @@ def test_the_view_of_orders_and_its_columns_outlive_the_window(
 
 def test_the_pages_are_named_in_the_order_of_the_sidebar(interface: Interface) -> None:
     specs = interface.page_specs()
-    assert [spec.key for spec in specs] == ["today", "orders", "messages", "clients", "earnings"]
+    assert [spec.key for spec in specs] == [
+        "today",
+        "orders",
+        "messages",
+        "clients",
+        "earnings",
+        "standing",
+    ]
     icons = resources_dir() / "icons"
     assert all((icons / f"{spec.icon}.svg").exists() for spec in specs)
 

@@ -12,7 +12,7 @@ from app.ui.kit.small_charts import bar
 from app.ui.standing.words import StandingWords
 from app.ui.theme import Theme
 
-ROW, GAP = 60, 24
+ROW, LOW_ROW, GAP = 58, 40, 24
 WIDE = 520
 """From this width on, two stand beside each other."""
 
@@ -34,8 +34,7 @@ class MeasureBars(Painted):
         self.update()
 
     def restyle(self) -> None:
-        rows = -(-len(self._measures) // self._columns())
-        self.setFixedHeight(rows * self.theme.px(ROW))
+        self.setFixedHeight(sum(self._heights()))
 
     def resizeEvent(self, event: object) -> None:
         del event
@@ -43,11 +42,18 @@ class MeasureBars(Painted):
 
     def draw(self, brush: Brush, width: float, height: float) -> None:
         del height
-        columns, row = self._columns(), self.theme.px(ROW)
+        columns, heights = self._columns(), self._heights()
         column = (width - GAP * (columns - 1)) / columns
         for place, measured in enumerate(self._measures):
-            x = (place % columns) * (column + GAP)
-            self._draw_one(brush, QRectF(x, place // columns * row, column, row), measured)
+            row, x = place // columns, (place % columns) * (column + GAP)
+            rect = QRectF(x, sum(heights[:row]), column, heights[row])
+            self._draw_one(brush, rect, measured)
+
+    def _heights(self) -> list[int]:
+        """Return how high each row is: one that says what is missing needs a line more."""
+        columns, px = self._columns(), self.theme.px
+        rows = [self._measures[n : n + columns] for n in range(0, len(self._measures), columns)]
+        return [px(ROW if any(map(self._words.missing, row)) else LOW_ROW) for row in rows]
 
     def _columns(self) -> int:
         return 2 if self.width() >= self.theme.px(WIDE) else 1

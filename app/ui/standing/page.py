@@ -126,8 +126,8 @@ class StandingPage(Page):
         )
 
     def _run(self, dialog: StandingDialog) -> None:
-        dialog.exec()
-        dialog.deleteLater()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _connect(self) -> None:
         body = self.body

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.types import ProState
 from app.ui.page import PageContext
-from app.ui.standing.rows_card import Row, RowsCard
+from app.ui.standing.rows_card import BREAK, Row, RowsCard
 from app.ui.standing.words import StandingWords
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ class ProCard(RowsCard):
     group_wanted = Signal(object)
     """The `GroupRow` to open; None for a new one."""
     examples_wanted = Signal()
-    kit_wanted = Signal()
 
     def __init__(
         self, context: PageContext, words: StandingWords, parent: QWidget | None = None
@@ -37,9 +36,6 @@ class ProCard(RowsCard):
 
     def title(self) -> str:
         return self._name
-
-    def link(self) -> str:
-        return self.tr("Evidence kit")
 
     def show_dossier(self, dossier: "Dossier") -> None:
         """Show the checklist and the state of the application."""
@@ -58,7 +54,7 @@ class ProCard(RowsCard):
         rows.append(Row(ADD, self.tr("Add an item"), icon="plus"))
         self.show_rows(
             rows,
-            lead="\n".join(lead),
+            lead=BREAK.join(lead),
             badge=self._context.text.word(dossier.application.state),
             segments=(dossier.done, len(dossier.groups)),
         )
@@ -99,9 +95,7 @@ class ProCard(RowsCard):
         return words[state].format(since=since, silent=silent)
 
     def _open(self, key: object) -> None:
-        if key == self.LINK:
-            self.kit_wanted.emit()
-        elif key == EXAMPLES:
+        if key == EXAMPLES:
             self.examples_wanted.emit()
         elif key == ADD:
             self.group_wanted.emit(None)

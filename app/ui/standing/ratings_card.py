@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.rulebook.ladders import Tally
 from app.ui.page import PageContext
-from app.ui.standing.rows_card import Row, RowsCard
+from app.ui.standing.rows_card import BREAK, Row, RowsCard
 from app.ui.standing.words import StandingWords
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class RatingsCard(RowsCard):
         rows = [self._row(order) for order in ratings.unrated[:MOST_ROWS]]
         count = len(ratings.unrated)
         self.show_rows(
-            rows, lead="\n".join(line for line in lines if line), badge=self._count(count)
+            rows, lead=BREAK.join(line for line in lines if line), badge=self._count(count)
         )
 
     def _row(self, order: "UnratedOrder") -> Row:

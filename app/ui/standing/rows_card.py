@@ -14,6 +14,8 @@ from app.ui.today.item_card import HEAD, PADDING, Item, ItemCard
 
 ROW, LOW_ROW = 46, 34
 SEGMENT = 6
+BREAK = "\u2028"
+"""Ends a line of a sentence above the rows."""
 
 
 class Row(NamedTuple):

@@ -87,18 +87,22 @@ class WhatIf(QWidget):
         column.addWidget(self.result)
 
     def _tell(self, _value: object = None) -> None:
-        if self._site is None:
+        site, more = self._site, self.more
+        if site is None:
             return
-        if self.more == Tally():
-            self.result.setText(self.tr("Fill something in to see where it leads."))
-            self.result.set_color("text3")
+        if more != Tally():
+            self.result.setText(self._sentence(site, more))
+        elif site.open_orders.sales:
+            then = self._sentence(site, site.open_orders)
+            words = self.tr("With the orders under way completed: {then}")
+            self.result.setText(words.format(then=then))
         else:
-            self.result.setText(self._sentence(self._site))
-            self.result.set_color("text")
+            self.result.setText(self.tr("Fill something in to see where it leads."))
+        self.result.set_color("text3" if more == Tally() else "text")
         self.changed.emit()
 
-    def _sentence(self, site: SiteStanding) -> str:
-        then = site.with_more(self.more)
+    def _sentence(self, site: SiteStanding, more: Tally) -> str:
+        then = site.with_more(more)
         rank = None if then.possible is None else then.rungs[then.possible].rank
         name = self._words.name(rank.name) if rank else self.tr("no rank")
         rung = then.next or (then.rungs[-1] if then.rungs else None)
@@ -108,4 +112,4 @@ class WhatIf(QWidget):
             for one in measures
             if one.value is not None
         ]
-        return " ・ ".join([self.tr("Then: {rank}").format(rank=name), *figures])
+        return " ・ ".join([name, *figures])
