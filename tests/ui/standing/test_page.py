@@ -1,7 +1,7 @@
 """The page 実績・ランク over a real book."""
 
-from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,9 @@ from app.ui.standing.group_dialog import GroupDialog
 from app.ui.standing.page import StandingPage
 from tests.services.sample import add, move
 from tests.ui.today.context import World
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def shown(world: World, qtbot: QtBot) -> StandingPage:
