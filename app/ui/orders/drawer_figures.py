@@ -84,18 +84,18 @@ class StageLine(Stepper):
     def __init__(self, context: PageContext, words: OrderWords) -> None:
         super().__init__(context.theme, "")
         self.setAccessibleName(self.tr("Stages"))
-        self._words = words
+        self._says = words
 
     def show_details(self, details: OrderDetails) -> None:
         """Show how far this order has come."""
         stage = details.row.stage
         if stage in MAIN_LINE:
-            names = [self._words.stage(step) for step in MAIN_LINE]
-            short = [self._words.short_stage(step) for step in MAIN_LINE]
+            names = [self._says.stage(step) for step in MAIN_LINE]
+            short = [self._says.short_stage(step) for step in MAIN_LINE]
             self.set_steps(names, MAIN_LINE.index(stage), short=short)
             return
         reached = [step for step in MAIN_LINE if self._was_reached(details, step)]
-        names = [self._words.stage(step) for step in (*reached, stage)]
+        names = [self._says.stage(step) for step in (*reached, stage)]
         self.set_steps(names, len(names) - 1, is_stopped=True)
 
     @staticmethod
