@@ -118,7 +118,7 @@ class EnquiryPart(QWidget):
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.start)
         first.addWidget(self.quote)
-        first.addWidget(self.accept)
+        second.addWidget(self.accept)
         second.addWidget(self.close_it)
         for row in (first, second):
             row.setSpacing(8)
