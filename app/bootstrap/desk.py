@@ -45,7 +45,7 @@ NATIVE_MENU = "cocoa"
 WARM_UP_MS = 1_500
 """After the first page stands, the modules of commands are loaded on the writer thread."""
 
-READY_MS = 4
+READY_MS = 1
 LONGEST_WAIT = 0.6
 """Seconds that the first page may take before the frame is shown without its answers."""
 

@@ -58,6 +58,7 @@ def rulebooks(resources: Path) -> Path:
 def look(database: Database, shipped: Catalog, now: datetime) -> FirstLook:
     """Ask what the first page of this book shows."""
     catalog = database.read(catalog_of, shipped)
+    database.give_back()  # to the first of the threads that are asked now
     tasks = TaskRunner(database)
     return FirstLook(catalog, tasks, ask(tasks, catalog, now))
 

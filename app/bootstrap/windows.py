@@ -11,8 +11,9 @@ from typing import cast
 
 from PySide6.QtCore import QTimer
 
-from app.paths import UserPaths
+from app.paths import UserPaths, resources_dir
 from app.settings import LanguageChoice, load_settings
+from app.ui.font_families import find_meanwhile
 from app.ui.opening_window import STYLE, OpeningWindow, Program
 
 PASSPHRASE_VARIABLE = "TOKUICHO_PASSPHRASE"  # noqa: S105 - the name of a variable
@@ -60,5 +61,6 @@ def open_window(store: Path | None, language: str | None, paths: UserPaths) -> i
 
     window.painted.connect(lambda: QTimer.singleShot(0, furnish_or_leave))
     window.show()
+    find_meanwhile(resources_dir())
     with ending:
         return application.exec()

@@ -39,3 +39,8 @@ def end_of(day: date) -> int:
 def utc_now() -> datetime:
     """Return this moment, aware, in UTC, without fractions of a second."""
     return datetime.now(UTC).replace(microsecond=0)
+
+
+def last_of_month(day: date) -> date:
+    """Return the last day of a day's month."""
+    return (day.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)

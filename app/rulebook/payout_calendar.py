@@ -1,12 +1,11 @@
 """When a payout arrives: the site's cycle on the days that Japan's banks are open."""
 
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
 import jpholiday
 
-from app.models.moments import JST
+from app.models.moments import JST, last_of_month
 from app.models.money import Yen
 from app.rulebook.clocks import moment_of_end
 from app.rulebook.schema import ClockRule, PayoutRule, PayoutWindow, Shift
@@ -130,4 +129,4 @@ def _pay_day(window: PayoutWindow, requested_on: date) -> date:
 
 
 def _clamped(day: int, month: date) -> int:
-    return min(day, monthrange(month.year, month.month)[1])
+    return min(day, last_of_month(month).day)

@@ -202,6 +202,10 @@ class Database:
             connection.commit()
             connection.execute("PRAGMA optimize = 0x10002")
 
+    def give_back(self) -> None:
+        """Leave this thread's connection to another one: each that is opened reads the schema."""
+        self._readers.give_back()
+
     def backup(self, folder: Path, kind: BackupKind = BackupKind.OWN) -> Path:
         """Write a checked copy of the book into a folder; return its path.
 
@@ -282,6 +286,14 @@ class ReaderPool:
         self._opened = opened
         self._lock = Lock()
         self._by_thread: dict[Any, Connection] = {current_thread(): opened.connection}
+        self._free: list[Connection] = []
+
+    def give_back(self) -> None:
+        """Leave the connection of this thread to the next one that needs a first one."""
+        with self._lock:
+            connection = self._by_thread.pop(current_thread(), None)
+            if connection is not None:
+                self._free.append(connection)
 
     def mine(self) -> Connection:
         """Return the connection of this thread."""
@@ -292,14 +304,19 @@ class ReaderPool:
     def close(self) -> None:
         """Close every connection."""
         with self._lock:
-            for connection in self._by_thread.values():
+            for connection in (*self._by_thread.values(), *self._free):
                 connection.close()
             self._by_thread.clear()
+            self._free.clear()
 
     def _add(self, thread: Any) -> Connection:
         with self._lock:
             for other in [other for other in self._by_thread if not other.is_alive()]:
                 self._by_thread.pop(other).close()
-            connection = connect(self._opened.path, self._opened.key, self._opened.access)
+            opened = self._opened
+            if self._free:
+                connection = self._free.pop()
+            else:
+                connection = connect(opened.path, opened.key, opened.access)
             self._by_thread[thread] = connection
             return connection

@@ -144,10 +144,21 @@ def _open_to_read(path: Path, key: Key | None) -> Opened:
 
 def _open_newest(path: Path, key: Key | None) -> Connection:
     """Return a first connection to a book that has the newest schema from now on."""
-    connection = _tried(path, key, Access.WRITE)
+    connection = _tried(path, key, Access.READ)
+    is_ready = False
     try:
         is_newest = schema_version.check(connection, path)
-        # A restored copy comes without a write-ahead log; the file remembers the setting.
+        is_ready = is_newest and _has_log(connection)
+    finally:
+        if not is_ready:
+            connection.close()
+    return connection if is_ready else _made_newest(path, key, is_newest=is_newest)
+
+
+def _made_newest(path: Path, key: Key | None, *, is_newest: bool) -> Connection:
+    connection = _tried(path, key, Access.WRITE)
+    try:
+        # A restored copy comes without a write-ahead log.
         connection.execute("PRAGMA journal_mode = WAL")
     finally:
         connection.close()
@@ -157,6 +168,12 @@ def _open_newest(path: Path, key: Key | None) -> Connection:
 
         migrate.migrate_book(path, key)
     return _first_connection(path, key)
+
+
+def _has_log(connection: Connection) -> bool:
+    """Tell whether the book is written through a log; the file remembers that setting."""
+    (mode,) = connection.execute("PRAGMA journal_mode").fetchone() or ("",)
+    return str(mode) == "wal"
 
 
 def backup_folder(path: Path) -> Path:

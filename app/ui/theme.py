@@ -1,6 +1,5 @@
 """Colours, type, icons and the one style sheet of the window, for one mode and text size."""
 
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -9,7 +8,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontDatabase,
     QFontMetricsF,
     QIcon,
     QPainter,
@@ -19,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from app.settings import TextScale, ThemeChoice
+from app.ui.font_families import font_families
 from app.ui.icons import Icons, Look, stroke_for
 from app.ui.style_sheet import style_sheet
 from app.ui.tokens import DARK, LIGHT
@@ -48,14 +47,6 @@ TYPE: Mapping[str, TypeRole] = {
 }
 
 SCALES: Mapping[TextScale, float] = {"small": 0.92, "standard": 1.0, "large": 1.15, "huge": 1.3}
-
-BUNDLED_FAMILY = "Noto Sans JP"
-FAMILIES: Mapping[str, tuple[str, ...]] = {
-    "win32": ("Yu Gothic UI", "Meiryo UI"),
-    "darwin": (".AppleSystemUIFont", "Hiragino Sans"),
-}
-LINUX_FAMILIES = ("Noto Sans CJK JP", BUNDLED_FAMILY, "IPAexGothic")
-BUNDLED_FILES = ("NotoSansJP-Regular.ttf", "NotoSansJP-SemiBold.ttf")
 
 PALETTE = {
     QPalette.ColorRole.Window: "bg",
@@ -118,7 +109,7 @@ class Theme(QObject):
         self._reduce_motion = reduce_motion
         self._is_contrast_high = False
         self._icons = Icons(resources / "icons")
-        self._families = self._find_families()
+        self._families = font_families(resources)
         # Kept: what it hands out lives no longer than its wrapper.
         self._hints = application.styleHints()
         self._forget()
@@ -313,15 +304,6 @@ class Theme(QObject):
         self._metrics: dict[str, QFontMetricsF] = {}
         self._widths: dict[tuple[str, str], float] = {}
         self._icons.forget()
-
-    def _find_families(self) -> list[str]:
-        """Return the families to draw with; the bundled one when the system has none of them."""
-        wanted = FAMILIES.get(sys.platform, LINUX_FAMILIES)
-        if any(QFontDatabase.hasFamily(family) for family in wanted):
-            return list(wanted)
-        for file in BUNDLED_FILES:
-            QFontDatabase.addApplicationFont(str(self._resources / "fonts" / file))
-        return [BUNDLED_FAMILY, *wanted]
 
     def _palette(self) -> QPalette:
         palette = QPalette()

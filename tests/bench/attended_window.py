@@ -43,7 +43,7 @@ class Attended(OpeningWindow):
         self._free += 1
         if self._free < READERS:
             return
-        self.repaint()
+        QApplication.processEvents()  # what the answers changed is painted, if it is not yet
         figures = {"frame": self._frame_at, "page": since_start_ms(), "memory": memory_mb()}
         print(json.dumps(figures), flush=True)  # noqa: T201
         QTimer.singleShot(0, QApplication.quit)

@@ -6,7 +6,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.moments import JST, day_of, end_of, from_epoch, start_of, to_epoch, utc_now
+from app.models.moments import (
+    JST,
+    day_of,
+    end_of,
+    from_epoch,
+    last_of_month,
+    start_of,
+    to_epoch,
+    utc_now,
+)
+
+
+@given(st.dates(max_value=date(9000, 1, 1)))
+def test_the_day_after_the_last_of_a_month_is_the_first_of_the_next(day: date) -> None:
+    last = last_of_month(day)
+    assert (last.year, last.month) == (day.year, day.month)
+    assert (last + timedelta(days=1)).day == 1
 
 
 def test_a_moment_without_a_zone_is_japans() -> None:

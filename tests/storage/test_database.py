@@ -123,6 +123,19 @@ def test_each_thread_reads_on_its_own_connection_and_dead_threads_give_theirs_ba
     assert len(book._readers._by_thread) <= 2
 
 
+def test_a_connection_given_back_serves_the_thread_that_asks_next(book: Database) -> None:
+    book.write(add_client, "田中")
+    book.give_back()
+    found: list[list[str]] = []
+    other = threading.Thread(target=lambda: found.append(book.read(names)))
+    other.start()
+    other.join()
+    assert found == [["田中"]]
+    assert book.read(names) == ["田中"]
+    book.give_back()
+    book.give_back()
+
+
 def test_commands_from_many_threads_come_one_after_the_other(book: Database) -> None:
     threads = [threading.Thread(target=book.write, args=(add_client, f"{i}")) for i in range(8)]
     for thread in threads:

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.paths import resources_dir
-from app.ui.theme import BUNDLED_FAMILY, BUNDLED_FILES, PALETTE, TYPE, Theme
+from app.ui.font_families import BUNDLED_FAMILY, BUNDLED_FILES
+from app.ui.theme import PALETTE, TYPE, Theme
 
 
 def test_a_theme_switch_reaches_palette_and_painters(
@@ -72,7 +73,8 @@ def test_the_bundled_fonts_are_there_under_their_name() -> None:
 def test_the_bundled_family_is_used_where_the_system_has_none(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.ui.theme.QFontDatabase.hasFamily", lambda _family: False)
+    monkeypatch.setattr("app.ui.font_families._found", {})
+    monkeypatch.setattr("app.ui.font_families.QFontDatabase.hasFamily", lambda _family: False)
     theme = Theme(qapp, resources_dir(), "light")
     assert theme.font("body").families()[0] == BUNDLED_FAMILY
     theme.deleteLater()

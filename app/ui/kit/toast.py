@@ -1,9 +1,9 @@
 """A toast: says what was done, offers to take it back, and goes away by itself."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QEnterEvent,
     QFocusEvent,
     QHideEvent,
@@ -13,7 +13,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from app.ui.kit.painting import Brush
+from app.ui.later import Later
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.kit import announcing
+else:
+    announcing = Later("app.ui.kit.announcing")
 
 STAYS_MS = 8_000
 HEIGHT = 44
@@ -140,7 +146,7 @@ class Toast(QWidget):
         self.raise_()
         self._run()
         self.shown.emit(message)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
+        announcing.announce(self, message)
 
     def _run(self) -> None:
         if self.isVisible() and not self._stays and not self.underMouse():

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from app.models.moments import last_of_month
+
 Span = Literal["month", "week"]
 WEEK = 7
 
@@ -27,7 +29,7 @@ class CalendarDays:
         """How many rows the grid has."""
         if self.span == "week":
             return 1
-        days = (self._last_of_month() - self.first).days + 1
+        days = (last_of_month(self.around) - self.first).days + 1
         return -(-days // WEEK)
 
     @property
@@ -62,7 +64,3 @@ class CalendarDays:
 
     def _place_in_week(self, day: date) -> int:
         return (day.weekday() + 1) % WEEK if self.begins_sunday else day.weekday()
-
-    def _last_of_month(self) -> date:
-        following = (self.around.replace(day=1) + timedelta(days=31)).replace(day=1)
-        return following - timedelta(days=1)

@@ -1,6 +1,5 @@
 """The four figures on top of the page 今日."""
 
-from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from app.models.moments import last_of_month
 from app.ui.kit.cards import Delta, KpiCard
 from app.ui.kit.painting import Brush
 from app.ui.kit.small_charts import age_bars, ring, spark
@@ -107,7 +107,7 @@ class TargetCard(FigureCard):
             return
         self._share = max(figures.net_this_month / figures.target, 0)
         left = figures.target - figures.net_this_month
-        note = counts.days_left(monthrange(today.year, today.month)[1] - today.day)
+        note = counts.days_left((last_of_month(today) - today).days)
         if left <= 0:
             delta = Delta(self.tr("Reached"), note, "ok", "check")
         else:

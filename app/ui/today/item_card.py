@@ -1,12 +1,10 @@
 """A painted card of things that mouse and keyboard can open one by one."""
 
 from collections.abc import Hashable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -16,7 +14,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
+from app.ui.later import Later
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.kit import announcing
+else:
+    announcing = Later("app.ui.kit.announcing")
 
 PADDING = 16
 HEAD = 44
@@ -211,9 +215,7 @@ class ItemCard(Painted):
         self._current = target
         self._shows_ring = True
         self.update()
-        if QAccessible.isActive():
-            sentence = self._items[target].sentence
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announcing.announce(self, self._items[target].sentence)
 
     def _at(self, event: QMouseEvent) -> int | None:
         """Return the item under the pointer; a later item lies over an earlier one."""
