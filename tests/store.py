@@ -42,6 +42,10 @@ class FileKeychain:
         self._check()
         (self.folder / name).write_text(secret, "utf-8")
 
+    def forget(self, name: str) -> None:
+        self._check()
+        (self.folder / name).unlink(missing_ok=True)
+
     def _check(self) -> None:
         if self.is_locked:
             raise KeychainUnavailableError(reason="KeyringLocked")

@@ -61,16 +61,13 @@ def read(  # noqa: PLR0913 - all that helps to read one file
     if not start:
         raise NotACaptureError(file=file, kind=as_kind)
     if start == "<":
-        if len(data) > PAGE_LIMIT:
-            raise TooLargeError(file=file, line=None, limit=PAGE_LIMIT)
         return _read_page(file, text, received_on, as_kind, year_hint)
     if start in "[{" and as_kind not in _CSVS:
         _refuse_other(file, as_kind, (CaptureKind.TALKROOM_JSON,))
         return read_talkroom_json(file, text, received_on=received_on, year_hint=year_hint)
     if as_kind is CaptureKind.PASTED_TALK or (as_kind is None and is_talk(text)):
-        return read_pasted_talk(
-            file, text, received_on=received_on, year_hint=year_hint, wishes=talks
-        )
+        hint = year_hint
+        return read_pasted_talk(file, text, received_on=received_on, year_hint=hint, wishes=talks)
     _refuse_other(file, as_kind, _CSVS)
     return _read_csv(file, text, as_kind, mapping)
 
@@ -82,6 +79,8 @@ def _read_page(
     as_kind: CaptureKind | None,
     year_hint: YearHint,
 ) -> Reading:
+    if len(text) > PAGE_LIMIT:
+        raise TooLargeError(file=file, line=None, limit=PAGE_LIMIT)
     _refuse_other(file, as_kind, _PAGES)
     page = parse_page(file, text)
     if as_kind is not CaptureKind.TALKROOM_PAGE and is_order_list(page):

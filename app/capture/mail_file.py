@@ -1,7 +1,7 @@
 """A file of one mail or of many becomes what the sites' mails in it tell."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from app.capture.facts import CaptureKind, MailFact, Reading, Rejection, RejectionReason
@@ -20,6 +20,7 @@ _OF_MAIL: Final = frozenset(
     }
 )
 _FEWEST_FIELDS: Final = 2
+_FROM = re.compile(rb"^From ", re.MULTILINE)
 _MAIL_START = re.compile(
     rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,998}\n(?=>?[A-Za-z][A-Za-z0-9-]*[ \t]*:|>?From )"
 )
@@ -37,6 +38,11 @@ def is_mail(data: bytes) -> bool:
 def is_folder(data: bytes) -> bool:
     """Tell whether bytes begin as a folder of mails (mbox) does."""
     return _MAIL_START.match(data.lstrip()[:_START]) is not None
+
+
+def as_folder(mails: Sequence[bytes]) -> bytes:
+    """Return several mails as one folder."""
+    return b"".join(b"From - \n" + _FROM.sub(rb">\g<0>", one) + b"\n\n" for one in mails)
 
 
 def mails_in(data: bytes) -> Iterator[bytes]:

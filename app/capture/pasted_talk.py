@@ -140,13 +140,7 @@ def read_pasted_talk(
     messages = _messages(text)
     if not messages:
         raise NothingFoundError(file=file, kind=CaptureKind.PASTED_TALK)
-    wishes = wishes or TalkWishes()
-    choice = wishes.choices.get(talk_key(text))
-    if choice is None:
-        talk = understand(text)
-        if wishes.is_asking or not talk.is_sure:
-            raise TalkNeededError(file=file, key=talk_key(text), talk=talk)
-        choice = talk.guess
+    choice = _choice(file, text, wishes or TalkWishes())
     own = choice.own_name
     raw = [replace(m, sender=OWN_NAME) if own and m.sender == own else m for m in messages]
     facts, rejections = dated_messages(
@@ -170,6 +164,17 @@ def read_pasted_talk(
         rooms=(room,),
         rejections=tuple(rejections),
     )
+
+
+def _choice(file: str, text: str, wishes: TalkWishes) -> TalkChoice:
+    """Return how a text is meant: as the seller said, else as it says itself, else he is asked."""
+    chosen = wishes.choices.get(talk_key(text))
+    if chosen is not None:
+        return chosen
+    talk = understand(text)
+    if wishes.is_asking or not talk.is_sure:
+        raise TalkNeededError(file=file, key=talk_key(text), talk=talk)
+    return talk.guess
 
 
 def _messages(text: str) -> list[RawMessage]:

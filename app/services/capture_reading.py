@@ -21,16 +21,13 @@ from app.models.moments import day_of
 from app.rulebook.catalog import Catalog
 from app.services.capture_outcomes import Watch
 from app.services.collector_rest import collector_resting
+from app.services.mailbox_queries import mailbox
 from app.services.own_data_queries import own_data
-from app.services.preference_queries import preference
 from app.storage.reader import Reader
 
 _LARGE = 8_000_000
 MAIL_LIMIT = 4_000_000_000
 """Bytes of a folder of mails: it is read part by part, and its attachments are left out."""
-
-MAILBOX = "mailbox"
-"""The preference that holds the seller's own mailbox."""
 
 ROOM_DAYS = timedelta(days=120)
 """How long a room stays open at most: it began at most so long before the sale was settled."""
@@ -118,9 +115,8 @@ def _large(name: str, stream: BinaryIO, size: int) -> bytes:
 
 def mail_rules(reader: Reader, catalog: Catalog) -> MailRules:
     """Return the rules that tell mails apart, with the seller's own mailboxes."""
-    account = preference(reader, MAILBOX)
-    user = account.get("user") if isinstance(account, dict) else None
-    return MailRules(catalog, [*own_data(reader).mails, *([user] if isinstance(user, str) else [])])
+    account = mailbox(reader)
+    return MailRules(catalog, [*own_data(reader).mails, *([account.user] if account else [])])
 
 
 def read_sources(

@@ -28,10 +28,14 @@ class Keychain(Protocol):
     def put(self, name: str, secret: str) -> None:
         """Keep a secret under this name, in place of an older one."""
 
+    def forget(self, name: str) -> None:
+        """Keep no secret of this name any more."""
+
 
 class _Backend(Protocol):
     def get_password(self, service: str, username: str) -> str | None: ...
     def set_password(self, service: str, username: str, password: str) -> None: ...
+    def delete_password(self, service: str, username: str) -> None: ...
 
 
 class SystemKeychain:
@@ -50,6 +54,11 @@ class SystemKeychain:
         self._ask(lambda backend: backend.set_password(self._service, name, secret))
         if self.get(name) != secret:
             raise KeychainUnavailableError(reason="NotKept")
+
+    def forget(self, name: str) -> None:
+        """Keep no secret of this name any more; one that is not there is forgotten already."""
+        if self.get(name) is not None:
+            self._ask(lambda backend: backend.delete_password(self._service, name))
 
     def _ask(self, question: Callable[[_Backend], R]) -> R:
         """Ask on a thread of its own, which is left behind when no answer comes."""

@@ -44,6 +44,8 @@ COMMANDS: Mapping[str, Pair] = {
     "move_template": Pair("定型文の並べ替え", "moving a template"),
     "remove_template": Pair("定型文の削除", "removing a template"),
     "dismiss_suggestion": Pair("定型文の提案を外す操作", "dismissing a suggested template"),
+    "set_mailbox": Pair("メールボックスの設定", "the mailbox"),
+    "forget_mailbox": Pair("メールボックスの解除", "no mailbox any more"),
     "set_own_data": Pair("自分の情報の変更", "one's own data"),
     "record_copied": Pair("返信のコピー", "copying a reply"),
     "copy_reply": Pair("返信のコピー", "copying a reply"),

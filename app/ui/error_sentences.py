@@ -236,6 +236,46 @@ CAPTURES: Mapping[str, Pair] = {
         "{file} では誰が自分か、どの会話かが分かりません。画面で確かめてください。",
         "{file} does not say who you are or which conversation it is. Please say so in the window.",
     ),
+    "MailboxUnreachableError": Pair(
+        "{host} につながりません。サーバー名とポート（{port}）を確かめてください。",
+        "{host} cannot be reached. Please check the server's name and port ({port}).",
+    ),
+    "MailboxSilentError": Pair(
+        "{host} から返事がありません。しばらくしてから試してください。何も取り込んでいません。",
+        "{host} does not answer. Please try again later. Nothing was taken in.",
+    ),
+    "MailboxNoTlsError": Pair(
+        "{host} は暗号化（TLS）に対応していないため、つなぎませんでした。ポートは 993 ですか。",
+        "{host} offers no encryption (TLS), so it was not used. Should the port be 993?",
+    ),
+    "MailboxCertificateError": Pair(
+        "{host} の証明書を確かめられないため、つなぎませんでした。サーバー名は正しいですか。",
+        "{host} could not prove who it is, so it was not used. Is the server's name right?",
+    ),
+    "MailboxLoginError": Pair(
+        "{host} が {user} のパスワードを受け付けません。アプリ用のパスワードが要るかもしれません。",
+        "{host} does not accept the password of {user}. It may want a password made for apps.",
+    ),
+    "MailboxDroppedError": Pair(
+        "{host} が途中で切れました。何も取り込んでいません。",
+        "{host} ended the connection. Nothing was taken in.",
+    ),
+    "MailboxConfusedError": Pair(
+        "{host} の答えが読み取れません。何も取り込んでいません。",
+        "What {host} answers makes no sense. Nothing was taken in.",
+    ),
+    "MailboxFolderError": Pair(
+        "メールボックスに {folder} というフォルダがありません。",
+        "The mailbox has no folder {folder}.",
+    ),
+    "MailboxStoppedError": Pair(
+        "メールの確認を中止しました。何も変わっていません。",
+        "Looking for mails was stopped. Nothing has changed.",
+    ),
+    "OutOfRangeError": Pair(
+        "{field} は {least} から {most} までの数にしてください（{found} は使えません）。",
+        "{field} must be from {least} to {most}; {found} is not.",
+    ),
     "CaptureCancelledError": Pair(
         "取り込みを中止しました。何も変わっていません。",
         "The capture was stopped. Nothing has changed.",

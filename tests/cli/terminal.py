@@ -33,6 +33,9 @@ class FileKeychain:
             raise KeychainUnavailableError(reason="NoKeyringError")
         self.secrets[name] = secret
 
+    def forget(self, name: str) -> None:
+        self.secrets.pop(name, None)
+
 
 @dataclass
 class Printed:

@@ -12,6 +12,8 @@ from app.services.clients import add_client
 from app.services.conversations import archive_conversations, pin_conversation
 from app.services.disclosures import record_disclosure
 from app.services.listings import ListingDraft, add_listing, add_service
+from app.services.mailbox_queries import MailAccount
+from app.services.mailboxes import set_mailbox
 from app.services.order_drafts import ChecklistEntry, OrderDraft
 from app.services.orders import add_order, set_checklist, step_order
 from app.services.payouts import request_payout
@@ -74,6 +76,7 @@ def fill(database: Database, catalog: Catalog) -> None:
     database.write(set_checklist, PURCHASED, [ChecklistEntry("下書き")], now=NOW)
     own = '{"name": {"ja": "直販", "en": "Direct"}}'
     database.write(save_override, "direct", own, shipped=catalog, now=NOW)
+    database.write(set_mailbox, MailAccount("imap.home.example", "old@home.example"))
     fill_clients(database)
 
 

@@ -16,7 +16,6 @@ from app.rulebook.catalog import Catalog
 from app.rulebook.own_data import OwnData
 from app.services import capture_reading
 from app.services.capture_reading import (
-    MAILBOX,
     FileMissingError,
     FileReading,
     ReadingWishes,
@@ -27,8 +26,9 @@ from app.services.capture_reading import (
     remembered_mapping,
     source_of,
 )
+from app.services.mailbox_queries import MailAccount
+from app.services.mailboxes import set_mailbox
 from app.services.own_data import set_own_data
-from app.services.preferences import set_preference
 from app.storage.database import Database
 from tests.services.site_files import (
     TODAY,
@@ -112,7 +112,7 @@ def test_a_large_table_is_read_as_it_is_and_a_mail_of_nothing_but_text_is_refuse
 def test_the_sellers_own_mailboxes_may_pass_mails_on(seller: Seller) -> None:
     def own(session: Session) -> None:
         set_own_data(session, OwnData(mails=("me@home.example",)))
-        set_preference(session, MAILBOX, {"user": "seller@home.example"})
+        set_mailbox(session, MailAccount("imap.home.example", "seller@home.example"))
 
     seller.database.write(own)
     rules = seller.database.read(mail_rules, seller.catalog)

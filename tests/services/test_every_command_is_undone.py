@@ -20,6 +20,7 @@ from app.services import (
     disclosures,
     enquiries,
     listings,
+    mailboxes,
     notices,
     orders,
     own_data,
@@ -36,6 +37,7 @@ from app.services import (
 from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
 from app.services.enquiry_drafts import Acceptance, EnquiryDraft
 from app.services.listings import ListingDraft
+from app.services.mailbox_queries import MailAccount
 from app.services.notice_plan import NoticeChoices
 from app.services.order_drafts import ChecklistEntry, OrderEdit
 from app.services.preference_queries import BookFacts
@@ -194,6 +196,10 @@ EXAMPLES: dict[str, Example] = {
     "preferences.set_book_facts": lambda s, _: preferences.set_book_facts(
         s, BookFacts(name="港", marketplaces=("coconala",))
     ),
+    "mailboxes.set_mailbox": lambda s, _: mailboxes.set_mailbox(
+        s, MailAccount("imap.home.example", "seller@home.example")
+    ),
+    "mailboxes.forget_mailbox": lambda s, _: mailboxes.forget_mailbox(s),
     "preferences.set_preference": lambda s, _: preferences.set_preference(s, "note", [1, "二"]),
     "replies.record_copied": lambda s, _: replies.record_copied(s, 1, "承知しました", now=LATER),
     "reply_copying.copy_reply": lambda s, _: reply_copying.copy_reply(

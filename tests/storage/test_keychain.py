@@ -34,6 +34,9 @@ class Backend(keyring.backend.KeyringBackend):
         if not self.forgets:
             self.kept[service, username] = password
 
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
 
 @pytest.fixture
 def backend() -> Iterator[Backend]:
@@ -51,6 +54,14 @@ def test_a_secret_is_kept_under_the_programs_name(backend: Backend) -> None:
     keychain.put("a", "secret")
     assert keychain.get("a") == "secret"
     assert backend.kept == {("Tokuicho", "a"): "secret"}
+
+
+def test_a_secret_is_forgotten_and_forgetting_it_again_is_no_error(backend: Backend) -> None:
+    keychain = SystemKeychain()
+    keychain.put("a", "secret")
+    keychain.forget("a")
+    keychain.forget("a")
+    assert backend.kept == {}
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.models.types import EncryptionMode
+from app.services.mailbox_queries import MailAccount
 from app.storage.book_keys import create_book, unlock
 from app.storage.database import Database
 from app.storage.keychain import SystemKeychain
@@ -33,3 +34,14 @@ def test_a_book_is_made_closed_and_opened_again_with_the_key_in_the_keychain(
 
 def test_a_secret_that_is_not_there_is_none() -> None:
     assert SystemKeychain().get(f"{uuid.uuid4()}") is None
+
+
+def test_the_password_of_a_mailbox_is_kept_and_forgotten() -> None:
+    keychain = SystemKeychain(service=f"Tokuicho test {uuid.uuid4()}")
+    account = MailAccount("imap.home.example", "seller@home.example")
+    keychain.put(account.secret_name, 'ひみつの pass "word"')
+    assert keychain.get(account.secret_name) == 'ひみつの pass "word"'
+    assert keychain.get(account._replace(user="other@home.example").secret_name) is None
+    keychain.forget(account.secret_name)
+    keychain.forget(account.secret_name)
+    assert keychain.get(account.secret_name) is None

@@ -1,0 +1,1 @@
+"""The seller's own mailbox, read over IMAP and TLS, and never changed."""
