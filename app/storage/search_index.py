@@ -10,8 +10,8 @@ from app.storage.connections import Connection
 from app.storage.reader import Reader
 from app.storage.search_kinds import KINDS, Kind
 
-CHUNK = 2_000
-"""Rows that are indexed at once: a command waits for that long, some 80 ms, and no longer."""
+CHUNK = 1_000
+"""Rows that are indexed at once: a command waits for that long, some 50 ms, and no longer."""
 
 BULK = 20_000
 """Rows that are indexed at once where nobody waits for anything else."""

@@ -13,7 +13,7 @@ from app.storage.reader import Reader, Values
 from app.storage.search_index import indexed_until
 from app.storage.search_kinds import MESSAGE, Kind
 
-MOST = 2_000
+MOST = 1_000
 """Hits of messages that are put in order by their time; of more, those that came in last."""
 
 WINDOW = 4_000
