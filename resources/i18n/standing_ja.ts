@@ -118,6 +118,132 @@
     </message>
 </context>
 <context>
+    <name>KitExport</name>
+    <message>
+        <source>Choose where to put the evidence kit</source>
+        <translation>証拠キットを置く場所を選ぶ</translation>
+    </message>
+    <message>
+        <source>Evidence kit, {site}, {day}</source>
+        <translation>証拠キット　{site}　{day}</translation>
+    </message>
+    <message>
+        <source>Evidence kit written to {folder}</source>
+        <translation>証拠キットを「{folder}」に書き出しました</translation>
+    </message>
+</context>
+<context>
+    <name>KitSheets</name>
+    <message>
+        <source>Time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>販売件数</translation>
+    </message>
+    <message>
+        <source>Amount sold</source>
+        <translation>販売実績</translation>
+    </message>
+    <message>
+        <source>Completion rate</source>
+        <translation>納品完了率</translation>
+    </message>
+    <message>
+        <source>Average rating</source>
+        <translation>評価の平均</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>仕事</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>仕事の例</translation>
+    </message>
+    <message>
+        <source>Listings with the label</source>
+        <translation>ラベルの付いた出品</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>出品</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備済み</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Notes and proofs</source>
+        <translation>メモと証拠</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>準備項目</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count}か月</translation>
+    </message>
+</context>
+<context>
     <name>LabelsDialog</name>
     <message>
         <source>There is no listing on this marketplace yet.</source>
@@ -204,6 +330,10 @@
 </context>
 <context>
     <name>ProCard</name>
+    <message>
+        <source>Evidence kit</source>
+        <translation>証拠キット</translation>
+    </message>
     <message>
         <source>The site does not publish its criteria. This list is your own, not a score.</source>
         <translation>サイトは認定の条件を公開していません。この項目はあなた自身のもので、点数ではありません。</translation>

@@ -23,6 +23,7 @@ from app.ui.standing.dialogs import (
 )
 from app.ui.standing.group_dialog import GroupDialog
 from app.ui.standing.history_card import Held
+from app.ui.standing.kit_export import KitExport
 from app.ui.standing.words import StandingWords
 from app.ui.tasks import Latest
 
@@ -44,6 +45,7 @@ class StandingPage(Page):
         self._dossier: Dossier | None = None
         self.words = StandingWords(context.formats, self)
         self.commands = StandingCommands(context, self)
+        self.kit = KitExport(context, self.words, self)
         self.body = StandingBody(context, self.words)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +111,10 @@ class StandingPage(Page):
         if self._dossier is not None:
             self._run(InterviewDialog(self.context, self.commands, self._dossier, self))
 
+    def _write_kit(self) -> None:
+        if self._dossier is not None:
+            self.kit.ask(self._dossier.marketplace_id, self._today())
+
     def _add_examples(self) -> None:
         if self._dossier is not None:
             self.commands.add_groups(self._dossier.marketplace_id, self.examples())
@@ -142,6 +148,7 @@ class StandingPage(Page):
         )
         body.pro.group_wanted.connect(self.edit_group)
         body.pro.examples_wanted.connect(self._add_examples)
+        body.pro.kit_wanted.connect(self._write_kit)
         body.log.step_wanted.connect(self.edit_step)
         body.log.labels_wanted.connect(self._edit_labels)
         body.log.interview_wanted.connect(self._edit_interview)

@@ -23,6 +23,7 @@ class ProCard(RowsCard):
     group_wanted = Signal(object)
     """The `GroupRow` to open; None for a new one."""
     examples_wanted = Signal()
+    kit_wanted = Signal()
 
     def __init__(
         self, context: PageContext, words: StandingWords, parent: QWidget | None = None
@@ -36,6 +37,9 @@ class ProCard(RowsCard):
 
     def title(self) -> str:
         return self._name
+
+    def link(self) -> str:
+        return self.tr("Evidence kit")
 
     def show_dossier(self, dossier: "Dossier") -> None:
         """Show the checklist and the state of the application."""
@@ -95,7 +99,9 @@ class ProCard(RowsCard):
         return words[state].format(since=since, silent=silent)
 
     def _open(self, key: object) -> None:
-        if key == EXAMPLES:
+        if key == self.LINK:
+            self.kit_wanted.emit()
+        elif key == EXAMPLES:
             self.examples_wanted.emit()
         elif key == ADD:
             self.group_wanted.emit(None)

@@ -101,7 +101,7 @@ def test_each_card_opens_its_dialog(world: World, qtbot: QtBot) -> None:
         assert isinstance(opened(), kind)
         opened().reject()
     body.pro.examples_wanted.emit()
-    world.settled(qtbot, lambda: len(body.pro.items) == 8)
+    world.settled(qtbot, lambda: len(body.pro.items) == 9)
     found = world.database.read(dossier, world.catalog, "coconala", date(2026, 11, 23))
     assert found is not None
     assert [group.name for group in found.groups] == list(page.examples())
@@ -124,6 +124,7 @@ def test_without_ladder_and_label_nothing_opens(world: World, qtbot: QtBot) -> N
     page._edit_labels()
     page._edit_interview()
     page._add_examples()
+    page._write_kit()
     page._open_group(None, ())
     assert page.body.ladders == {}
     assert QApplication.activeModalWidget() is None

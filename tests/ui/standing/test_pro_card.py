@@ -35,7 +35,7 @@ def test_it_says_that_the_criteria_are_not_published(world: World, qtbot: QtBot)
     assert "The site does not publish its criteria." in card.lead
     assert "No application yet." in card.lead
     assert (card.title(), card.badge()) == ("PRO認定", "未着手")
-    assert [item.key for item in card.items] == [EXAMPLES, ADD]
+    assert [item.key for item in card.items] == [card.LINK, EXAMPLES, ADD]
 
 
 @pytest.mark.parametrize(
@@ -74,4 +74,6 @@ def test_items_open_and_show_what_proves_them(world: World, qtbot: QtBot) -> Non
     assert told.args == [None]
     with qtbot.waitSignal(card.examples_wanted):
         card.opened.emit(EXAMPLES)
+    with qtbot.waitSignal(card.kit_wanted):
+        card.opened.emit(card.LINK)
     assert not card.grab().isNull()

@@ -1,0 +1,40 @@
+"""Writes a page of rich text as a PDF, with the font that the program brings."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+)
+
+MARGIN_MM = 15
+POINTS = 10
+RESOLUTION = 300
+FONT = "NotoSansJP-Regular.ttf"
+
+
+def pdf_of(html: str, title: str, fonts: Path) -> bytes:
+    """Return the document as the bytes of a PDF on A4; `fonts` is the folder of the fonts."""
+    known = QFontDatabase.addApplicationFont(str(fonts / FONT))
+    families = QFontDatabase.applicationFontFamilies(known)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setResolution(RESOLUTION)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    document = QTextDocument()
+    font = QFont(families or [])
+    font.setPointSize(POINTS)
+    document.setDefaultFont(font)
+    document.setHtml(html)
+    document.print_(writer)
+    buffer.close()
+    return bytes(buffer.data().data())
