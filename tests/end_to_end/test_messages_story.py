@@ -76,8 +76,16 @@ def test_files_become_one_conversation_that_is_found_and_taken_back(
         "talkroom_page",
     ]
     assert [took(home, path)["new"] for path in paths] == [0] * len(paths)
-
     order = document(home, "order", "show", ROOM)
+    check_talk(order)
+    check_search(home)
+    check_undo_and_redo(home, len(paths))
+    again = document(home, "order", "show", ROOM)
+    assert again["messages"] == order["messages"]
+    assert document(home, "verify")["is_sound"]
+
+
+def check_talk(order: Any) -> None:
     assert [line["body"] for line in order["messages"]] == [said.body for said in TALK]
     assert {tuple(line) for line in order["messages"]} == {
         ("sent_at", "sender", "side", "body", "attachments")
@@ -88,6 +96,8 @@ def test_files_become_one_conversation_that_is_found_and_taken_back(
     assert order["messages"][4]["attachments"] == ["赤入れ.pdf"]
     assert order["messages"][0]["sent_at"] == "2026-11-20T09:00:00+09:00"
 
+
+def check_search(home: Path) -> None:
     for words, kind in (
         ("港", "message"),
         ("夜景", "message"),
@@ -101,16 +111,15 @@ def test_files_become_one_conversation_that_is_found_and_taken_back(
         assert kind in {hit["kind"] for hit in hits}, words
         assert {tuple(hit) for hit in hits} == {("kind", "id", "title", "snippet")}
 
-    for _ in paths:
+
+def check_undo_and_redo(home: Path, count: int) -> None:
+    for _ in range(count):
         document(home, "undo")
     assert start(home, "undo").returncode == 2
     assert document(home, "order", "list") == {"orders": []}
     assert document(home, "search", "港") == {"hits": []}
-    for _ in paths:
+    for _ in range(count):
         document(home, "redo")
-    again = document(home, "order", "show", ROOM)
-    assert again["messages"] == order["messages"]
-    assert document(home, "verify")["is_sound"]
 
 
 def test_an_enquiry_by_mail_is_an_order_whose_turn_is_mine(home: Path, tmp_path: Path) -> None:
