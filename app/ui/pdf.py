@@ -1,4 +1,4 @@
-"""Writes a page of rich text as a PDF, with the font that the program brings."""
+"""Writes a page of rich text as a PDF, with the fonts that the program brings."""
 
 from pathlib import Path
 
@@ -15,13 +15,13 @@ from PySide6.QtGui import (
 MARGIN_MM = 15
 POINTS = 10
 RESOLUTION = 300
-FONT = "NotoSansJP-Regular.ttf"
+FONTS = ("NotoSansJP-Regular.ttf", "NotoSansJP-SemiBold.ttf")
 
 
 def pdf_of(html: str, title: str, fonts: Path) -> bytes:
     """Return the document as the bytes of a PDF on A4; `fonts` is the folder of the fonts."""
-    known = QFontDatabase.addApplicationFont(str(fonts / FONT))
-    families = QFontDatabase.applicationFontFamilies(known)
+    known = [QFontDatabase.addApplicationFont(str(fonts / name)) for name in FONTS]
+    families = QFontDatabase.applicationFontFamilies(known[0])
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -31,7 +31,7 @@ def pdf_of(html: str, title: str, fonts: Path) -> bytes:
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
     document = QTextDocument()
-    font = QFont(families or [])
+    font = QFont(families)
     font.setPointSize(POINTS)
     document.setDefaultFont(font)
     document.setHtml(html)
