@@ -1,60 +1,13 @@
 """Pages of one room, in any order and of any part: no message twice, none lost."""
 
-from collections import Counter
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from hypothesis import given
-from hypothesis import strategies as st
-
-from app.capture.facts import AttachmentFact, MessageFact, RoomFact
-from app.models.moments import JST
+from app.capture.facts import RoomFact
 from app.models.types import MessageSource, Side
 from app.services.capture_outcomes import Tally
 from app.services.captured_lines import new_line
 from app.services.captured_room import CapturedRoom
-
-START = datetime(2026, 11, 1, 10, tzinfo=JST)
-
-
-def said(  # noqa: PLR0913 - a message is what it says
-    position: int,
-    minute: int,
-    body: str,
-    *,
-    side: Side = Side.CLIENT,
-    site_id: str | None = None,
-    label: str | None = None,
-    files: tuple[str, ...] = (),
-) -> MessageFact:
-    return MessageFact(
-        position=position,
-        sent_at=START + timedelta(minutes=minute),
-        side=side,
-        sender="山吹",
-        label=label,
-        body=body,
-        attachments=tuple(AttachmentFact(name, None) for name in files),
-        site_id=site_id,
-    )
-
-
-def take(room: CapturedRoom, *messages: MessageFact, is_whole: bool = True) -> Tally:
-    tally = Tally()
-    room.take(
-        RoomFact(room="1", title="", buyer_name=None, is_whole=is_whole, messages=messages), tally
-    )
-    return tally
-
-
-def keep(room: CapturedRoom) -> None:
-    """Let the room be as if it had been written and read again."""
-    room.id = room.id or 1
-    for number, line in enumerate(room.lines, 1):
-        line.id = line.id or number
-        line.fact = None
-        line.files_known, line.files = line.files_known + len(line.files), ()
-        line.is_changed = False
+from tests.services.captured_pages import START, keep, mailed, said, take, told_by_mail
 
 
 def words(room: CapturedRoom) -> list[str]:
@@ -141,18 +94,6 @@ def test_the_site_speaks_last_only_where_nobody_else_spoke() -> None:
     assert [room.last_side] == [Side.ME]
     assert room.last_at == int((START + timedelta(minutes=3)).timestamp())
     assert room.first_own_at() == int((START + timedelta(minutes=2)).timestamp())
-
-
-def mailed(minute: float, body: str = "", side: Side = Side.CLIENT) -> MessageFact:
-    fact = said(0, 0, body, side=side)
-    return replace(fact, sent_at=START + timedelta(minutes=minute))
-
-
-def told_by_mail(room: CapturedRoom, *facts: MessageFact) -> Tally:
-    tally = Tally()
-    for fact in facts:
-        room.take_mail(fact, tally)
-    return tally
 
 
 def test_a_mail_without_words_stands_until_the_page_shows_its_message() -> None:
@@ -278,131 +219,3 @@ def test_a_room_is_whole_once_a_whole_page_joins_it() -> None:
     assert not room.is_whole
     take(room, said(0, 0, "一"), said(1, 5, "二"))
     assert room.is_whole
-
-
-rooms = st.lists(
-    st.tuples(st.integers(0, 4), st.sampled_from("はいえ"), st.booleans()), max_size=9
-).map(lambda lines: sorted(lines, key=lambda line: line[0]))
-
-
-Said = tuple[int, str, Side]
-_WORDS = "一二三四五六七八九十"
-distinct_rooms = (
-    st.lists(
-        st.tuples(st.integers(0, 12), st.sampled_from(_WORDS), st.sampled_from(list(Side))),
-        min_size=4,
-        max_size=24,
-        unique=True,
-    )
-    .map(lambda lines: sorted(lines, key=lambda line: line[0]))
-    .filter(lambda lines: all(count <= 3 for count in Counter(m for m, *_ in lines).values()))
-)
-
-
-@given(distinct_rooms, st.data())
-def test_overlapping_parts_in_any_order_give_the_room_once_and_in_order(
-    lines: list[Said], data: st.DataObject
-) -> None:
-    """No page lies within one minute: each is longer than any minute of the room."""
-    parts, start, end = [], 0, 0
-    while end < len(lines):
-        end = data.draw(st.integers(start + 4, max(len(lines), start + 4)))
-        parts.append(lines[min(start, len(lines) - 4) : end])
-        start = data.draw(st.integers(max(start, end - 4), max(start, end - 1)))
-    room = CapturedRoom("coconala", "1")
-    for part in data.draw(st.permutations(parts)):
-        _show_part(room, part)
-        keep(room)
-    _is_just(room, lines)
-
-
-@given(rooms, st.data())
-def test_parts_of_whole_minutes_give_the_room_however_often_words_are_repeated(
-    lines: list[tuple[int, str, bool]], data: st.DataObject
-) -> None:
-    said_lines = [(m, word, Side.ME if mine else Side.CLIENT) for m, word, mine in lines]
-    room = CapturedRoom("coconala", "1")
-    parts = data.draw(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=5))
-    for start, length in data.draw(st.permutations([*parts, (0, 2), (2, 3)])):
-        _show_part(room, [line for line in said_lines if start <= line[0] < start + length])
-        keep(room)
-    _is_just(room, said_lines)
-
-
-@given(distinct_rooms, st.data())
-def test_mails_and_copies_in_any_order_become_the_messages_of_the_page(
-    lines: list[Said], data: st.DataObject
-) -> None:
-    room = CapturedRoom("coconala", "1")
-    steps: list[Said | list[Said]] = [
-        line for line in lines if line[2] is not Side.SITE and data.draw(st.booleans())
-    ]
-    cut = data.draw(st.integers(0, len(lines) - 4))
-    is_quoted = data.draw(st.booleans())  # the mails of a site quote what was said, or never do
-    for step in data.draw(st.permutations([*steps, lines[cut : cut + 6]])):
-        if isinstance(step, list):
-            _show_part(room, step)
-        elif step[2] is Side.CLIENT:
-            told_by_mail(room, mailed(step[0] + 0.5, step[1] * 5 if is_quoted else ""))
-        else:
-            copied = new_line(said(0, step[0], step[1] * 5, side=Side.ME), MessageSource.COPIED)
-            if all(line.key != copied.key for line in room.lines):
-                room.lines.append(copied)
-                room.lines.sort(key=lambda line: line.sent_at)
-        keep(room)
-    start = [(-1, "始", Side.SITE)]
-    whole = [*start, *lines, (14, "終", Side.SITE)]
-    _show_part(room, whole)
-    _is_just(room, whole)
-
-
-def _show_part(room: CapturedRoom, lines: list[Said]) -> None:
-    facts = [said(at, minute, word * 5, side=side) for at, (minute, word, side) in enumerate(lines)]
-    take(room, *facts, is_whole=False)
-
-
-def _is_just(room: CapturedRoom, lines: list[Said]) -> None:
-    assert [(line.side, line.body) for line in room.lines] == [
-        (side, word * 5) for _, word, side in lines
-    ]
-    order = [(line.sent_at, line.position) for line in room.lines]
-    assert order == sorted(set(order))
-
-
-@given(rooms, st.data())
-def test_pages_of_any_part_of_a_room_add_up_to_the_room(
-    lines: list[tuple[int, str, bool]], data: st.DataObject
-) -> None:
-    """A page shows the room from some message on to its end, with or without numbers."""
-    room = CapturedRoom("coconala", "1")
-    for _ in range(data.draw(st.integers(0, 3))):
-        start = data.draw(st.integers(0, len(lines)))
-        if start and lines[start - 1][0] == lines[min(start, len(lines) - 1)][0]:
-            continue  # a page does not begin in the middle of a minute
-        _show(room, lines, start, has_numbers=data.draw(st.booleans()))
-        keep(room)
-    _show(room, lines, 0, has_numbers=True)
-    assert [(line.side, line.body) for line in room.lines] == [
-        (Side.ME if is_mine else Side.CLIENT, word) for _, word, is_mine in lines
-    ]
-    keep(room)
-    again = _show(room, lines, 0, has_numbers=False)
-    assert (again.new, again.changed, again.seen) == (0, 0, len(lines))
-    order = [(line.sent_at, line.position) for line in room.lines]
-    assert order == sorted(set(order))
-
-
-def _show(
-    room: CapturedRoom, lines: list[tuple[int, str, bool]], start: int, *, has_numbers: bool
-) -> Tally:
-    facts = [
-        said(
-            place,
-            minute,
-            word,
-            side=Side.ME if is_mine else Side.CLIENT,
-            site_id=str(start + place) if has_numbers else None,
-        )
-        for place, (minute, word, is_mine) in enumerate(lines[start:])
-    ]
-    return take(room, *facts, is_whole=start == 0)
