@@ -297,6 +297,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{file} では誰が自分か、どの会話かが分かりません。画面から取り込んでください。",
         "{file} does not say who you are or which conversation it is. Take it in from the window.",
     ),
+    "BadSenderError": (
+        "{found} はドメインでもメールアドレスでもありません。",
+        "{found} is neither a domain nor a mail address.",
+    ),
     "MailboxUnreachableError": (
         "{host} につながりません。サーバー名とポート（{port}）を確かめてください。",
         "{host} cannot be reached. Please check the server's name and port ({port}).",

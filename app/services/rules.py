@@ -57,6 +57,12 @@ def save_override(
     row.body, row.changed_at = body, now
 
 
+def own_rules(marketplace_id: str, session: Session) -> dict[str, object]:
+    """Return the keys of the seller's own text for a marketplace, none where he has none."""
+    row = _override(session, marketplace_id)
+    return {} if row is None else msgspec.json.decode(row.body, type=dict[str, object])
+
+
 def drop_override(session: Session, marketplace_id: str) -> None:
     """Go back to the shipped rules of a marketplace."""
     session.info["subject"] = marketplace_id
@@ -89,7 +95,7 @@ def choose_fee(
     check_kind(marketplace, kind)
     today = now.astimezone(JST).date()
     chosen = _chosen(marketplace, choice, kind, today)
-    body = {} if row is None else msgspec.json.decode(row.body, type=dict[str, object])
+    body = own_rules(marketplace_id, session)
     others = [rule for rule in marketplace.fees if kind not in rule.kinds]
     body["fees"] = msgspec.to_builtins([*others, chosen])
     text = msgspec.json.encode(body).decode()

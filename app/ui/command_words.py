@@ -44,6 +44,8 @@ COMMANDS: Mapping[str, Pair] = {
     "move_template": Pair("定型文の並べ替え", "moving a template"),
     "remove_template": Pair("定型文の削除", "removing a template"),
     "dismiss_suggestion": Pair("定型文の提案を外す操作", "dismissing a suggested template"),
+    "set_mail_rules": Pair("メールの規則の変更", "the rules for mails"),
+    "reset_mail_rules": Pair("メールの規則を戻す", "the shipped rules for mails"),
     "set_mailbox": Pair("メールボックスの設定", "the mailbox"),
     "forget_mailbox": Pair("メールボックスの解除", "no mailbox any more"),
     "set_own_data": Pair("自分の情報の変更", "one's own data"),

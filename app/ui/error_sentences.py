@@ -236,6 +236,10 @@ CAPTURES: Mapping[str, Pair] = {
         "{file} では誰が自分か、どの会話かが分かりません。画面で確かめてください。",
         "{file} does not say who you are or which conversation it is. Please say so in the window.",
     ),
+    "BadSenderError": Pair(
+        "{found} はドメインでもメールアドレスでもありません。",
+        "{found} is neither a domain nor a mail address.",
+    ),
     "MailboxUnreachableError": Pair(
         "{host} につながりません。サーバー名とポート（{port}）を確かめてください。",
         "{host} cannot be reached. Please check the server's name and port ({port}).",

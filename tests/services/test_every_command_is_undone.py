@@ -20,6 +20,7 @@ from app.services import (
     disclosures,
     enquiries,
     listings,
+    mail_rule_editing,
     mailboxes,
     notices,
     orders,
@@ -37,6 +38,7 @@ from app.services import (
 from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
 from app.services.enquiry_drafts import Acceptance, EnquiryDraft
 from app.services.listings import ListingDraft
+from app.services.mail_rule_drafts import MailRuleDraft
 from app.services.mailbox_queries import MailAccount
 from app.services.notice_plan import NoticeChoices
 from app.services.order_drafts import ChecklistEntry, OrderEdit
@@ -195,6 +197,12 @@ EXAMPLES: dict[str, Example] = {
     "standing.remove_rank": lambda s, _: standing.remove_rank(s, 1),
     "preferences.set_book_facts": lambda s, _: preferences.set_book_facts(
         s, BookFacts(name="港", marketplaces=("coconala",))
+    ),
+    "mail_rule_editing.set_mail_rules": lambda s, c: mail_rule_editing.set_mail_rules(
+        s, "coconala", MailRuleDraft(("coconala.com",), ()), shipped=c, now=LATER
+    ),
+    "mail_rule_editing.reset_mail_rules": lambda s, c: mail_rule_editing.reset_mail_rules(
+        s, "direct", shipped=c, now=LATER
     ),
     "mailboxes.set_mailbox": lambda s, _: mailboxes.set_mailbox(
         s, MailAccount("imap.home.example", "seller@home.example")
