@@ -1,7 +1,8 @@
-"""How long the window's own thread waits at most while 100,000 rows come in beside it.
+"""How long the window's own thread waits at most, on the big book.
 
-The window shows its pages on the big book, a capture is previewed and taken on the threads of the
-program, and a timer of the window notes how late it is.
+It turns to each page and view for the first time; then 100,000 rows come in beside it: a capture is
+previewed, taken and undone on the threads of the program. A timer of the window notes how late it
+is.
 """
 
 import os
@@ -21,6 +22,7 @@ from app.services.capture_reading import ReadingWishes, Source, read_sources
 from app.services.captures import take
 from app.settings import Settings
 from app.ui.application import Interface, OpenBook, build_window
+from app.ui.frame.main_window import MainWindow
 from app.ui.frame.queries import FrameQueries
 from app.ui.page import MarketplaceFace
 from app.ui.tasks import Task, TaskRunner
@@ -33,6 +35,8 @@ R = TypeVar("R")
 LIMIT_MS = 50.0
 TICK_MS = 5
 SETTLE_MS = 2_000
+TURN_MS = 1_000
+"""All that a page asks is answered and painted after so long."""
 ROWS = 100_000
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
@@ -68,14 +72,37 @@ def measure() -> list[Ratio | Budget]:
         window.show()
         window.start(FrameQueries())
         try:
-            return _figures(window.tasks)
+            _settle()
+            return [*_turns(window), *_figures(window.tasks)]
         finally:
             window.tasks.close()
             window.close()
 
 
+def _turns(window: MainWindow) -> list[Budget]:
+    """Turn to every page but the first, which is shown, and to each view of the orders."""
+    targets: list[tuple[str, dict[str, str]]] = [(key, {}) for key in window.page_keys[1:]]
+    targets += [("orders", {"view": view}) for view in ("board", "table", "calendar")]
+    return [
+        Budget(
+            f"longest stall at the first turn to {target.get('view', page)}",
+            _turned(window, page, target),
+            LIMIT_MS,
+        )
+        for page, target in targets
+    ]
+
+
+def _turned(window: MainWindow, page: str, target: dict[str, str]) -> float:
+    """Turn to a page; return the longest stall until it shows its answers."""
+    ticker, loop = Ticker(), QEventLoop()
+    QTimer.singleShot(TICK_MS, lambda: window.navigate(page, **target))
+    QTimer.singleShot(TURN_MS, loop.quit)
+    loop.exec()
+    return ticker.latest_ms
+
+
 def _figures(tasks: TaskRunner) -> list[Ratio | Budget]:
-    _settle()
     for name in ("app.services.captures", "app.services.capture_queries"):
         _waited(tasks.run_in_order(import_module, name))  # as the program does after its start
     source = Source("sales.csv", sales_file(ROWS))
