@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.ui.frame.actions import Actions, PageWords
@@ -122,6 +122,8 @@ class MainWindow(QWidget):
 
     def warm_up(self) -> None:
         """Import the modules of pages not shown yet, on a thread that answers questions."""
+        # To hand out a widget that Qt made, PySide6 loads every kind there is: once, and now.
+        QScrollArea().viewport()
         for key, spec in self._specs.items():
             if spec.module and key not in self._pages:
                 self.tasks.run(import_module, spec.module)
