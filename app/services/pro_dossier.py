@@ -55,7 +55,7 @@ def remove_step(session: Session, event_id: int) -> None:
         ProStepMissingError: There is no such step.
     """
     event = _event(session, event_id)
-    session.info["subject"] = event.kind
+    session.info["subject"] = event.happened_on.isoformat()
     session.delete(event)
 
 
@@ -209,4 +209,4 @@ def _group(session: Session, group_id: int) -> ProGroup:
 def _fill_step(session: Session, event: ProEvent, kind: ProStep, on: date, note: str) -> None:
     event.kind, event.happened_on = kind, on
     event.note = check_length("note", note, NOTE_LENGTH)
-    session.info["subject"] = kind.value
+    session.info["subject"] = on.isoformat()

@@ -175,6 +175,7 @@ WORDS: Mapping[str, Mapping[str, Pair]] = {
         "tag": Pair("タグ", "the tag"),
         "fact": Pair("事実", "the fact"),
         "evidence": Pair("証拠", "the evidence"),
+        "group": Pair("準備項目", "the name of the item"),
         "detail": Pair("内容", "what was told"),
         "reason": Pair("理由", "the reason"),
         "name": Pair("名前", "the name"),
