@@ -46,7 +46,10 @@ class Draft(Base):
 
 
 class ReadingMark(Base):
-    """Up to which moment the seller has read a conversation; not in the history, as `Draft`."""
+    """Up to which moment the seller has read a conversation; not in the history, as `Draft`.
+
+    Below zero it was marked unread on purpose, from that moment on.
+    """
 
     __tablename__ = "reading_marks"
     __table_args__ = (
@@ -56,4 +59,4 @@ class ReadingMark(Base):
 
     id: Mapped[Id]
     conversation_id: Mapped[int]
-    read_until_at: Mapped[datetime]
+    read_until_at: Mapped[int]

@@ -6,29 +6,37 @@ from app.models.changes import Changes
 from app.models.moments import to_epoch
 from app.storage.connections import Connection
 
-READ_UNTIL = """
-    MAX(COALESCE(v.last_own_at, 0),
-        COALESCE((SELECT r.read_until_at FROM reading_marks r WHERE r.conversation_id = v.id), 0),
+_MARK_OF = "(SELECT r.read_until_at FROM reading_marks r WHERE r.conversation_id = v.id)"
+
+READ_UNTIL = f"""
+    CASE WHEN {_MARK_OF} < 0 THEN -{_MARK_OF} ELSE
+    MAX(COALESCE(v.last_own_at, 0), COALESCE({_MARK_OF}, 0),
         COALESCE((SELECT COALESCE(d.completed_at, d.ended_at, v.last_client_at) FROM orders d
                    INDEXED BY ix_orders_ended WHERE d.id = v.order_id
-                     AND d.stage IN ('completed', 'cancelled', 'refunded')), 0))
-"""
+                     AND d.stage IN ('completed', 'cancelled', 'refunded')), 0)) END
+"""  # noqa: S608  our own SQL
 """SQL: the moment up to which `conversations v` counts as read.
 
-The index is named, as SQLite would turn to the orders themselves: to thousands all over the book.
+A mark below zero was set on purpose: unread from that moment on, whoever spoke after it. The index
+is named, as SQLite would turn to the orders themselves: to thousands all over the book.
 """
 
-IS_UNREAD = (
-    "v.last_client_at > COALESCE(v.last_own_at, 0) AND v.archived_at IS NULL"
-    f" AND v.last_client_at > {READ_UNTIL}"
-)
+_HAS_UNREAD = f"v.archived_at IS NULL AND v.last_client_at > {READ_UNTIL}"
+
+IS_UNREAD = f"""
+    v.id IN (SELECT w.id FROM conversations w
+              WHERE w.last_client_at > COALESCE(w.last_own_at, 0) AND w.archived_at IS NULL
+             UNION ALL SELECT conversation_id FROM reading_marks WHERE read_until_at < 0)
+    AND {_HAS_UNREAD}
+"""  # noqa: S608  our own SQL
 """SQL: the client of `conversations v` said something the seller has neither read nor answered.
 
-What was said before an order ended counts as read, so that old rooms come in quietly.
+What was said before an order ended counts as read, so that old rooms come in quietly. Few rooms
+come into question: the index of the unanswered ones tells them, and the marks set on purpose.
 """
 
 UNREAD_COUNT = f"""
-    CASE WHEN {IS_UNREAD} THEN
+    CASE WHEN {_HAS_UNREAD} THEN
       (SELECT COUNT(*) FROM messages u WHERE u.conversation_id = v.id AND u.side = 'client'
           AND u.sent_at > {READ_UNTIL}) ELSE 0 END
 """  # noqa: S608  our own SQL
@@ -59,10 +67,10 @@ def mark_all_read(connection: Connection, until_at: datetime) -> Changes:
 
 
 def mark_unread(connection: Connection, conversation_id: int) -> Changes:
-    """Note that the client's last words are still to be read."""
+    """Note that the client's last words are still to be read, also when they were answered."""
     connection.execute(
         "INSERT INTO reading_marks (conversation_id, read_until_at)"
-        " SELECT v.id, v.last_client_at - 1 FROM conversations v"
+        " SELECT v.id, 1 - v.last_client_at FROM conversations v"
         " WHERE v.id = ? AND v.last_client_at IS NOT NULL"
         " ON CONFLICT (conversation_id) DO UPDATE SET read_until_at = excluded.read_until_at",
         (conversation_id,),

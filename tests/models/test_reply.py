@@ -23,7 +23,7 @@ def test_a_template_begins_without_a_site(session: Session) -> None:
     [
         [Template(name="", body="x")],
         [Draft(conversation_id=1, body="x", updated_at=AT) for _ in range(2)],
-        [ReadingMark(conversation_id=1, read_until_at=AT) for _ in range(2)],
+        [ReadingMark(conversation_id=1, read_until_at=1) for _ in range(2)],
     ],
 )
 def test_what_must_not_be_is_refused(session: Session, rows: list[Base]) -> None:

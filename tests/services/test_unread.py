@@ -110,3 +110,18 @@ def test_the_last_words_are_made_unread_again_and_only_where_there_are_some(
     for one in (room, silent):
         assert database.note(mark_unread, one).touches("reading_marks")
     assert unread(database) == {room: 1, silent: 0}
+
+
+@pytest.mark.parametrize("completed_at", [None, AT + 3 * HOUR])
+def test_what_was_answered_or_ended_is_unread_again_when_marked_until_it_is_read(
+    database: Database, completed_at: datetime | None
+) -> None:
+    room, _ = database.write(say, Side.CLIENT, Side.CLIENT, Side.ME, completed_at=completed_at)
+    assert unread(database) == {room: 0}
+    database.note(mark_unread, room)
+    assert unread(database) == {room: 1}
+    database.note(mark_read, room, AT + HOUR)
+    assert unread(database) == {room: 0}
+    database.note(mark_unread, room)
+    database.note(mark_all_read, AT + 4 * HOUR)
+    assert unread(database) == {room: 0}
