@@ -146,6 +146,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "この顧客の個人情報はもう消去されています。",
         "The personal data of this client was erased.",
     ),
+    "HandleTakenError": (
+        "「{name}」は顧客「{client}」の名前として登録されています。同じ方なら統合してください。",
+        "“{name}” is a name of the client {client}. Merge the two if they are one.",
+    ),
     "MergeMissingError": (
         "この統合はもう元に分けられています。",
         "This merge was parted again already.",

@@ -19,13 +19,15 @@ class ClientErasedError(AppError):
 class ClientEdit:
     """Who a client is: his name, the reading it sorts by, what he does and where.
 
-    The seller's own note on him stays as it is where `note` is None.
+    The seller's own note on him stays as it is where `note` is None, and so do the names he goes
+    by where `handles` is None: pairs of a marketplace and a name.
     """
 
     name: str
     reading: str = ""
     about: str = ""
     note: str | None = None
+    handles: tuple[tuple[str, str], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from app.models.client import Client, Handle
 from app.services.client_drafts import ClientEdit
-from app.services.handles import client_behind, client_with
+from app.services.handles import client_behind, client_with, set_handles
 from app.services.order_drafts import NAME_LENGTH, NOTE_LENGTH, check_length, check_text
 
 
@@ -43,15 +43,18 @@ def find_or_add_client(
 
 
 def edit_client(session: Session, client_id: int, edit: ClientEdit) -> None:
-    """Write anew who a client is; his handles stay as they are.
+    """Write anew who a client is, and the names he goes by.
 
     Raises:
         ClientMissingError, EmptyFieldError, TooLongError: There is no such client, or a text is
             empty or too long.
+        HandleTakenError: A name is another client's on that marketplace.
     """
     client = client_with(session, client_id)
     session.info["subject"] = client.name
     describe(client, edit)
+    if edit.handles is not None:
+        set_handles(session, client, edit.handles)
 
 
 def describe(client: Client, edit: ClientEdit) -> None:

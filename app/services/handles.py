@@ -1,5 +1,6 @@
 """Finding the client behind a name on a marketplace, or meeting him for the first time."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import select
@@ -12,6 +13,10 @@ from app.services.order_drafts import NAME_LENGTH, check_text
 
 class ClientMissingError(AppError):
     """There is no such client in the book (`id`)."""
+
+
+class HandleTakenError(AppError):
+    """This name on that marketplace (`name`) is another client's (`client`)."""
 
 
 def client_behind(
@@ -53,6 +58,27 @@ def client_with(session: Session, client_id: int) -> Client:
     if client is None:
         raise ClientMissingError(id=client_id)
     return client
+
+
+def set_handles(session: Session, client: Client, wanted: Iterable[tuple[str, str]]) -> None:
+    """Let a client go by these names, pairs of a marketplace and a name; empty ones are none.
+
+    Raises:
+        HandleTakenError, TooLongError: A name is another client's there, or too long.
+    """
+    stripped = {(site, name.strip()): None for site, name in wanted}
+    names = [(site, check_text("handle", name, NAME_LENGTH)) for site, name in stripped if name]
+    for handle in list(client.handles):
+        if (handle.marketplace_id, handle.name) not in names:
+            client.handles.remove(handle)
+    known = {(handle.marketplace_id, handle.name) for handle in client.handles}
+    for site, name in names:
+        if (site, name) in known:
+            continue
+        other = _by_name(session, site, name, None)
+        if other is not None and other.client is not client:
+            raise HandleTakenError(name=name, client=other.client.name)
+        client.handles.append(Handle(marketplace_id=site, name=name))
 
 
 def _by_site_id(session: Session, marketplace_id: str, site_id: str | None) -> Handle | None:

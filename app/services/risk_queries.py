@@ -1,5 +1,6 @@
 """What speaks for care with a client: shown before an order of his is accepted."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -28,6 +29,10 @@ _NAMED = """
     r.client_id IN (SELECT id FROM clients WHERE name = ?1
                     UNION SELECT client_id FROM handles WHERE name = ?1)
 """
+_NOT_ACCEPTED = """
+    r.client_id IN (SELECT o.client_id FROM orders o JOIN json_each(?1) j ON j.value = o.id
+                     WHERE o.stage IN ('inquiry', 'purchased'))
+"""
 
 
 def risk_notes_of(reader: Reader, client_id: int) -> tuple[RiskNoteRow, ...]:
@@ -38,6 +43,11 @@ def risk_notes_of(reader: Reader, client_id: int) -> tuple[RiskNoteRow, ...]:
 def risk_notes_of_name(reader: Reader, name: str) -> tuple[RiskNoteRow, ...]:
     """Return the risk notes on all clients of this name, on any site, the newest fact first."""
     return _notes(reader, _NAMED, name)
+
+
+def risk_notes_before(reader: Reader, order_ids: Sequence[int]) -> tuple[RiskNoteRow, ...]:
+    """Return the risk notes on the clients of those of these orders that are not yet accepted."""
+    return _notes(reader, _NOT_ACCEPTED, str(list(order_ids)))
 
 
 def _notes(reader: Reader, condition: str, value: object) -> tuple[RiskNoteRow, ...]:

@@ -432,6 +432,10 @@
         <translation>仕事に要ることだけにしましょう。</translation>
     </message>
     <message>
+        <source>Names on the marketplaces</source>
+        <translation>売り場での名前</translation>
+    </message>
+    <message>
         <source>Edit the client</source>
         <translation>顧客を編集</translation>
     </message>
@@ -493,6 +497,32 @@
     <message>
         <source>The personal data was erased.</source>
         <translation>個人情報を消去しました。</translation>
+    </message>
+</context>
+<context>
+    <name>HandleFields</name>
+    <message>
+        <source>Add a name on a marketplace</source>
+        <translation>売り場の名前を追加</translation>
+    </message>
+    <message>
+        <source>Names on the marketplaces</source>
+        <translation>売り場での名前</translation>
+    </message>
+</context>
+<context>
+    <name>HandleLine</name>
+    <message>
+        <source>Marketplace</source>
+        <translation>売り場</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>売り場での名前</translation>
+    </message>
+    <message>
+        <source>Take this name away</source>
+        <translation>この名前を外す</translation>
     </message>
 </context>
 <context>
@@ -799,6 +829,10 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>From a message: “{text}”</source>
+        <translation>メッセージより「{text}」</translation>
+    </message>
 </context>
 <context>
     <name>RiskPanel</name>
@@ -817,6 +851,25 @@
     <message>
         <source>From a message: “{text}”</source>
         <translation>メッセージより「{text}」</translation>
+    </message>
+</context>
+<context>
+    <name>RiskQuestion</name>
+    <message>
+        <source>Before you accept</source>
+        <translation>受ける前に確認してください</translation>
+    </message>
+    <message>
+        <source>You noted this about the client:</source>
+        <translation>この顧客について、次の要注意メモがあります。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>今はやめておく</translation>
+    </message>
+    <message>
+        <source>Accept all the same</source>
+        <translation>確認のうえ受ける</translation>
     </message>
 </context>
 <context>

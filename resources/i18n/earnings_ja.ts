@@ -317,21 +317,6 @@
     </message>
 </context>
 <context>
-    <name>SiteFilter</name>
-    <message>
-        <source>All sites</source>
-        <translation>すべての売り場</translation>
-    </message>
-    <message>
-        <source>{count} sites</source>
-        <translation>{count}つの売り場</translation>
-    </message>
-    <message>
-        <source>Sites shown: {sites}</source>
-        <translation>表示する売り場 {sites}</translation>
-    </message>
-</context>
-<context>
     <name>TransfersCard</name>
     <message>
         <source>Payouts</source>

@@ -144,6 +144,10 @@
         <source>Part from the order</source>
         <translation>注文との結び付きを外す</translation>
     </message>
+    <message>
+        <source>Keep as a risk note…</source>
+        <translation>要注意メモに残す…</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPane</name>

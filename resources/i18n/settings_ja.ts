@@ -231,5 +231,17 @@
         <source>Filled in: {names}</source>
         <translation>自動で入る言葉: {names}</translation>
     </message>
+    <message>
+        <source>You have no templates yet.</source>
+        <translation>定型文はまだありません。</translation>
+    </message>
+    <message>
+        <source>Take the suggestions, and word them as you would write.</source>
+        <translation>候補を取り込んで、自分の言葉に直して使えます。</translation>
+    </message>
+    <message>
+        <source>Make all suggestions mine</source>
+        <translation>候補をすべて自分の定型文にする</translation>
+    </message>
 </context>
 </TS>

@@ -19,6 +19,8 @@ from app.services.client_drafts import (
 from app.services.order_drafts import NAME_LENGTH
 from app.services.risk_queries import RiskNoteRow
 from app.ui.clients.commands import ClientCommands
+from app.ui.clients.handle_fields import HandleFields
+from app.ui.clients.risk_panel import quoted
 from app.ui.kit.buttons import ButtonKind
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
@@ -98,7 +100,7 @@ class NewDialog(ClientDialog):
 
 
 class EditDialog(ClientDialog):
-    """Name, reading, and what the client does and where."""
+    """Name, reading, what the client does and where, and the names he goes by."""
 
     def __init__(
         self,
@@ -121,11 +123,16 @@ class EditDialog(ClientDialog):
             details.about,
             self.tr("Only what you need for the work."),
         )
+        self.handles = HandleFields(context, details.handles)
+        self.body.addWidget(Field(self.theme, self.tr("Names on the marketplaces"), self.handles))
         self.finish(self.tr("Edit the client"), self.tr("Save"))
 
     def accept(self) -> None:
         edit = ClientEdit(
-            name=self.name.text(), reading=self.reading.text(), about=self.about.toPlainText()
+            name=self.name.text(),
+            reading=self.reading.text(),
+            about=self.about.toPlainText(),
+            handles=self.handles.handles,
         )
         self.commands.edit(self._client_id, edit)
         super().accept()
@@ -141,12 +148,11 @@ class RiskDialog(ClientDialog):
         client_id: int,
         note: RiskNoteRow | None = None,
         parent: QWidget | None = None,
-        message_id: int | None = None,
     ) -> None:
         super().__init__(context, commands, parent)
         self._client_id = client_id
         self._note = note
-        self._message_id = message_id if note is None else note.message_id
+        self._message_id = None if note is None else note.message_id
         self.say(
             self.tr(
                 "It is shown before you accept an order of this client. Write what was,"
@@ -155,6 +161,8 @@ class RiskDialog(ClientDialog):
         )
         self.fact = self.add_text(self.tr("What happened"), FACT_LENGTH, note.fact if note else "")
         self.day = self.add_day(self.tr("When"), note.noted_on if note else self.today())
+        self.quoted = self.say("", "caption")
+        self.quoted.setVisible(note is not None and self._quote(note.message))
         self.evidence = self.add_long(
             self.tr("What proves it"),
             note.evidence if note else "",
@@ -164,6 +172,16 @@ class RiskDialog(ClientDialog):
             self.tr("Add a risk note") if note is None else self.tr("Edit the risk note"),
             self.tr("Save"),
         )
+
+    def prove_by(self, message_id: int, said_on: date, body: str) -> None:
+        """Take a message for what proves it, and its day for that of the fact."""
+        self._message_id = message_id
+        self.day.set_day(said_on)
+        self.quoted.setVisible(self._quote(body))
+
+    def _quote(self, body: str) -> bool:
+        self.quoted.setText(self.tr("From a message: “{text}”").format(text=quoted(body)))
+        return bool(body)
 
     def accept(self) -> None:
         if not self.fact.text().strip():

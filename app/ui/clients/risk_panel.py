@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.risk_queries import RiskNoteRow
 from app.ui.kit.buttons import IconButton
+from app.ui.kit.harmless import one_line
 from app.ui.kit.headed import emptied
 from app.ui.kit.labels import Label
 from app.ui.kit.painted import Painted
@@ -15,6 +16,12 @@ from app.ui.page import PageContext
 
 RADIUS = 10
 MOST_QUOTED = 160
+
+
+def quoted(message: str) -> str:
+    """Return the beginning of a message, in one line."""
+    text = " ".join(one_line(message).split())
+    return f"{text[:MOST_QUOTED]}…" if len(text) > MOST_QUOTED else text
 
 
 class RiskPanel(Painted):
@@ -69,7 +76,5 @@ class RiskPanel(Painted):
         told = f"{day} ・ {note.evidence}" if note.evidence else day
         self._lines.addWidget(Label(theme, told, "caption", "text2").wrapped())
         if note.message:
-            quoted = " ".join(note.message.split())
-            quoted = f"{quoted[:MOST_QUOTED]}…" if len(quoted) > MOST_QUOTED else quoted
-            text = self.tr("From a message: “{text}”").format(text=quoted)
+            text = self.tr("From a message: “{text}”").format(text=quoted(note.message))
             self._lines.addWidget(Label(theme, text, "caption", "text2").wrapped())

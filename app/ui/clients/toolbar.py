@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.services.client_queries import ClientFilter, TagCount
 from app.ui.clients.question import Question
-from app.ui.earnings.site_filter import SiteFilter
 from app.ui.kit.buttons import Button, FilterChip
 from app.ui.kit.fields import SearchField
+from app.ui.lines.site_filter import SiteFilter
 from app.ui.page import PageContext
 
 SEARCH_WIDTH = 280

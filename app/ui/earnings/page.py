@@ -17,10 +17,10 @@ from app.ui.earnings.chart_card import ChartCard
 from app.ui.earnings.payout_log import PayoutLog
 from app.ui.earnings.periods import Months, Period, chart_months, months_of
 from app.ui.earnings.share_card import ShareCard
-from app.ui.earnings.site_filter import SiteFilter
 from app.ui.earnings.strip import EarningsStrip
 from app.ui.earnings.transfers_card import TransfersCard
 from app.ui.kit.segmented import Segment, Segmented
+from app.ui.lines.site_filter import SiteFilter
 from app.ui.page import Page, PageContext
 from app.ui.tasks import Latest
 

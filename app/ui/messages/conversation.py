@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.models.changes import Changes
 from app.services.conversation_queries import ThreadRow
-from app.services.message_queries import MessagePage, said_in
+from app.services.message_queries import MessageLine, MessagePage, said_in
 from app.services.room_addresses import room_address
 from app.ui.kit.empty_state import EmptyState
 from app.ui.messages.bubble_delegate import BubbleDelegate
@@ -114,6 +114,10 @@ class ConversationPane(QWidget):
         """Open the conversation's page in the browser."""
         if self.address is not None:
             open_address(self.address)
+
+    def chosen(self) -> list[MessageLine]:
+        """Return the messages that are chosen."""
+        return self.view.chosen()
 
     def copy_chosen(self) -> None:
         """Put the chosen messages on the clipboard."""

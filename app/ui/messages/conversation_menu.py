@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.models.moments import JST
+from app.models.moments import JST, day_of
 from app.rulebook.payout_calendar import holiday_name
 from app.services.conversation_queries import ThreadRow
+from app.services.message_queries import MessageLine
 from app.services.room_addresses import AddressError, check_address
+from app.ui.clients.commands import ClientCommands
+from app.ui.clients.edit_dialogs import RiskDialog
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.fields import Field, TextField
@@ -31,6 +34,7 @@ class Talk(Protocol):
     def address(self) -> str | None: ...
     def window(self) -> QWidget: ...
     def open_on_site(self) -> None: ...
+    def chosen(self) -> list[MessageLine]: ...
     def copy_chosen(self) -> None: ...
     def copy_whole(self) -> None: ...
     def select_text(self) -> None: ...
@@ -71,6 +75,11 @@ class ConversationMenu(QObject):
         menu.addAction(self.tr("Mark everything as read"), self._commands.mark_all_read)
         menu.addSeparator()
         self._add_order(menu, row)
+        chosen, client_id = talk.chosen(), row.client_id
+        if client_id is not None and len(chosen) == 1:
+            menu.addAction(
+                self.tr("Keep as a risk note…"), lambda: self.ask_risk(client_id, chosen[0])
+            )
         return menu
 
     def ask_order(self, row: ThreadRow) -> JoinDialog:
@@ -81,6 +90,14 @@ class ConversationMenu(QObject):
             lambda order_id: self._commands.link_order(row, order_id),
             self._talk.window(),
         )
+        dialog.open()
+        return dialog
+
+    def ask_risk(self, client_id: int, line: MessageLine) -> RiskDialog:
+        """Ask what a message proves of its client."""
+        commands = ClientCommands(self._context, self._pane)
+        dialog = RiskDialog(self._context, commands, client_id, parent=self._talk.window())
+        dialog.prove_by(line.id, day_of(line.sent_at), line.body)
         dialog.open()
         return dialog
 

@@ -95,8 +95,7 @@ class Board(QWidget):
 
     def move_orders(self, rows: Sequence[OrderRow], stage: Stage) -> None:
         """Move these orders to a stage and keep them chosen where they land."""
-        task = self._commands.step(rows, stage)
-        if task is not None:
+        if self._commands.step(rows, stage):
             self._following = frozenset(row.id for row in rows)
 
     def follow(self, ids: frozenset[int]) -> None:

@@ -5,11 +5,13 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.models.money import Yen
 from app.models.types import NEXT_STAGES, OPEN_STAGES, PaymentKind, Stage
 from app.services.order_drafts import ChecklistEntry, OrderDraft, OrderEdit
 from app.services.order_queries import OrderRow
+from app.ui.clients.risk_question import before_accepting
 from app.ui.later import Later
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
@@ -24,6 +26,7 @@ else:
 R = TypeVar("R")
 
 MAIN_LINE = (*OPEN_STAGES, Stage.COMPLETED)
+NOT_ACCEPTED = {Stage.INQUIRY, Stage.PURCHASED}
 
 
 def reachable(stage: Stage) -> tuple[Stage, ...]:
@@ -56,29 +59,36 @@ class OrderCommands(QObject):
         """Show what was said about an order."""
         self._context.navigate("messages", order_id=row.id)
 
-    def step(self, rows: Sequence[OrderRow], stage: Stage) -> Task[int] | None:
-        """Move these orders to a stage, in one undo step; None when all are there already."""
+    def step(self, rows: Sequence[OrderRow], stage: Stage) -> bool:
+        """Move these orders to a stage, in one undo step; False when all are there already."""
         moving = [row for row in rows if row.stage is not stage]
         if not moving:
-            return None
-        now = self._context.clock()
-        task = self._context.tasks.write(
-            orders.step_orders,
-            [row.id for row in moving],
-            stage,
-            catalog=self.catalog,
-            at=now,
-            now=now,
-        )
-        return self._told(task, lambda _count: self._moved(moving, stage))
+            return False
+        said = self._moved(moving, stage)
+        if any(row.stage in NOT_ACCEPTED for row in moving):
+            self._step([row.id for row in moving], stage, lambda _count: said)
+        else:
+            self._write_step([row.id for row in moving], stage, lambda _count: said)
+        return True
 
-    def step_ids(self, ids: Sequence[int], stage: Stage) -> Task[int]:
+    def step_ids(self, ids: Sequence[int], stage: Stage) -> None:
         """Move orders that may not be on screen (a whole list) to a stage."""
+        self._step(ids, stage, lambda count: self._moved_many(count, stage))
+
+    def _step(self, ids: Sequence[int], stage: Stage, sentence: Callable[[int], str]) -> None:
+        """Move orders; one whose client a risk note speaks of is asked about before."""
+        page = self.parent()
+        window = page.window() if isinstance(page, QWidget) else None
+        before_accepting(
+            self._context, ids, stage, lambda: self._write_step(ids, stage, sentence), window
+        )
+
+    def _write_step(self, ids: Sequence[int], stage: Stage, sentence: Callable[[int], str]) -> None:
         now = self._context.clock()
         task = self._context.tasks.write(
-            orders.step_orders, ids, stage, catalog=self.catalog, at=now, now=now
+            orders.step_orders, list(ids), stage, catalog=self.catalog, at=now, now=now
         )
-        return self._told(task, lambda count: self._moved_many(count, stage))
+        self._told(task, sentence)
 
     def add(
         self,

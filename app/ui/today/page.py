@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.changes import Changes
 from app.models.moments import JST
-from app.models.types import DeadlineKind
+from app.models.types import DeadlineKind, Stage
 from app.ui.kit.buttons import Button
 from app.ui.later import Later
 from app.ui.page import Page, PageContext
@@ -28,8 +28,10 @@ if TYPE_CHECKING:
         WeekBar,
         WeekDay,
     )
+    from app.ui.clients import risk_question
 else:
     orders = Later("app.services.orders")  # loaded where it is called
+    risk_question = Later("app.ui.clients.risk_question")
 
 TABLES = (
     "orders",
@@ -113,16 +115,24 @@ class TodayPage(Page):
 
     def record_step(self, todo: "ToDo") -> None:
         """Record what the button of a to-do says; the toast takes it back."""
-        if todo.order_id is None:
+        order_id = todo.order_id
+        if order_id is None:
             return
         stage = RECORDED_STEPS[todo.reason]
         now = self.context.clock()
         words = self.tr("{title} moved to {stage}").format(
             title=todo.title, stage=self.context.text.word(stage)
         )
-        self.context.tasks.write(
-            orders.step_order, todo.order_id, stage, catalog=self.context.catalog, at=now, now=now
-        ).then(lambda _nothing: self.context.toast(words, undo=True))
+
+        def write() -> None:
+            self.context.tasks.write(
+                orders.step_order, order_id, stage, catalog=self.context.catalog, at=now, now=now
+            ).then(lambda _nothing: self.context.toast(words, undo=True))
+
+        if stage is Stage.WORKING:
+            risk_question.before_accepting(self.context, [order_id], stage, write, self.window())
+        else:
+            write()
 
     def _connect(self) -> None:
         context, board = self.context, self.board

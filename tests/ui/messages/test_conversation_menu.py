@@ -2,6 +2,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QMenu
 
+from app.models.moments import day_of
+from app.services.risk_queries import risk_notes_of
 from app.ui.messages.conversation import ConversationPane
 from app.ui.messages.conversation_menu import DayDialog
 from tests.ui.messages.inbox import CLIENT, add_room, opened, pane, row_of
@@ -85,3 +87,29 @@ def test_an_address_is_asked_for_kept_and_refused(desk: Desk) -> None:
     dialog.address.setText("https://a.example/9")
     dialog.accept()
     desk.until(lambda: row_of(desk, room).url == "https://a.example/9")
+
+
+def test_a_message_is_kept_as_what_proves_a_risk_of_its_client(desk: Desk) -> None:
+    client = desk.row(desk.add("Banner")).client_id
+    assert client is not None
+    made = opened(desk, add_room(desk.database, "9", CLIENT, client_id=client))
+    made.view.clearSelection()
+    made.view.setCurrentIndex(made.model.index(0, 0))
+    (line,) = made.chosen()
+    menu = made.make_menu()
+    assert "Keep as a risk note…" in names(menu)
+    menu.deleteLater()
+    dialog = made.menu.ask_risk(client, line)
+    assert line.body in dialog.quoted.text()
+    dialog.fact.setText("Asked for LINE")
+    dialog.accept()
+    desk.until(lambda: bool(desk.database.read(risk_notes_of, client)))
+    (note,) = desk.database.read(risk_notes_of, client)
+    assert (note.message_id, note.noted_on) == (line.id, day_of(line.sent_at))
+
+
+def test_a_room_of_nobody_keeps_no_risk_note(desk: Desk) -> None:
+    made = opened(desk, add_room(desk.database, "9", CLIENT))
+    menu = made.make_menu()
+    assert "Keep as a risk note…" not in names(menu)
+    menu.deleteLater()

@@ -68,7 +68,7 @@ def test_a_refused_order_goes_to_the_one_who_asked(desk: Desk) -> None:
 
 def test_orders_that_are_there_already_are_not_moved_again(desk: Desk) -> None:
     row = desk.row(desk.add("Banner", Stage.WORKING))
-    assert desk.commands().step([row], Stage.WORKING) is None
+    assert not desk.commands().step([row], Stage.WORKING)
     desk.commands().step_ids([row.id], Stage.DELIVERED)
     desk.until(lambda: desk.toasts == [("Moved 1 orders to Awaiting OK", True)])
 

@@ -7,10 +7,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.models.types import DeadlineKind, Stage
+from app.services.client_drafts import RiskDraft
+from app.services.client_records import add_risk_note
 from app.services.order_queries import order_rows
 from app.services.orders import add_order
 from app.services.preferences import set_preference
 from app.services.today_queries import to_dos
+from app.ui.clients.risk_question import RiskQuestion
 from app.ui.today.page import TodayPage
 from tests.services.sample import DONE, add, draft, fill, move
 from tests.ui.today.context import NOW, World
@@ -158,3 +161,21 @@ def test_ratings_lead_to_the_order_and_payouts_to_the_earnings(world: World, qtb
     page.board.to_dos.chore_wanted.emit(rating._replace(order_id=None))
     page.record_step(rating._replace(order_id=None))
     assert world.asked.pages == [("orders", {"order_id": rating.order_id}), ("earnings", {})]
+
+
+def test_what_is_noted_on_a_client_is_said_before_his_order_is_begun(
+    world: World, qtbot: QtBot
+) -> None:
+    order_id = add(world.database, world.catalog)
+    world.database.write(add_risk_note, 1, RiskDraft(fact="Paid late", noted_on=NOW.date()))
+    page = shown(world, qtbot)
+    rows, _ = world.database.read(to_dos, NOW, 9)
+    (todo,) = (row for row in rows if row.order_id == order_id)
+    page.record_step(todo)
+    qtbot.waitUntil(lambda: bool(page.findChildren(RiskQuestion)), timeout=60_000)
+    assert world.database.read(order_rows, [order_id])[order_id].stage is Stage.PURCHASED
+    page.findChildren(RiskQuestion)[0].accept()
+    qtbot.waitUntil(
+        lambda: world.database.read(order_rows, [order_id])[order_id].stage is Stage.WORKING,
+        timeout=60_000,
+    )

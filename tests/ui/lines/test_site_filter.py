@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from app.ui.earnings.site_filter import SiteFilter
+from app.ui.lines.site_filter import SiteFilter
 from tests.ui.today.context import World
 
 

@@ -1,4 +1,4 @@
-"""The button that chooses whose earnings are shown: all sites, or some of them."""
+"""The button that chooses of which marketplaces a list tells: all sites, or some of them."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
