@@ -37,6 +37,7 @@ COMMANDS: dict[str, Pair] = {
     "close_enquiry": ("相談の終了", "closing an enquiry"),
     "note_enquiry": ("相談の記録", "noting an enquiry"),
     "start_enquiry": ("相談にする操作", "starting an enquiry"),
+    "take_suggestions": ("定型文の追加", "adding templates"),
     "add_template": ("定型文の追加", "adding a template"),
     "edit_template": ("定型文の編集", "editing a template"),
     "move_template": ("定型文の並べ替え", "moving a template"),

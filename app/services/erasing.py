@@ -23,6 +23,7 @@ REWRITTEN: dict[str, tuple[str, ...]] = {
     "order_events": ("note",),
     "saved_views": ("name", "body"),
     "captures": ("file_name",),
+    "templates": ("name", "body"),
     "rank_history": ("note",),
     "pro_dossiers": ("interview_note",),
     "pro_events": ("note",),
@@ -32,7 +33,7 @@ REWRITTEN: dict[str, tuple[str, ...]] = {
 """Texts of the seller's own that may name the client: his name is taken out of them."""
 
 ANYWHERE = (
-    *("saved_views", "captures", "rank_history"),
+    *("saved_views", "captures", "templates", "rank_history"),
     *("pro_dossiers", "pro_events", "pro_groups", "pro_evidence"),
 )
 """Those of them that belong to no client: all their rows are looked through."""

@@ -1,6 +1,7 @@
 """Commands on templates."""
 
 import json
+from collections.abc import Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -41,6 +42,17 @@ def add_template(
         _settle(session, suggestion)
     session.info["subject"] = template.name
     return template.id
+
+
+def take_suggestions(session: Session, taken: Sequence[tuple[str, str, str]]) -> int:
+    """Make suggestions the seller's own, each a key, a name and a body; return how many.
+
+    Raises:
+        EmptyFieldError, TooLongError: A name or body is none.
+    """
+    for key, name, body in taken:
+        add_template(session, name, body, suggestion=key)
+    return len(taken)
 
 
 def edit_template(

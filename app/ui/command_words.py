@@ -39,6 +39,7 @@ COMMANDS: Mapping[str, Pair] = {
     "set_notice_choices": Pair("通知の設定", "the notices"),
     "set_note": Pair("メモの変更", "changing a note"),
     "set_preference": Pair("設定の変更", "changing a setting"),
+    "take_suggestions": Pair("定型文の追加", "adding templates"),
     "add_template": Pair("定型文の追加", "adding a template"),
     "edit_template": Pair("定型文の編集", "editing a template"),
     "move_template": Pair("定型文の並べ替え", "moving a template"),

@@ -35,6 +35,7 @@ from app.services.pro_dossier import add_evidence, add_groups, log_step, set_int
 from app.services.pro_drafts import EvidenceDraft
 from app.services.saved_views import save_view
 from app.services.standing import add_rank
+from app.services.templates import add_template, edit_template
 from app.storage.connections import Connection
 from app.storage.database import Database
 from app.storage.keys import Key
@@ -157,6 +158,8 @@ def fill(database: Database, catalog: Catalog) -> None:
     write(save_view, "orders", "まなびの森だけ", {"client_id": 1, "client": "まなびの森"})
     write(save_view, "orders", "塾", {"text": "まなびの森"})
     write(capture)
+    template, _ = write(add_template, "まなびの森へ", "株式会社まなびの森様\n{納期}です。")
+    write(edit_template, template, "まなびの森へ", "まなびの森様\n{納期}です。")
     write(add_rank, "coconala", "gold", DUE, "まなびの森のおかげ", catalog=catalog)
     write(log_step, "coconala", ProStep.ENTERED, DUE, "まなびの森の実績で応募")
     write(set_interview_note, "coconala", "まなびの森の話をする")
@@ -256,6 +259,13 @@ def test_views_of_his_orders_go_and_others_lose_his_name(book: Database) -> None
     assert rows(book, "SELECT file_name FROM captures") == [(f"{ERASED}.html",)]
 
 
+def test_own_templates_lose_the_name_and_keep_their_words(book: Database) -> None:
+    erase(book)
+    assert rows(book, "SELECT name, body FROM templates") == [
+        (f"{ERASED}へ", f"{ERASED}様\n{{納期}}です。")
+    ]
+
+
 def test_the_sellers_own_record_of_his_standing_loses_the_name_too(book: Database) -> None:
     erase(book)
     assert rows(book, "SELECT note FROM rank_history") == [(f"{ERASED}のおかげ",)]
@@ -340,7 +350,6 @@ OWN_OR_THE_SITES = {
     "mails": {"identity"},
     "told_notices": {"key"},
     "preferences": {"name", "value"},
-    "templates": {"name", "body"},
     "listings": {"title", "url"},
     "services": {"title"},
     "frozen_rules": {"body"},

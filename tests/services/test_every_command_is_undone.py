@@ -86,7 +86,15 @@ EXAMPLES: dict[str, Example] = {
     "client_records.tag_clients": lambda s, _: client_records.tag_clients(s, [1, 2], "早い"),
     "client_records.untag_clients": lambda s, _: client_records.untag_clients(s, [1, 2], "法人"),
     "clients.edit_client": lambda s, _: clients.edit_client(
-        s, 1, ClientEdit(name="港", reading="みなと", about="印刷", note="月末払い")
+        s,
+        1,
+        ClientEdit(
+            name="港",
+            reading="みなと",
+            about="印刷",
+            note="月末払い",
+            handles=(("requ", "minato"),),
+        ),
     ),
     "disclosures.record_disclosure": lambda s, _: disclosures.record_disclosure(
         s, DisclosureDraft(kind=PersonalKind.PHONE, client_id=1), now=NOW
@@ -221,6 +229,9 @@ EXAMPLES: dict[str, Example] = {
     "saved_views.save_view": lambda s, _: saved_views.save_view(s, "orders", "来月", {}),
     "saved_views.rename_view": lambda s, _: saved_views.rename_view(s, 1, "先月"),
     "saved_views.delete_view": lambda s, _: saved_views.delete_view(s, 1),
+    "templates.take_suggestions": lambda s, _: templates.take_suggestions(
+        s, [("delay", "遅れ", "遅れます。"), ("quote_thanks", "見積り", "承ります。")]
+    ),
     "templates.add_template": lambda s, _: templates.add_template(
         s, "評価", "お願いします", suggestion="rating_request"
     ),

@@ -12,7 +12,13 @@ import msgspec
 from app.models.types import TaxStatus
 from app.rulebook.catalog import Catalog
 from app.services.demo.amounts import Amounter
-from app.services.demo.keeping import Kept, load_keeping, with_doubles, write_keeping
+from app.services.demo.keeping import (
+    Kept,
+    load_keeping,
+    with_doubles,
+    write_keeping,
+    write_templates,
+)
 from app.services.demo.money_flow import Settled, write_payouts
 from app.services.demo.orders import write_orders
 from app.services.demo.plan import DemoSpec, OrderPlan, past_orders
@@ -67,6 +73,7 @@ TABLES = (
     "client_tags",
     "risk_notes",
     "disclosures",
+    "templates",
     "rank_history",
     "standing_answers",
     "pro_dossiers",
@@ -119,6 +126,7 @@ def _fill(
     _write_clients(sheet, names, known, spec)
     _write_handles(sheet, plans, names, talks)
     write_keeping(sheet, keeping, {name.name: place for place, name in enumerate(names)}, spec)
+    write_templates(sheet, folder.parent / "templates" / "suggestions.toml")
     amounter = Amounter(catalog)
     write_orders(sheet, plans, amounter, words, spec.now)
     for row in amounter.rows:

@@ -1,5 +1,6 @@
 """What the invented seller keeps on his clients: notes, tags, risks, what he told of himself."""
 
+import json
 import tomllib
 from collections.abc import Sequence
 from datetime import timedelta
@@ -10,6 +11,8 @@ import msgspec
 from app.services.demo.plan import DemoSpec
 from app.services.demo.sheet import Sheet
 from app.services.demo.words import Name
+from app.services.shipped_templates import load_shipped_templates
+from app.services.template_queries import SETTLED
 
 LEAST_CLIENTS = 60
 """In a smaller book nobody is there twice."""
@@ -57,6 +60,10 @@ class Keeping(msgspec.Struct, frozen=True):
     double: tuple[Double, ...]
 
 
+OWN_TEMPLATES = ("first_greeting", "quote_thanks", "delivery", "delay", "rating_request")
+"""The suggestions that the invented seller made his own."""
+
+
 def load_keeping(folder: Path) -> Keeping:
     """Read what is kept on the clients of the demo book."""
     text = (folder / "clients.toml").read_text(encoding="utf-8")
@@ -97,3 +104,23 @@ def write_keeping(sheet: Sheet, keeping: Keeping, places: dict[str, int], spec: 
                 reason=told.reason,
                 disclosed_at=spec.now - timedelta(days=told.days),
             )
+
+
+def write_templates(sheet: Sheet, file: Path) -> None:
+    """Add the templates he writes with; they are suggested no more."""
+    shipped = {one.key: one for one in load_shipped_templates(file)}
+    for place, key in enumerate(OWN_TEMPLATES):
+        sheet.add(
+            "templates",
+            id=place + 1,
+            name=shipped[key].name.ja,
+            body=shipped[key].body.ja,
+            marketplace_id=None,
+            position=place,
+        )
+    sheet.add(
+        "preferences",
+        id=sheet.next_id("preferences"),
+        name=SETTLED,
+        value=json.dumps(OWN_TEMPLATES),
+    )

@@ -21,6 +21,7 @@ from app.services.reply_text import JAPANESE, JAPANESE_NAMES, ReplyFacts, Variab
 from app.services.shipped_templates import ShippedTemplate, load_shipped_templates
 from app.services.template_queries import TemplateRow, suggestions, templates
 from app.ui.kit.buttons import Button, IconButton
+from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.fields import Field, TextField
 from app.ui.kit.growing_text import GrowingText
 from app.ui.kit.labels import Label
@@ -51,6 +52,7 @@ class TemplatesPane(QWidget):
         self._wanted: int | None = None
         self._latest, self._latest_suggestions = Latest(), Latest()
         self._shipped: tuple[ShippedTemplate, ...] = ()
+        self._offered: tuple[ShippedTemplate, ...] = ()
         theme = context.theme
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Templates"))
@@ -66,6 +68,15 @@ class TemplatesPane(QWidget):
         self.site = QComboBox()
         self.body = GrowingText(theme, self.tr("Text"), *LINES)
         self.preview = Label(theme, "", "body", "text2").wrapped()
+        self.nothing = EmptyState(
+            theme,
+            "text-quote",
+            self.tr("You have no templates yet."),
+            self.tr("Take the suggestions, and word them as you would write."),
+        )
+        self.take_all = Button(theme, self.tr("Make all suggestions mine"), "plus", "primary")
+        self.nothing.add_button(self.take_all)
+        self.nothing.hide()
         self.editor = QWidget()
         self._lay_out()
         self._connect()
@@ -93,6 +104,7 @@ class TemplatesPane(QWidget):
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._open)
         self.add.clicked.connect(self._add)
+        self.take_all.clicked.connect(self._take_all)
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
         self.remove.clicked.connect(self._remove)
@@ -110,6 +122,10 @@ class TemplatesPane(QWidget):
         kept = self._wanted or (self._current.id if self._current else None)
         self._wanted = None
         self._rows = rows
+        self.list.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        for tool in (self.up, self.down, self.remove):
+            tool.setVisible(bool(rows))
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.list.clear()
         for row in rows:
@@ -142,6 +158,10 @@ class TemplatesPane(QWidget):
         task = self._context.tasks.write(commands.add_template, name, body, suggestion=suggestion)
         task.then(self._turn_to)
 
+    def _take_all(self) -> None:
+        taken = [(one.key, self._said(one.name), self._said(one.body)) for one in self._offered]
+        self._context.tasks.write(commands.take_suggestions, taken)
+
     def _dismiss(self, key: str) -> None:
         self._context.tasks.write(commands.dismiss_suggestion, key).then(
             lambda _nothing: self.reload()
@@ -173,6 +193,8 @@ class TemplatesPane(QWidget):
         self._latest_suggestions.ask(task).then(self._offer)
 
     def _offer(self, found: tuple[ShippedTemplate, ...]) -> None:
+        self._offered = found
+        self.take_all.setVisible(bool(found))
         menu = self.suggested.menu()
         menu.clear()
         for one in found:
@@ -220,6 +242,7 @@ class TemplatesPane(QWidget):
             explained(theme, self.tr("Texts you write often: / in a reply opens them."))
         )
         column.addWidget(self.list)
+        column.addWidget(self.nothing)
         tools = QHBoxLayout()
         for part in (self.add, self.suggested):
             tools.addWidget(part)

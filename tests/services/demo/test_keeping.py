@@ -1,7 +1,14 @@
 from app.models.types import PersonalKind
 from app.paths import resources_dir
 from app.services.client_drafts import DETAIL_LENGTH, FACT_LENGTH, TAG_LENGTH
-from app.services.demo.keeping import LEAST_CLIENTS, load_keeping, with_doubles, write_keeping
+from app.services.demo.keeping import (
+    LEAST_CLIENTS,
+    OWN_TEMPLATES,
+    load_keeping,
+    with_doubles,
+    write_keeping,
+    write_templates,
+)
 from app.services.demo.plan import DemoSpec
 from app.services.demo.sheet import Sheet
 from app.services.demo.words import Name
@@ -31,3 +38,10 @@ def test_only_clients_of_the_book_are_written_about() -> None:
     tables = ("risk_notes", "disclosures")
     written = dict(sheet.statements(tables))
     assert [rows[0][1] for rows in written.values()] == [5]
+
+
+def test_he_writes_with_some_of_the_suggestions() -> None:
+    sheet = Sheet()
+    write_templates(sheet, resources_dir() / "templates" / "suggestions.toml")
+    written = [rows for _, rows in sheet.statements(("templates", "preferences"))]
+    assert [len(rows) for rows in written] == [len(OWN_TEMPLATES), 1]

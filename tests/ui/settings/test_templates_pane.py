@@ -82,3 +82,20 @@ def test_a_suggestion_becomes_ones_own_and_is_suggested_no_more(
     assert isinstance(unwanted, QMenu)
     unwanted.actions()[1].trigger()
     desk.until(lambda: len(menu.actions()) == count - 2)
+
+
+def test_an_empty_list_says_so_and_all_suggestions_are_taken_at_once(desk: Desk) -> None:
+    made = TemplatesPane(desk.context)
+    desk.qtbot.addWidget(made)
+    desk.windows.append(made)
+    made.show()
+    desk.until(made.nothing.isVisible)
+    assert not made.list.isVisible()
+    desk.until(made.suggested.isVisible)
+    made.take_all.click()
+    desk.until(lambda: made.list.count() == 9)
+    assert made.nothing.isHidden()
+    desk.until(lambda: not made.suggested.isVisible())
+    assert made.list.isVisible()
+    desk.database.undo()
+    assert names(desk) == []
