@@ -1,78 +1,14 @@
 """What went wrong, as one sentence in each language."""
 
+from app.cli.usage_text import USAGE
+
 SENTENCES: dict[str, tuple[str, str]] = {
     "AppError": ("できませんでした。", "This could not be done."),
     "NoScreenError": (
         "画面がないので窓を開けません。画像で見るには tour コマンドを使ってください。",
         "There is no screen to open a window on; the command “tour” draws pictures instead.",
     ),
-    # the command line itself
-    "UsageError": (
-        "使い方が正しくありません: {problem}。",
-        "The command line is not right: {problem}.",
-    ),
-    "MissingArgumentError": ("{what} を指定してください。", "{what} is missing."),
-    "UnknownArgumentError": ("{what} という指定はありません。", "There is no {what}."),
-    "MissingValueError": ("{what} には値が必要です。", "{what} needs a value."),
-    "UnknownChoiceError": (
-        "{what} に「{found}」は使えません。使えるのは {known} です。",
-        "{what} cannot be “{found}”: it is one of {known}.",
-    ),
-    "ConflictingArgumentsError": (
-        "{what} と {other} は同時に指定できません。",
-        "{what} and {other} exclude each other.",
-    ),
-    "NotAnAmountError": (
-        "「{found}」は金額（円の整数）ではありません。",
-        "“{found}” is no amount in whole yen.",
-    ),
-    "NotACountError": ("「{found}」は個数ではありません。", "“{found}” is no whole number."),
-    "NotADayError": (
-        "「{found}」は日付ではありません。2026-11-30 のように書いてください。",
-        "“{found}” is no day: write it like 2026-11-30.",
-    ),
-    "NotAMomentError": (
-        "「{found}」は日時ではありません。2026-11-30T14:00 のように書いてください。",
-        "“{found}” is no moment: write it like 2026-11-30T14:00.",
-    ),
-    "NotASizeError": (
-        "「{found}」は大きさではありません。1440x900 のように書いてください。",
-        "“{found}” is no size: write it like 1440x900.",
-    ),
-    "NotAScaleError": (
-        "「{found}」は倍率ではありません。0.5 から 4 までで書いてください。",
-        "“{found}” is no scale: write a number from 0.5 to 4.",
-    ),
-    "UnreadableWordError": (
-        "{found} は端末の文字コードで読めません。",
-        "{found} is no text in the terminal's encoding.",
-    ),
-    "FileNotWrittenError": (
-        "{name} を書き出せません（{reason}）。",
-        "{name} cannot be written ({reason}).",
-    ),
-    "OutputFailedError": (
-        "結果を書き出せません（{reason}）。",
-        "The output cannot be written ({reason}).",
-    ),
-    "BackwardsError": (
-        "期間の終わり {last} が始まり {first} より前です。",
-        "The time ends on {last}, before it begins on {first}.",
-    ),
-    "OrderNumberMissingError": (
-        "注文 {number} は帳簿にありません。",
-        "There is no order {number} in the book.",
-    ),
-    "AmbiguousNumberError": (
-        "注文 {number} は {marketplaces} にあります。--marketplace で選んでください。",
-        "Several marketplaces ({marketplaces}) have an order {number}: add --marketplace.",
-    ),
-    "NothingReadError": (
-        "{file} からは何も取り込めませんでした。",
-        "Nothing in {file} could be read.",
-    ),
-    "NothingToUndoError": ("元に戻す操作はありません。", "There is nothing to undo."),
-    "NothingToRedoError": ("やり直す操作はありません。", "There is nothing to redo."),
+    **USAGE,
     # orders
     "IllegalStepError": (
         "「{before}」から「{after}」へは進められません。",
@@ -265,18 +201,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{file} is no file that can be taken in.",
     ),
     "CutOffError": ("{file} は途中で切れています。", "{file} ends in the middle."),
-    "TooLargeError": (
-        "{file} は大きすぎて取り込めません。",
-        "{file} is too large to be taken in.",
-    ),
+    "TooLargeError": ("{file} は大きすぎて取り込めません。", "{file} is too large to be taken in."),
     "TooDeepError": (
         "{file} は入れ子が深すぎて取り込めません。",
         "{file} is nested too deeply to be taken in.",
     ),
-    "BinaryFileError": (
-        "{file} は文字のファイルではありません。",
-        "{file} is no text file.",
-    ),
+    "BinaryFileError": ("{file} は文字のファイルではありません。", "{file} is no text file."),
     "UnreadableTextError": (
         "{file} の文字コードがわかりません。",
         "The encoding of {file} is not known.",
@@ -315,11 +245,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "MailboxNoTlsError": (
         "{host} は暗号化（TLS）に対応していないため、つなぎませんでした。ポートは 993 ですか。",
-        "{host} offers no encryption (TLS), so it was not used. Should the port be 993?",
+        "{host} offers no encryption (TLS), so it was not used. The port may have to be 993.",
     ),
     "MailboxCertificateError": (
         "{host} の証明書を確かめられないため、つなぎませんでした。サーバー名は正しいですか。",
-        "{host} could not prove who it is, so it was not used. Is the server's name right?",
+        "{host} could not prove who it is, so it was not used. Please check the server's name.",
     ),
     "MailboxLoginError": (
         "{host} が {user} のパスワードを受け付けません。アプリ用のパスワードが要るかもしれません。",
