@@ -63,10 +63,12 @@ def look(database: Database, shipped: Catalog, now: datetime) -> FirstLook:
     return FirstLook(catalog, tasks, ask(tasks, catalog, now))
 
 
-def look_ahead(path: Path, passphrase: str | None) -> Ahead:
-    """Open a book if it opens without asking anybody, and begin to read it."""
-    path = path.absolute()
-    shipped = load_catalog(rulebooks(resources_dir()))
+def look_ahead(
+    store: Path | None, settings: Settings, paths: UserPaths, passphrase: str | None
+) -> Ahead:
+    """Open the book to begin with, if it opens without asking anybody, and begin to read it."""
+    path = known_book(store, settings, paths).absolute()
+    shipped = load_catalog(rulebooks(resources_dir()), paths.config / "rulebooks.kept")
     try:
         key = unlock(path, keychain=SystemKeychain(), passphrase=passphrase)
         database = Database.open(path, key)

@@ -41,7 +41,7 @@ def open_window(store: Path | None, language: str | None, paths: UserPaths) -> i
     def furnish() -> None:
         passphrase = os.environ.get(PASSPHRASE_VARIABLE) or None
         first_look = import_module("app.bootstrap.first_look")
-        ahead = first_look.look_ahead(first_look.known_book(store, settings, paths), passphrase)
+        ahead = first_look.look_ahead(store, settings, paths, passphrase)
         furnishing = import_module("app.bootstrap.furnishing")
         desk = furnishing.set_up(application, window, paths, settings, passphrase, ahead)
         ending.callback(desk.close)

@@ -9,6 +9,7 @@ import msgspec
 
 from app.errors import AppError
 from app.rulebook.checks import problems_of
+from app.rulebook.kept import keep_marketplaces, kept_marketplaces
 from app.rulebook.loading import RulebookError, read_toml, shaped
 from app.rulebook.marketplace import Marketplace
 from app.rulebook.schema import FeeRule
@@ -70,19 +71,25 @@ class Catalog:
         return type(self)(marketplaces.values())
 
 
-def load_catalog(directory: Path) -> Catalog:
+def load_catalog(directory: Path, kept: Path | None = None) -> Catalog:
     """Load every `*.toml` of a folder; each is named after the id of its marketplace.
+
+    With `kept`, a file that need not be there yet, what was read is kept in it, and the TOML is
+    only compared the next time.
 
     Raises:
         RulebookError: A file is no TOML, has an unknown key or a value that cannot be.
         OSError: A file cannot be read.
     """
-    catalog = Catalog(
-        _marketplace(path.name, path.stem, read_toml(path))
-        for path in sorted(directory.glob("*.toml"))
-    )
+    files = sorted(directory.glob("*.toml"))
+    known = None if kept is None else kept_marketplaces(kept, files)
+    if known is not None:
+        return Catalog(known)
+    catalog = Catalog(_marketplace(file.name, file.stem, read_toml(file)) for file in files)
     if not catalog.ids:
         raise RulebookError(file=directory.name, key="", reason="there is no rulebook in it")
+    if kept is not None:
+        keep_marketplaces(kept, files, [catalog.marketplace(one) for one in catalog.ids])
     return catalog
 
 

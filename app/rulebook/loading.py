@@ -1,6 +1,5 @@
 """Reads a file of the rulebook strictly: what is wrong is named by file, key and reason."""
 
-import tomllib
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,6 +21,8 @@ def read_toml(path: Path) -> object:
         RulebookError: It is no TOML.
         OSError: It cannot be read.
     """
+    import tomllib  # noqa: PLC0415  a start that reads what was kept does without it
+
     try:
         return tomllib.loads(path.read_bytes().decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
