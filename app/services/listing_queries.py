@@ -1,9 +1,13 @@
 """Questions about services and their listings."""
 
+from datetime import date
 from typing import NamedTuple
 
 from app.models.money import Yen
 from app.models.types import ListingState
+from app.rulebook.catalog import Catalog
+from app.rulebook.guard import Finding, Guard
+from app.services.own_data_queries import own_data
 from app.storage.reader import Reader
 
 
@@ -41,6 +45,13 @@ def listings(reader: Reader, marketplace_id: str | None = None) -> tuple[Listing
         ListingRow(listing_id, service_id, site, kind, title, price, url, ListingState(state))
         for listing_id, service_id, site, kind, title, price, url, state in rows
     )
+
+
+def listing_findings(
+    reader: Reader, marketplace_id: str, text: str, *, catalog: Catalog, guard: Guard, on: date
+) -> tuple[Finding, ...]:
+    """Return what of a listing's text its marketplace does not want, the seller's data too."""
+    return guard.check(text, catalog, marketplace_id, on, own_data(reader))
 
 
 def services(reader: Reader) -> tuple[ServiceRow, ...]:

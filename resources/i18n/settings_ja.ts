@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>Take the suggestions, and word them as you would write.</source>
-        <translation>候補を取り込んで、自分の言葉に直して使えます。</translation>
+        <translation>文例を取り込んで、自分の言葉に直して使えます。</translation>
     </message>
     <message>
         <source>Make all suggestions mine</source>
-        <translation>候補をすべて自分の定型文にする</translation>
+        <translation>文例をすべて自分の定型文にする</translation>
     </message>
 </context>
 </TS>

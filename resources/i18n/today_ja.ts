@@ -427,6 +427,10 @@
         <source>{site} {client}: {snippet}, {time}</source>
         <translation>{site} {client}、{snippet}、{time}</translation>
     </message>
+    <message>
+        <source>Open the client {client}</source>
+        <translation>顧客 {client} を開く</translation>
+    </message>
 </context>
 <context>
     <name>WeekCard</name>

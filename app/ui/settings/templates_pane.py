@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 else:
     commands = Later("app.services.templates")
 
-LIST_HEIGHT = 108
+LIST_HEIGHT = 132
 LINES = (4, 8)
 SAMPLE_DAYS = 7
 SAMPLE_PRICE = Yen(30_000)

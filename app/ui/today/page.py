@@ -144,6 +144,9 @@ class TodayPage(Page):
             talking.conversation_opened.connect(
                 lambda number: context.navigate("messages", conversation_id=number)
             )
+        board.waiting.client_opened.connect(
+            lambda number: context.navigate("clients", client_id=number)
+        )
         board.to_dos.step_wanted.connect(self.record_step)
         board.to_dos.chore_wanted.connect(self._do_chore)
         board.to_dos.all_wanted.connect(lambda: context.navigate("orders", view="table", ball="me"))

@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 MOST_ROWS = 3
 ROW_LEAST, ROW_MOST = 44, 56
 TEXT_LEFT = 60
+DISC = 32
+CLIENT = "client"
 URGENT = timedelta(hours=12)
 
 
 class WaitingCard(ItemCard):
-    """Rows of conversations, each of which can be opened."""
+    """Rows of conversations, each of which can be opened; its disc opens the client."""
 
     conversation_opened = Signal(int)
+    client_opened = Signal(int)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent)
@@ -52,16 +55,15 @@ class WaitingCard(ItemCard):
         return self._context.formats.count(self._count) if self._count else ""
 
     def place_items(self, width: float, height: float) -> list[Item]:
-        return [
-            Item(
-                self._row_rect(number, width, height),
-                number,
-                self._sentence(row),
-                number,
-                row.snippet,
-            )
-            for number, row in enumerate(self._rows or ())
-        ]
+        items: list[Item] = []
+        for number, row in enumerate(self._rows or ()):
+            rect = self._row_rect(number, width, height)
+            items.append(Item(rect, number, self._sentence(row), number, row.snippet))
+            if row.client_id is not None:
+                disc = QRectF(PADDING, rect.center().y() - DISC / 2, DISC, DISC)
+                words = self.tr("Open the client {client}").format(client=row.client)
+                items.append(Item(disc, (CLIENT, number), words, number, words))
+        return items
 
     def draw_body(self, brush: Brush, width: float, height: float) -> None:
         if self._rows is None:
@@ -70,11 +72,14 @@ class WaitingCard(ItemCard):
             self._draw_all_done(brush, width, height)
         for number, row in enumerate(self._rows):
             rect = self._row_rect(number, width, height)
-            if self.hovered_key == number:
+            if self._is_hovered(number):
                 brush.rounded(rect, 8, "hover")
-            elif number and self.hovered_key != number - 1:
+            elif number and not self._is_hovered(number - 1):
                 brush.line(TEXT_LEFT, rect.top(), width - PADDING, rect.top())
             self._draw_row(brush, rect, row)
+
+    def _is_hovered(self, number: int) -> bool:
+        return self.hovered_key in (number, (CLIENT, number))
 
     def _row_rect(self, number: int, width: float, height: float) -> QRectF:
         head = self.px(HEAD)
@@ -84,7 +89,7 @@ class WaitingCard(ItemCard):
     def _draw_row(self, brush: Brush, rect: QRectF, row: "WaitingReply") -> None:
         middle = rect.center().y()
         face = self._context.face(row.marketplace_id)
-        brush.avatar(PADDING, middle - 16, row.client_id or 0, row.client, 32)
+        brush.avatar(PADDING, middle - DISC / 2, row.client_id or 0, row.client, DISC)
         brush.mark(PADDING + 19, middle + 3, face.colour, face.glyph, 15)
         text, tone = self._chip(row)
         right = rect.right() - 8
@@ -124,3 +129,5 @@ class WaitingCard(ItemCard):
     def _open(self, key: object) -> None:
         if isinstance(key, int) and self._rows:
             self.conversation_opened.emit(self._rows[key].conversation_id)
+        elif isinstance(key, tuple) and self._rows:
+            self.client_opened.emit(self._rows[key[1]].client_id)
