@@ -852,6 +852,10 @@
         <source>From a message: “{text}”</source>
         <translation>メッセージより「{text}」</translation>
     </message>
+    <message>
+        <source>Open the message</source>
+        <translation>メッセージを開く</translation>
+    </message>
 </context>
 <context>
     <name>RiskQuestion</name>

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.risk_queries import RiskNoteRow
-from app.ui.kit.buttons import IconButton
+from app.ui.kit.buttons import Button, IconButton
 from app.ui.kit.harmless import one_line
 from app.ui.kit.headed import emptied
 from app.ui.kit.labels import Label
@@ -78,3 +78,12 @@ class RiskPanel(Painted):
         if note.message:
             text = self.tr("From a message: “{text}”").format(text=quoted(note.message))
             self._lines.addWidget(Label(theme, text, "caption", "text2").wrapped())
+        if self._is_open and note.conversation_id is not None:
+            said = Button(theme, self.tr("Open the message"), "message-square", "link")
+            said.clicked.connect(lambda: self._open_message(note))
+            self._lines.addWidget(said, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _open_message(self, note: RiskNoteRow) -> None:
+        self._context.navigate(
+            "messages", conversation_id=note.conversation_id, message_id=note.message_id
+        )

@@ -1,6 +1,6 @@
 from app.services.risk_queries import risk_notes_of
 from app.ui.clients.risk_panel import RiskPanel
-from app.ui.kit.buttons import IconButton
+from app.ui.kit.buttons import Button, IconButton
 from app.ui.kit.labels import Label
 from tests.ui.orders.desk import Desk
 
@@ -35,3 +35,9 @@ def test_in_the_drawer_a_note_is_changed_and_taken_away(people: Desk) -> None:
         with people.qtbot.waitSignal(signal) as told:
             button.click()
         assert told.args == [note]
+    (message,) = (one for one in panel.findChildren(Button) if one.text() == "Open the message")
+    message.click()
+    wanted = {"conversation_id": note.conversation_id, "message_id": note.message_id}
+    assert people.actions == [f"messages {wanted}"]
+    panel.show_notes([note._replace(conversation_id=None)])
+    assert not any(one.isVisibleTo(panel) for one in panel.findChildren(Button))
