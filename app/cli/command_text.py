@@ -58,7 +58,7 @@ COMMANDS: dict[str, Pair] = {
     "link_client": ("会話の相手の変更", "saying with whom a conversation is"),
     "link_order": ("会話と注文の結び付け", "joining a conversation to an order"),
     "step_order": ("段階の変更", "moving an order"),
-    "step_orders": ("段階の一括変更", "moving orders"),
+    "step_orders": ("段階の変更", "moving orders"),
     "tag_clients": ("タグ付け", "tagging clients"),
     "untag_clients": ("タグを外す操作", "taking a tag off"),
     "edit_risk_note": ("要注意メモの編集", "editing a risk note"),

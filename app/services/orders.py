@@ -130,7 +130,9 @@ def step_orders(
         try:
             walk(order, stage, rules=rules, catalog=catalog, at=at)
         except (IllegalStepError, StepTimeError) as error:
-            raise BulkStepError(number=order.number, before=order.stage, after=stage) from error
+            raise BulkStepError(
+                number=order.number, before=Stage(order.stage), after=stage
+            ) from error
         order.updated_at = now
         moved += 1
     session.info["subject"] = str(moved)

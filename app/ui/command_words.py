@@ -53,7 +53,7 @@ COMMANDS: Mapping[str, Pair] = {
     "record_copied": Pair("返信のコピー", "copying a reply"),
     "copy_reply": Pair("返信のコピー", "copying a reply"),
     "step_order": Pair("段階の変更", "moving an order"),
-    "step_orders": Pair("段階の一括変更", "moving orders"),
+    "step_orders": Pair("段階の変更", "moving orders"),
     "take": Pair("取り込み", "capturing files"),
     "tag_clients": Pair("タグ付け", "tagging clients"),
     "untag_clients": Pair("タグを外す操作", "taking a tag off"),

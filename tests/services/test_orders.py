@@ -187,6 +187,7 @@ def test_a_bulk_step_moves_all_or_none_and_names_the_one(
             orders.step_orders, [first, third], Stage.DELIVERED, catalog=catalog, at=NOW, now=NOW
         )
     assert refused.value.details["number"] == "C-0003"
+    assert refused.value.details["before"] is Stage.CANCELLED
     assert dump(database) == before
     with pytest.raises(OrderMissingError):
         database.write(
