@@ -181,7 +181,7 @@ class Palette(Overlay):
         self._panel.is_empty = not items
         self.list.select(self._model.next_item(-1, 1))
         self._place()
-        self._panel.update()
+        self.update()  # the shadow, which lies beside the panel, changes with its height
 
     def _move(self, step: int) -> None:
         self.list.select(self._model.next_item(self.list.currentIndex().row(), step))

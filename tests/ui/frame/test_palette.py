@@ -2,8 +2,8 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QInputMethodEvent, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -234,3 +234,29 @@ def test_it_says_how_far_the_search_is_prepared_and_that_it_composes(
     palette.show_prepared(None)
     assert palette.note == ""
     assert not palette.grab().isNull()
+
+
+def test_no_shadow_stays_behind_when_less_is_found(
+    slow: Palette, slow_book: SlowBook, qtbot: QtBot
+) -> None:
+    slow.open(ITEMS)
+    slow.field.setText("none")
+    qtbot.waitUntil(lambda: "none" in slow_book.tasks)
+    painted = Painted(slow)
+    slow_book.answer("none")
+    qtbot.waitUntil(lambda: slow.rect() in painted.rects)
+
+
+class Painted(QObject):
+    """Keeps which parts of a widget were painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.rects: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        del watched
+        if isinstance(event, QPaintEvent):
+            self.rects.append(event.rect())
+        return False
