@@ -52,8 +52,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Be pressed by Enter too, where the focus is: a dialog's default comes only after it."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() in (NO_KEYS, NO_KEYS | KEYPAD):
+        if _is_enter(event):
             self.click()
         else:
             super().keyPressEvent(event)
@@ -108,6 +107,13 @@ class IconButton(QToolButton):
         self._dot = color
         self.update()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter too."""
+        if _is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def restyle(self) -> None:
         """Draw the icon in the colours of now."""
         self.setIcon(self._theme.icon(self._icon, "text2", 17))
@@ -146,6 +152,13 @@ class FilterChip(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter too."""
+        if _is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         theme = self._theme
         mark = 25 if self._glyph else 0
@@ -172,3 +185,8 @@ class FilterChip(QToolButton):
         if self.hasFocus():
             brush.focus_ring(rect, 8)
         painter.end()
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and event.modifiers() in (NO_KEYS, NO_KEYS | KEYPAD)

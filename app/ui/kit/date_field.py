@@ -55,6 +55,12 @@ class DateField(TextField):
         """The day that stands in the field; None when it is empty or not understood."""
         return self._day
 
+    @property
+    def is_unclear(self) -> bool:
+        """Whether something stands in the field that is no day."""
+        text = self.text().strip()
+        return self.isVisible() and bool(text) and self._day_in(text) is None
+
     def set_day(self, day: date | None) -> None:
         """Show a day, or none."""
         is_new = day != self._day
@@ -89,12 +95,15 @@ class DateField(TextField):
         if not text:
             self.set_day(None)
             return
-        found = day_of(text, self._today())
+        found = self._day_in(text)
         if found is None:
             self._day = None
             self.set_wrong(wrong=True)
         else:
             self.set_day(found)
+
+    def _day_in(self, text: str) -> date | None:
+        return day_of(text, self._today())
 
     def _write(self) -> None:
         self.setText("" if self._day is None else self._formats.field_day(self._day))

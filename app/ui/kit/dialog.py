@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.ui.kit.buttons import Button, ButtonKind
+from app.ui.kit.date_field import DateField
 from app.ui.kit.labels import Label
 from app.ui.theme import Theme
 
@@ -35,7 +36,7 @@ class Dialog(QDialog):
         self.body.setSpacing(12)
         column.addLayout(self.body, 1)
         self.buttons = QDialogButtonBox(self)
-        self.buttons.accepted.connect(self.accept)
+        self.buttons.accepted.connect(self._accept_what_is_read)
         self.buttons.rejected.connect(self.reject)
         column.addWidget(self.buttons)
 
@@ -74,6 +75,15 @@ class Dialog(QDialog):
         if self.height() < min(needed, room):
             self.resize(self.width(), min(needed, room))
         super().showEvent(event)
+
+    def _accept_what_is_read(self) -> None:
+        """Accept, unless a day was typed that nobody understands: it would be lost in silence."""
+        for field in self.findChildren(DateField):
+            if field.is_unclear:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                field.selectAll()
+                return
+        self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -65,3 +65,17 @@ def test_an_icon_is_changed(theme: Theme, qtbot: QtBot) -> None:
     before = button.grab().toImage()
     button.set_icon("pin-off")
     assert button.grab().toImage() != before
+
+
+def test_enter_presses_icons_and_chips_like_space(theme: Theme, qtbot: QtBot) -> None:
+    icon, chip = IconButton(theme, "bell", "Notices"), FilterChip(theme, "ココナラ")
+    presses: list[str] = []
+    for button, name in ((icon, "icon"), (chip, "chip")):
+        qtbot.addWidget(button)
+        button.clicked.connect(lambda _on=False, name=name: presses.append(name))
+        button.show()
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        QTest.keyClick(button, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+        QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    assert presses == ["icon"] * 3 + ["chip"] * 3

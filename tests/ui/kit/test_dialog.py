@@ -1,7 +1,11 @@
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.ui.formats import Formats
+from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import FRAME, Dialog
 from app.ui.theme import Theme
 
@@ -49,3 +53,21 @@ def test_a_dialog_is_as_high_as_its_wrapped_texts_need(theme: Theme, qtbot: QtBo
     needed = layout.totalHeightForWidth(dialog.width())
     assert needed > room * 2 / 3
     assert dialog.height() >= min(needed, room)
+
+
+def test_a_day_that_is_none_holds_the_dialog_until_it_is_mended(theme: Theme, qtbot: QtBot) -> None:
+    dialog = Dialog(theme, "Quote")
+    qtbot.addWidget(dialog)
+    field = DateField(theme, Formats("en"), "Valid until", lambda: date(2026, 11, 27))
+    dialog.body.addWidget(field)
+    dialog.add_accept("Note it")
+    dialog.show()
+    results: list[int] = []
+    dialog.finished.connect(results.append)
+    QTest.keyClicks(field, "header")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (results, field.selectedText()) == ([], "header")
+    QTest.keyClicks(field, "11/30")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert results == [1]
+    assert field.day == date(2026, 11, 30)
