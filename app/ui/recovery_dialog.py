@@ -52,6 +52,7 @@ class RecoveryDialog(Dialog):
         done = self.add_accept(self.tr("Go on"))
         done.setEnabled(False)
         self._kept.toggled.connect(done.setEnabled)
+        self._kept.setFocus()  # an Enter from the question before prints nothing
 
     def reject(self) -> None:
         """Stay: the code is not shown again."""

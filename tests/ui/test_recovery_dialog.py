@@ -1,7 +1,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -70,3 +72,10 @@ def test_the_code_is_printed(dialog: RecoveryDialog, monkeypatch: pytest.MonkeyP
 
 def test_a_code_stands_in_lines_of_four_groups() -> None:
     assert in_lines("A-B-C-D-E") == "A-B-C-D\nE"
+
+
+def test_an_enter_from_the_question_before_does_nothing(dialog: RecoveryDialog) -> None:
+    kept = dialog.findChild(QCheckBox)
+    assert dialog.focusWidget() is kept
+    QTest.keyClick(kept, Qt.Key.Key_Return)
+    assert dialog.isVisible()
