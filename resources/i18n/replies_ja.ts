@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>It waits for your answer: no price was quoted yet.</source>
-        <translation>返答を待っています。まだ提案していません。</translation>
+        <translation>お客様が返事を待っています。提案はまだです。</translation>
     </message>
     <message>
         <source>Quoted {price}.</source>
@@ -260,8 +260,8 @@
         <translation>{day} 確認</translation>
     </message>
     <message>
-        <source>, not confirmed</source>
-        <translation>・未確認</translation>
+        <source>as of {day}, not confirmed here</source>
+        <translation>{day}時点・この売り場では未確認</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.ui.kit.growing_text import GrowingText
@@ -52,6 +52,16 @@ class ReplyText(GrowingText):
         cursor.setPosition(_in_qt(text, span[1]), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the book while nothing was typed, as after a copy."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_step = any(event.matches(step) for step in STEPS)
+            document = self.document()
+            if is_step and not (document.isUndoAvailable() or document.isRedoAvailable()):
+                event.ignore()
+                return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys, key = event.modifiers(), event.key()
         if self.is_composing:
@@ -90,5 +100,6 @@ def _in_qt(text: str, place: int) -> int:
     return len(text[:place].encode("utf-16-le")) // 2
 
 
+STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 TEMPLATE_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

@@ -25,6 +25,7 @@ class ConversationView(BubbleView):
     """A `MessageLine` to be read whole."""
     menu_wanted = Signal(QPoint)
     left = Signal()
+    reply_wanted = Signal()
     """Escape: go back to the list."""
 
     def choose(self, message_id: int) -> None:
@@ -73,6 +74,8 @@ class ConversationView(BubbleView):
             self.ends_wanted.emit(1 if event.key() == Qt.Key.Key_End else -1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_current()
+        elif event.key() == Qt.Key.Key_R and not event.modifiers():
+            self.reply_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()
         elif event.key() == Qt.Key.Key_Escape:

@@ -154,13 +154,15 @@ class GuardNotice(Notice):
         column.addWidget(Label(self.theme, self._why(finding), "caption", "text2").wrapped())
 
     def _why(self, finding: Finding) -> str:
-        """Return the rule in words, its id, its source and when that was looked at."""
+        """Return the rule in words, its id, the page it is from and when that was looked at."""
         said = self._said(finding.text)
         quoted = f"「{said}」" if finding.is_quotation else said
         day = self.context.formats.full_day(finding.checked_on)
-        checked = self.tr("checked {day}").format(day=day)
-        unsure = "" if finding.status is Status.CONFIRMED else self.tr(", not confirmed")
-        return f"{quoted}\n{finding.rule} ・ {finding.source} ・ {checked}{unsure}"
+        sure = finding.status is Status.CONFIRMED
+        seen = self.tr("checked {day}") if sure else self.tr("as of {day}, not confirmed here")
+        page = () if " " in finding.source else (finding.source,)
+        facts = " ・ ".join((finding.rule, *page, seen.format(day=day)))
+        return f"{quoted}\n{facts}"
 
     def _said(self, name: LocalName) -> str:
         return name.ja if self._language == "ja" else name.en

@@ -60,7 +60,7 @@ class MessagesPage(Page):
         if not self._is_active:
             self._is_active = True
             self.threads.reload()
-            self.threads.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(self.threads.view)
 
     def open_target(self, **target: object) -> None:
         """Open a conversation by its id, by one of its messages, or by its order."""
@@ -109,6 +109,7 @@ class MessagesPage(Page):
         threads.view.archive_wanted.connect(self._archive)
         threads.view.unread_wanted.connect(talk.mark_unread)
         threads.view.menu_wanted.connect(talk.head.menu_wanted)
+        talk.view.reply_wanted.connect(lambda: self._focus(self.composer))
         talk.left.connect(lambda: self._focus(threads.view))
         self.panes.narrowed.connect(talk.head.details.setVisible)
         talk.details_wanted.connect(self.panes.toggle_details)
@@ -131,6 +132,8 @@ class MessagesPage(Page):
         self.talk.show_conversation(conversation_id, message_id)
         self.composer.show_conversation(conversation_id)
         self.details.show_conversation(conversation_id)
+        if message_id is not None:
+            self._focus(self.talk.view)
         if conversation_id is not None:
             self.threads.rows.want([conversation_id])
             self._take_rows(frozenset({conversation_id}))

@@ -59,17 +59,22 @@ class ThreadsPane(QWidget):
         self._latest, self._latest_counts = Latest(), Latest()
         theme = context.theme
         self.rows: RowStore[ThreadRow] = RowStore(context.tasks, thread_rows, self)
+        # Made in the order in which Tab goes: from the head through the fields into the list.
+        self.add = IconButton(
+            theme, "notebook-pen", self.tr("New enquiry"), is_plain=True, parent=self
+        )
+        self.filter = IconButton(
+            theme, "list-filter", self.tr("Filter"), is_plain=True, parent=self
+        )
+        self.search = SearchField(
+            theme, self.tr("Search conversations"), self.tr("Search conversations"), self
+        )
+        self.switch = self._make_switch()
         self._delegate = ThreadDelegate(context, words)
         self.view = ThreadsView(theme, self._delegate, self)
         self.model = ThreadsModel(self.rows, words, self)
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Conversations"))
-        self.search = SearchField(
-            theme, self.tr("Search conversations"), self.tr("Search conversations"), self
-        )
-        self.switch = self._make_switch()
-        self.add = IconButton(theme, "notebook-pen", self.tr("New enquiry"), is_plain=True)
-        self.filter = IconButton(theme, "list-filter", self.tr("Filter"), is_plain=True)
         self.empty = ThreadsEmpty(context)
         self._stack = QStackedLayout()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)

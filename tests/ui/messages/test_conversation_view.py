@@ -83,6 +83,12 @@ def test_keys_copy_read_go_and_leave(desk: Desk) -> None:
     assert said[-1] == "copy"
 
 
+def test_r_wants_to_reply(desk: Desk) -> None:
+    view = view_of(desk, *many(0, 3))
+    with desk.qtbot.waitSignal(view.reply_wanted):
+        QTest.keyClick(view, Qt.Key.Key_R)
+
+
 def test_nothing_is_read_whole_where_nothing_is(desk: Desk) -> None:
     view = view_of(desk)
     said = said_by(view)

@@ -45,6 +45,17 @@ def test_in_japanese_the_rule_speaks_japanese(desk: Desk) -> None:
     assert any(found[0].text.ja in label.text() for label in notice.findChildren(Label))
 
 
+def test_a_rule_without_a_page_says_that_it_is_not_confirmed_and_nothing_else(desk: Desk) -> None:
+    notice = GuardNotice(desk.context, "ja")
+    desk.qtbot.addWidget(notice)
+    found = GUARD.check("090-1234-5678", desk.catalog, "coconala", date(2026, 11, 25))
+    assert " " in found[0].source
+    notice.show_findings("090-1234-5678", found, [])
+    said = "\n".join(label.text() for label in notice.findChildren(Label))
+    assert "not confirmed here" in said
+    assert found[0].source not in said
+
+
 def test_a_problem_offers_what_should_stand_there(desk: Desk) -> None:
     notice = ProblemNotice(desk.context)
     desk.qtbot.addWidget(notice)

@@ -98,6 +98,16 @@ def test_the_keyboard_alone_goes_through_the_inbox(desk: Desk, rooms: list[int])
     assert page.threads.where.view is ThreadView.UNREAD
 
 
+def test_the_list_has_the_focus_again_whenever_the_page_is_shown(
+    desk: Desk, rooms: list[int]
+) -> None:
+    page = inbox(desk)
+    page.composer.text.setFocus()
+    page.activate()
+    assert page.focusWidget() is page.threads.view
+    assert rooms
+
+
 def test_what_was_copied_in_the_browser_is_pasted_anywhere_but_in_a_field(
     desk: Desk, rooms: list[int]
 ) -> None:

@@ -3,6 +3,7 @@ from datetime import timedelta
 from functools import partial
 
 import pytest
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from app.models.changes import Changes
 from app.services.conversation_queries import ThreadFilter, ThreadView
@@ -149,3 +150,14 @@ def test_an_empty_book_has_an_empty_list(desk: Desk) -> None:
     made.current_id = 5
     loaded(desk, made, made.reload)
     assert made.current_id is None
+
+
+def test_tab_goes_from_the_head_through_the_fields_into_the_list(pane: ThreadsPane) -> None:
+    chain: list[QWidget] = [pane.add]
+    while (following := chain[-1].nextInFocusChain()) is not pane.add:
+        chain.append(following)
+    segments = pane.switch.findChildren(QRadioButton)
+    stops = (pane.add, pane.filter, pane.search, *segments, pane.view)
+    places = [chain.index(stop) for stop in stops]
+    assert len(segments) == len(ThreadView)
+    assert places == sorted(places)
