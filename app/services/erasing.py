@@ -24,6 +24,10 @@ REWRITTEN: dict[str, tuple[str, ...]] = {
     "saved_views": ("name", "body"),
     "captures": ("file_name",),
     "templates": ("name", "body"),
+    "clients": ("note", "about"),
+    "risk_notes": ("fact", "evidence"),
+    "disclosures": ("detail", "reason"),
+    "drafts": ("body",),
     "rank_history": ("note",),
     "pro_dossiers": ("interview_note",),
     "pro_events": ("note",),
@@ -34,6 +38,7 @@ REWRITTEN: dict[str, tuple[str, ...]] = {
 
 ANYWHERE = (
     *("saved_views", "captures", "templates", "rank_history"),
+    *("clients", "risk_notes", "disclosures", "drafts"),
     *("pro_dossiers", "pro_events", "pro_groups", "pro_evidence"),
 )
 """Those of them that belong to no client: all their rows are looked through."""

@@ -70,7 +70,7 @@ def rewrite_rows(
                     f"UPDATE {table} SET {values} WHERE id = ?",  # noqa: S608
                     (*fresh, row_id),
                 )
-        _rewrite_past(connection, table, some, rewrite)
+        _rewrite_past(connection, table, columns, some, rewrite)
 
 
 def rewrite_subjects(connection: Connection, sets: Iterable[int], rewrite: Rewrite) -> None:
@@ -95,7 +95,13 @@ def tidy(connection: Connection, path: Path) -> None:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
-def _rewrite_past(connection: Connection, table: str, ids: Sequence[int], rewrite: Rewrite) -> None:
+def _rewrite_past(
+    connection: Connection,
+    table: str,
+    columns: Sequence[str],
+    ids: Sequence[int],
+    rewrite: Rewrite,
+) -> None:
     places = ", ".join("?" * len(ids))
     rows = connection.execute(
         "SELECT id, before, after FROM changes"  # noqa: S608
@@ -104,20 +110,21 @@ def _rewrite_past(connection: Connection, table: str, ids: Sequence[int], rewrit
         (table, *ids),
     ).fetchall()
     for change_id, *sides in rows:
-        fresh = [None if side is None else _rewritten(side, rewrite) for side in sides]
+        fresh = [None if side is None else _rewritten(side, columns, rewrite) for side in sides]
         if fresh != sides:
             connection.execute(
                 "UPDATE changes SET before = ?, after = ? WHERE id = ?", (*fresh, change_id)
             )
 
 
-def _rewritten(side: str, rewrite: Rewrite) -> str:
-    """Rewrite the texts among the columns of one side of a change."""
-    columns = json.loads(side)
+def _rewritten(side: str, columns: Sequence[str], rewrite: Rewrite) -> str:
+    """Rewrite the texts of these columns in one side of a change; a word of the trade stays."""
+    row = json.loads(side)
     fresh = {
-        name: rewrite(value) if isinstance(value, str) else value for name, value in columns.items()
+        name: rewrite(value) if name in columns and isinstance(value, str) else value
+        for name, value in row.items()
     }
-    return side if fresh == columns else json.dumps(fresh, ensure_ascii=False)
+    return side if fresh == row else json.dumps(fresh, ensure_ascii=False)
 
 
 def chunks(ids: Iterable[int]) -> Iterator[tuple[tuple[int, ...], str]]:

@@ -119,10 +119,10 @@ def capture(session: Session) -> None:
     )
 
 
-def write_drafts(connection: Connection) -> Changes:
+def write_drafts(connection: Connection, body: str) -> Changes:
     connection.execute(
-        "INSERT INTO drafts (conversation_id, body, updated_at)"
-        " SELECT id, '折り返し電話します', 0 FROM conversations"
+        "INSERT INTO drafts (conversation_id, body, updated_at) SELECT id, ?, 0 FROM conversations",
+        (body,),
     )
     return Changes()
 
@@ -165,7 +165,7 @@ def fill(database: Database, catalog: Catalog) -> None:
     write(set_interview_note, "coconala", "まなびの森の話をする")
     (group,), _ = write(add_groups, "coconala", ["まなびの森"])
     write(add_evidence, group, EvidenceDraft(note="まなびの森のLP"))
-    database.note(write_drafts)
+    database.note(write_drafts, "折り返し電話します")
     database.note(index_all)
 
 
@@ -257,6 +257,28 @@ def test_views_of_his_orders_go_and_others_lose_his_name(book: Database) -> None
     assert name == "塾"
     assert json.loads(str(body)) == {"text": "削除した顧客 1"}
     assert rows(book, "SELECT file_name FROM captures") == [(f"{ERASED}.html",)]
+
+
+def test_what_is_kept_on_others_and_written_to_them_loses_the_name_too(
+    database: Database, catalog: Catalog
+) -> None:
+    order = add(database, catalog, "ロゴ", client="working")
+    move(database, catalog, order, Stage.WORKING)
+    other, _ = database.write(add_client, "ほかの人", now=NOW)
+    write = database.write
+    write(set_client_note, other, "workingさんの紹介")
+    write(add_risk_note, other, RiskDraft(fact="workingさんと揉めた", noted_on=DUE))
+    told = DisclosureDraft(kind=PersonalKind.PHONE, client_id=other, reason="working様へ")
+    write(record_disclosure, told, now=NOW)
+    write(talk, other, order)
+    database.note(write_drafts, "working様")
+    erase(database)
+    assert rows(database, "SELECT note FROM clients WHERE id = 2") == [(f"{ERASED}さんの紹介",)]
+    assert rows(database, "SELECT fact FROM risk_notes") == [(f"{ERASED}さんと揉めた",)]
+    assert rows(database, "SELECT reason FROM disclosures") == [(f"{ERASED}様へ",)]
+    assert set(rows(database, "SELECT body FROM drafts")) == {(f"{ERASED}様",)}
+    past = "SELECT json_extract(after, '$.stage') FROM changes WHERE table_name = 'orders'"
+    assert ("working",) in rows(database, past)
 
 
 def test_own_templates_lose_the_name_and_keep_their_words(book: Database) -> None:
