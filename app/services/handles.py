@@ -63,22 +63,27 @@ def client_with(session: Session, client_id: int) -> Client:
 def set_handles(session: Session, client: Client, wanted: Iterable[tuple[str, str]]) -> None:
     """Let a client go by these names, pairs of a marketplace and a name; empty ones are none.
 
+    A name that comes where another goes on the same marketplace is the same user's, renamed.
+
     Raises:
         HandleTakenError, TooLongError: A name is another client's there, or too long.
     """
     stripped = {(site, name.strip()): None for site, name in wanted}
     names = [(site, check_text("handle", name, NAME_LENGTH)) for site, name in stripped if name]
-    for handle in list(client.handles):
-        if (handle.marketplace_id, handle.name) not in names:
-            client.handles.remove(handle)
-    known = {(handle.marketplace_id, handle.name) for handle in client.handles}
-    for site, name in names:
-        if (site, name) in known:
-            continue
+    spare = [one for one in client.handles if (one.marketplace_id, one.name) not in names]
+    known = {(one.marketplace_id, one.name) for one in client.handles}
+    for site, name in (pair for pair in names if pair not in known):
         other = _by_name(session, site, name, None)
         if other is not None and other.client is not client:
             raise HandleTakenError(name=name, client=other.client.name)
-        client.handles.append(Handle(marketplace_id=site, name=name))
+        renamed = next((one for one in spare if one.marketplace_id == site), None)
+        if renamed is None:
+            client.handles.append(Handle(marketplace_id=site, name=name))
+        else:
+            renamed.name = name
+            spare.remove(renamed)
+    for handle in spare:
+        client.handles.remove(handle)
 
 
 def _by_site_id(session: Session, marketplace_id: str, site_id: str | None) -> Handle | None:

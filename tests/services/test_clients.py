@@ -70,3 +70,12 @@ def test_a_name_of_another_client_there_is_refused(database: Database) -> None:
         database.write(edit_client, other, edit)
     assert raised.value.details == {"name": "みなと", "client": "みなと"}
     assert database.read(handles_of, other) == ()
+
+
+def test_a_renamed_user_is_still_known_by_the_sites_own_id(database: Database) -> None:
+    client_id, _ = database.write(find_or_add_client, "coconala", "港", now=NOW, site_id="9")
+    edit = ClientEdit(name="港", handles=(("coconala", "みなと"),))
+    database.write(edit_client, client_id, edit)
+    again, _ = database.write(find_or_add_client, "coconala", "別名", now=NOW, site_id="9")
+    assert again == client_id
+    assert database.read(handles_of, client_id) == (("coconala", "みなと"),)
