@@ -39,6 +39,7 @@ def open_window(store: Path | None, language: str | None, paths: UserPaths) -> i
         ending.enter_context(logs.Logs(paths.log_file, paths.crash_file))
 
     def furnish() -> None:
+        find_meanwhile(resources_dir())
         passphrase = os.environ.get(PASSPHRASE_VARIABLE) or None
         first_look = import_module("app.bootstrap.first_look")
         ahead = first_look.look_ahead(store, settings, paths, passphrase)
@@ -61,6 +62,5 @@ def open_window(store: Path | None, language: str | None, paths: UserPaths) -> i
 
     window.painted.connect(lambda: QTimer.singleShot(0, furnish_or_leave))
     window.show()
-    find_meanwhile(resources_dir())
     with ending:
         return application.exec()

@@ -46,8 +46,9 @@ class OpeningWindow(QMainWindow):
         del event
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._tokens["bg"]))
-        side = QRect(0, 0, SIDEBAR_WIDTH, self.height())
-        painter.fillRect(side, QColor(self._tokens["sidebar"]))
+        if self.centralWidget() is None:  # later the sidebar may be a narrow rail
+            side = QRect(0, 0, SIDEBAR_WIDTH, self.height())
+            painter.fillRect(side, QColor(self._tokens["sidebar"]))
         painter.end()
         if not self._was_painted:
             self._was_painted = True

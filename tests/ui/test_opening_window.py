@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.opening_window import OpeningWindow
@@ -24,6 +25,16 @@ def test_it_is_painted_in_the_colours_of_the_theme_and_says_so_once(
     assert picture.pixelColor(20, 400).name().upper() == colors["sidebar"]
     window.grab()
     assert painted == [True]
+
+
+def test_the_ground_of_the_sidebar_is_not_seen_beside_a_narrow_one(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = OpeningWindow("light", tmp_path / "window.ini")
+    qtbot.addWidget(window)
+    window.setCentralWidget(QWidget())
+    window.resize(1100, 800)
+    assert window.grab().toImage().pixelColor(150, 400).name().upper() == LIGHT["bg"]
 
 
 def test_it_remembers_its_size(qtbot: QtBot, tmp_path: Path) -> None:
