@@ -14,6 +14,7 @@ from app.ui.theme import Theme
 PADDING = 16
 HEAD = 44
 KPI_HEIGHT = 116
+CHART_GAP, LEAST_CHART = 8, 54
 
 
 class Card(Painted):
@@ -131,7 +132,7 @@ class KpiCard(Painted):
         self._describe()
 
     def draw_chart(self, brush: Brush, rect: QRectF) -> None:
-        """Paint the small chart into this rectangle, 84 wide and 48 high at scale 1."""
+        """Paint the small chart into this rectangle; it is not asked for beside a long figure."""
 
     def draw(self, brush: Brush, width: float, height: float) -> None:
         px = self.theme.px
@@ -141,8 +142,11 @@ class KpiCard(Painted):
         if self._unit:
             brush.text(PADDING + advance + 5, px(42), self._unit, "caption", "text2")
         self._draw_delta(brush, width, px(80))
+        said = advance + (5 + self.theme.width(self._unit, "caption") if self._unit else 0)
         chart = QRectF(width - PADDING - px(86), px(20), px(86), px(50))
-        self.draw_chart(brush, chart)
+        chart.setLeft(max(chart.left(), PADDING + said + CHART_GAP))
+        if chart.width() >= px(LEAST_CHART):
+            self.draw_chart(brush, chart)
         self.draw_focus(brush, 12)
 
     def _draw_delta(self, brush: Brush, width: float, y: float) -> None:

@@ -57,3 +57,22 @@ def test_a_panel_is_painted_in_its_colour(theme: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     panel.resize(60, 40)
     assert panel.grab().toImage().pixelColor(30, 20) == theme.color("warn_soft")
+
+
+def test_the_chart_leaves_a_long_figure_alone(theme: Theme, qtbot: QtBot) -> None:
+    card = Figure(theme, "Take-home")
+    qtbot.addWidget(card)
+    card.set_figure("¥370,025", Delta())
+    seen = []
+    for width in (320, 220):
+        card.resize(width, card.height())
+        card.grab()
+        seen.append(card.chart)
+    wide, narrow = seen
+    figure = theme.width("¥370,025", "figure")
+    assert wide.width() == theme.px(86)
+    assert 16 + figure < narrow.left() < narrow.right() < 220
+    card.chart = QRectF()
+    card.set_figure("¥1,370,025,000", Delta(), "円")
+    card.grab()
+    assert card.chart == QRectF()

@@ -155,6 +155,7 @@ def test_an_empty_book_has_an_empty_list(desk: Desk) -> None:
 def test_tab_goes_from_the_head_through_the_fields_into_the_list(pane: ThreadsPane) -> None:
     chain: list[QWidget] = [pane.add]
     while (following := chain[-1].nextInFocusChain()) is not pane.add:
+        assert following is not None
         chain.append(following)
     segments = pane.switch.findChildren(QRadioButton)
     stops = (pane.add, pane.filter, pane.search, *segments, pane.view)
