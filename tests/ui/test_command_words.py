@@ -11,6 +11,7 @@ CALLED_BY_COMMANDS = {
     "find_or_add_client",
     "frozen_rule",
     "next_number",
+    "set_handles",
 }
 LOOK_UPS = re.compile(r"_with$|_behind$")
 
