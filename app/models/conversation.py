@@ -74,7 +74,7 @@ class Message(Base):
         Index(
             "ix_messages_conversation_id_sent_at", "conversation_id", "sent_at", "position", "side"
         ),
-        Index("ix_messages_sent_at", "sent_at"),
+        Index("ix_messages_sent_at", "sent_at", "position", "conversation_id", "side"),
         STRICT,
     )
 

@@ -1,6 +1,8 @@
 """How fast clients were answered."""
 
+from bisect import bisect_left, bisect_right
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 import msgspec
@@ -32,52 +34,52 @@ class ReplyTimes(NamedTuple):
 def reply_times(reader: Reader, now: datetime) -> ReplyTimes:
     """Measure the answers of the last sixty days."""
     present = to_epoch(now)
-    replies = _replies(reader, to_epoch(now - timedelta(days=2 * WINDOW_DAYS)), present)
-    border = to_epoch(now - timedelta(days=WINDOW_DAYS))
-    recent = [taken for answered, taken in replies if answered >= border]
-    before = [taken for answered, taken in replies if answered < border]
-    weeks: dict[int, list[int]] = {}
-    for answered, taken in replies:
-        weeks.setdefault((present - answered) // _WEEK, []).append(taken)
+    answered, taken = _replies(reader, to_epoch(now - timedelta(days=2 * WINDOW_DAYS)), present)
+    # In the order of time: what lies between two moments is found by halving.
+    border = bisect_left(answered, to_epoch(now - timedelta(days=WINDOW_DAYS)))
+    recent, before = taken[border:], taken[:border]
+    ends = [bisect_right(answered, present - ago * _WEEK) for ago in range(WEEKS_SHOWN, -1, -1)]
+    weeks = [taken[first:end] for first, end in pairwise(ends)]
     return ReplyTimes(
         median_minutes=_median_minutes(recent),
         median_minutes_before=_median_minutes(before),
-        within_day=sum(taken <= _DAY for taken in recent) * 1000 // len(recent) if recent else None,
-        by_week=tuple(
-            _median(weeks[ago]) // _MINUTE for ago in reversed(range(WEEKS_SHOWN)) if ago in weeks
-        ),
+        within_day=sum(one <= _DAY for one in recent) * 1000 // len(recent) if recent else None,
+        by_week=tuple(_median(week) // _MINUTE for week in weeks if week),
     )
 
 
-def _replies(reader: Reader, since: int, until: int) -> list[tuple[int, int]]:
-    """Return for each answer in this time when it was given and how many seconds it took."""
-    replies: list[tuple[int, int]] = []
-    for words in _rooms(reader, since, until):
-        asked_at = 0
-        for word in words:
-            if word > 0:
-                asked_at = asked_at or word
-            elif asked_at:
-                replies.append((-word, -word - asked_at))
-                asked_at = 0
-    return replies
+def _replies(reader: Reader, since: int, until: int) -> tuple[list[int], list[int]]:
+    """Return when each answer in this time was given, in order, and how many seconds it took."""
+    rooms, words = _said(reader, since, until)
+    answered: list[int] = []
+    taken: list[int] = []
+    asked: dict[int, int] = {}
+    for room, word in zip(rooms, words, strict=True):
+        if word > 0:
+            if room not in asked:
+                asked[room] = word
+        elif room in asked:
+            answered.append(-word)
+            taken.append(-word - asked.pop(room))
+    return answered, taken
 
 
-def _rooms(reader: Reader, since: int, until: int) -> list[list[int]]:
-    """Return for each room when something was said, in order; negative where it was I.
+def _said(reader: Reader, since: int, until: int) -> tuple[list[int], list[int]]:
+    """Return the rooms of what was said, in its order, and when; negative where it was I.
 
     All of it comes as one text: tens of thousands of rows, taken one by one, would wait for the
     interpreter's lock as often and keep the window waiting for it.
     """
-    text = reader.value(
-        "SELECT json_group_array(json((SELECT json_group_array(word) FROM ("
-        "SELECT CASE m.side WHEN 'client' THEN m.sent_at ELSE -m.sent_at END AS word"
-        " FROM messages m WHERE m.conversation_id = v.id AND m.sent_at BETWEEN ? AND ?"
-        " AND m.side <> 'site' ORDER BY m.sent_at, m.position))))"
-        " FROM conversations v WHERE v.last_message_at >= ?",
-        (since, until, since),
+    found = reader.row(
+        "SELECT json_group_array(room), json_group_array(word) FROM ("
+        "SELECT conversation_id AS room,"
+        " CASE side WHEN 'client' THEN sent_at ELSE -sent_at END AS word FROM messages"
+        " WHERE sent_at BETWEEN ? AND ? AND side <> 'site' ORDER BY sent_at, position)",
+        (since, until),
     )
-    return msgspec.json.decode(text, type=list[list[int]])
+    rooms, words = found or ("[]", "[]")
+    numbers = list[int]
+    return msgspec.json.decode(rooms, type=numbers), msgspec.json.decode(words, type=numbers)
 
 
 def _median_minutes(seconds: list[int]) -> int | None:

@@ -8,13 +8,16 @@ from app.storage.connections import Connection
 
 _MARK_OF = "(SELECT r.read_until_at FROM reading_marks r WHERE r.conversation_id = v.id)"
 
+_ENDED_AT = """
+    COALESCE((SELECT COALESCE(d.completed_at, d.ended_at, {room}.last_client_at) FROM orders d
+               INDEXED BY ix_orders_ended WHERE d.id = {room}.order_id
+                 AND d.stage IN ('completed', 'cancelled', 'refunded')), 0)
+"""
+
 READ_UNTIL = f"""
     CASE WHEN {_MARK_OF} < 0 THEN -{_MARK_OF} ELSE
-    MAX(COALESCE(v.last_own_at, 0), COALESCE({_MARK_OF}, 0),
-        COALESCE((SELECT COALESCE(d.completed_at, d.ended_at, v.last_client_at) FROM orders d
-                   INDEXED BY ix_orders_ended WHERE d.id = v.order_id
-                     AND d.stage IN ('completed', 'cancelled', 'refunded')), 0)) END
-"""  # noqa: S608  our own SQL
+    MAX(COALESCE(v.last_own_at, 0), COALESCE({_MARK_OF}, 0), {_ENDED_AT.format(room="v")}) END
+"""
 """SQL: the moment up to which `conversations v` counts as read.
 
 A mark below zero was set on purpose: unread from that moment on, whoever spoke after it. The index
@@ -26,13 +29,15 @@ _HAS_UNREAD = f"v.archived_at IS NULL AND v.last_client_at > {READ_UNTIL}"
 IS_UNREAD = f"""
     v.id IN (SELECT w.id FROM conversations w
               WHERE w.last_client_at > COALESCE(w.last_own_at, 0) AND w.archived_at IS NULL
+                AND w.last_client_at > {_ENDED_AT.format(room="w")}
              UNION ALL SELECT conversation_id FROM reading_marks WHERE read_until_at < 0)
     AND {_HAS_UNREAD}
 """  # noqa: S608  our own SQL
 """SQL: the client of `conversations v` said something the seller has neither read nor answered.
 
 What was said before an order ended counts as read, so that old rooms come in quietly. Few rooms
-come into question: the index of the unanswered ones tells them, and the marks set on purpose.
+come into question: two indexes tell the unanswered ones of orders that have not ended since,
+without a look at the rooms, and the marks those set on purpose.
 """
 
 UNREAD_COUNT = f"""

@@ -11,10 +11,11 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Widen three indexes by what is asked with them, and tell when an order ended."""
+    """Widen four indexes by what is asked with them, and tell when an order ended."""
     _widen(
         "messages", "conversation_id", "sent_at", "position", "side", name="conversation_id_sent_at"
     )
+    _widen("messages", "sent_at", "position", "conversation_id", "side", name="sent_at")
     _widen(
         "conversations",
         "last_client_at",
