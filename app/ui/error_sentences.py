@@ -48,7 +48,7 @@ ORDERS: Mapping[str, Pair] = {
     ),
     "HandleTakenError": Pair(
         "「{name}」は顧客「{client}」の名前として登録されています。同じ方なら統合してください。",
-        "“{name}” is a name of the client {client}. Merge the two if they are one.",
+        "{name} is a name of the client {client}. Merge the two if they are one.",
     ),
     "MergeMissingError": Pair(
         "この統合はもう元に分けられています。", "This merge was parted again already."

@@ -44,7 +44,7 @@ def files(folder_: Path) -> list[Path]:
 
 def took(home: Path, path: Path) -> Any:
     (told,) = document(home, "import", str(path))["files"]
-    assert set(told) == {"file", "kind", "new", "changed", "seen", "ignored", "rejected"}
+    assert set(told) == {"file", "kind", "new", "changed", "seen", "rejected"}
     assert told["rejected"] == []
     return told
 
