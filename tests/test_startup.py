@@ -61,7 +61,7 @@ def test_settings_paths_and_logs_load_no_qt_and_no_database() -> None:
 
 
 def test_what_reads_a_book_first_loads_no_window() -> None:
-    loaded = modules_after("app.bootstrap.first_look")
+    loaded = modules_after("app.bootstrap.first_look", "app.services.today_queries")
     windows = {name for name in loaded if name.startswith("PySide6.Qt")} - {"PySide6.QtCore"}
     assert not windows
-    assert not loaded & (HEAVY | {"ssl", "hashlib", "socket", "keyring"})
+    assert not loaded & (HEAVY | {"ssl", "hashlib", "statistics", "tomllib", "keyring"})
