@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap.client_pictures import client_dialogs
+from app.bootstrap.mail_means import KeychainMail
 from app.models.moments import JST
 from app.models.money import Yen
 from app.models.types import Stage
@@ -15,6 +16,7 @@ from app.services.order_queries import OrderFilter, order_ids
 from app.services.preference_queries import BookFacts, book_facts
 from app.settings import Settings
 from app.storage.database import Database
+from app.storage.keychain import SystemKeychain
 from app.ui.application import OpenBook
 from app.ui.capture.dialog import CaptureDialog
 from app.ui.fee_question import FeeChoice
@@ -36,6 +38,10 @@ from app.ui.unlock_dialog import UnlockDialog
 
 CODE = "0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR"
 STEPS = 4
+GROUPS = (
+    *("look", "book", "sites", "templates", "own_data"),
+    *("mailbox", "mail_rules", "notices"),
+)
 SALES = """\
 売上確定日,トークルームNo,決済No,サービス名/見積り・仕事の相談名,購入者ID,購入者名,内訳,売上金額
 2026/11/20,12700001,970001,LPのデザインを制作します,8501,まなびの森,基本料金,"35,100"
@@ -47,7 +53,52 @@ OWN_LIST = """\
 881,ロゴ制作一式,株式会社みなと,"55,000",2026/10/03
 882,バナー3点,麦とこもれび,"22,000",2026/10/21
 """
-"""Two files as sellers have them, with invented people."""
+TALK = """\
+佐伯 亮
+11月24日 21:43
+はじめまして。名刺のデザインをお願いできますか。
+港デザイン
+11月24日 22:05
+ご連絡ありがとうございます。もちろんです。
+"""
+MAILS = """\
+From - Tue Nov 24 21:43:00 2026
+From: =?utf-8?b?44Kz44Kz44OK44Op?= <no-reply@mail.coconala.com>
+Date: Tue, 24 Nov 2026 21:43:00 +0900
+Subject: [ココナラ] 佐伯 亮さんからメッセージが届いています
+Message-ID: <1@mail.coconala.com>
+
+佐伯 亮さんからメッセージが届いています。
+
+------------------------------
+名刺の裏面もお願いできますか。
+------------------------------
+
+From - Tue Nov 24 22:00:00 2026
+From: no-reply@mail.coconala.com
+Date: Tue, 24 Nov 2026 22:00:00 +0900
+Subject: 森川 梢さんから見積り相談（プロフィール経由）が届きました！
+Message-ID: <2@mail.coconala.com>
+
+相談が届きました。
+
+From - Wed Nov 25 09:00:00 2026
+From: no-reply@mail.coconala.com
+Date: Wed, 25 Nov 2026 09:00:00 +0900
+Subject: [ココナラ]【承諾】が選択されました（トークルームNo:99000001）
+Message-ID: <3@mail.coconala.com>
+
+承諾されました。
+
+From - Wed Nov 25 10:00:00 2026
+From: no-reply@mail.coconaIa.com
+Date: Wed, 25 Nov 2026 10:00:00 +0900
+Subject: [ココナラ] 今すぐログインしてください
+Message-ID: <4@mail.coconaIa.com>
+
+x
+"""
+"""Files as sellers have them, with invented people."""
 
 
 class Means:
@@ -71,16 +122,24 @@ def tour_dialogs(
     made: dict[str, Callable[[QWidget], QWidget]] = {
         f"first_run_{step + 1}": _first_run(theme, book, step) for step in range(STEPS)
     }
-    for group in ("look", "book", "sites", "templates", "own_data", "notices"):
+    for group in (
+        *("look", "book", "sites", "templates", "own_data"),
+        *("mailbox", "mail_rules", "notices"),
+    ):
         made[f"settings_{group}"] = _settings(theme, book, facts, settings, group)
     made["unlock"] = lambda window: UnlockDialog(theme, "book", parent=window)
     made["recovery_code"] = lambda window: RecoveryDialog(theme, "book", CODE, window)
     made["shortcuts"] = lambda window: ShortcutSheet(theme, _actions(window), window)
     made["add_order"] = lambda window: _quick_add(window, facts)
-    for name, text in (("capture", SALES), ("capture_columns", OWN_LIST)):
-        file = database.path.with_name(f"{name}.csv")
+    for name, text in (
+        ("capture.csv", SALES),
+        ("capture_columns.csv", OWN_LIST),
+        ("capture_talk.txt", TALK),
+        ("capture_mails.mbox", MAILS),
+    ):
+        file = database.path.with_name(name)
         file.write_text(text, encoding="utf-8")
-        made[name] = _capture(file)
+        made[file.stem] = _capture(file)
     for stage, name, kind in (
         (Stage.WORKING, "edit_order", EditDialog),
         (Stage.INQUIRY, "quote", QuoteDialog),
@@ -148,8 +207,10 @@ def _settings(
 ) -> Callable[[QWidget], QWidget]:
     choices = [FeeChoice("skillcloud_20", "20%"), FeeChoice("skillcloud_25", "25%")]
 
+    mail = KeychainMail(SystemKeychain(), book.catalog)
+
     def make(window: QWidget) -> QWidget:
-        plugged = Panes(window).built_on(_context(window), Means())
+        plugged = Panes(window).built_on(_context(window), Means(), mail)
         given = SettingsInput(settings, facts, book.marketplaces, {"skillcloud": choices}, plugged)
         dialog = SettingsDialog(theme, given, window)
         dialog.show_group(group)

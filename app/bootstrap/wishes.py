@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog
 
+from app.bootstrap.mail_means import KeychainMail
 from app.bootstrap.place import Host
 from app.models.moments import JST, from_epoch
 from app.services.preference_queries import BookFacts
@@ -55,8 +56,10 @@ class Wishes(QObject):
         self._desk = desk
         self._window = window
         self._database = database
+        mail = self._mail = KeychainMail(desk.place.keychain, desk.shipped)
         self._doings: Mapping[str, Callable[[], object]] = {
-            "capture": lambda: captures.choose(self._window, self._database),
+            "capture": lambda: captures.choose(window, database, mail),
+            "check_mail": lambda: captures.check_mail(window, database, mail),
             "backup": self.back_up,
             "old_backups": self.offer_old_backups,
             "new_book": desk.choose_new_book,
@@ -71,8 +74,11 @@ class Wishes(QObject):
             "quit": desk.outer.leave,
         }
         window.asked.connect(self.fulfil)
-        window.files_dropped.connect(lambda files: captures.read_files(window, database, files))
-        window.text_pasted.connect(lambda text: captures.read_text(window, database, text))
+        window.files_dropped.connect(
+            lambda files: captures.read_files(window, database, mail, files)
+        )
+        window.text_pasted.connect(lambda text: captures.read_text(window, database, mail, text))
+        window.mails_dropped.connect(lambda one: captures.read_mails(window, database, mail, one))
 
     def fulfil(self, wish: str) -> None:
         """Do what was asked for by name."""
@@ -123,7 +129,7 @@ class Wishes(QObject):
             facts,
             self._book.marketplaces,
             self._unknown_fees(facts),
-            panes.Panes(self).built_on(self._window.context, self._desk.means),
+            panes.Panes(self).built_on(self._window.context, self._desk.means, self._mail),
         )
         dialog = settings_dialog.SettingsDialog(self._desk.interface.theme, given, self._window)
         must_rebuild: list[bool] = []

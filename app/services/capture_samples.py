@@ -39,7 +39,8 @@ def _sample(order: CapturedOrder, said: dict[tuple[str, str], CapturedRoom]) -> 
 def _sample_of_room(room: CapturedRoom) -> Sample:
     client = room.person.name if room.person else ""
     number = room.room.removeprefix("@")
-    return Sample(room.id is None, number, room.title or number, client, (_messages(room),))
+    title = room.title or ("" if number == client else number)
+    return Sample(room.id is None, number, title, client, (_messages(room),))
 
 
 def _messages(room: CapturedRoom) -> FieldChange:

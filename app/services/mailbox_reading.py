@@ -1,6 +1,7 @@
 """Fetches the sites' mails from the seller's own mailbox, to be previewed like any file."""
 
 import ssl
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ def folders_of(
     account: MailAccount,
     password: str,
     *,
-    watching: Watching,
+    cancelled: Callable[[], bool] = lambda: False,
     context: ssl.SSLContext | None = None,
 ) -> tuple[str, ...]:
     """Try the connection and return the folders of the mailbox.
@@ -33,16 +34,18 @@ def folders_of(
     Raises:
         AppError: One of `app.mailbox.mailbox_errors`.
     """
+    watching = Watching(cancelled=cancelled)
     return list_folders(_login(account, password, context), watching=watching)
 
 
-def fetch(
+def fetch(  # noqa: PLR0913 - whose mails, by which rules, and how it is watched
     account: MailAccount,
     password: str,
     rules: MailRules,
     *,
     now: datetime,
-    watching: Watching,
+    progress: Callable[[int, int], object] = lambda _done, _whole: None,
+    cancelled: Callable[[], bool] = lambda: False,
     context: ssl.SSLContext | None = None,
 ) -> Fetch:
     """Return the mails that a rule knows by their head; the mailbox stays as it is.
@@ -56,6 +59,7 @@ def fetch(
         return rules.judge(read_head(head)).why is Why.MATCHED
 
     wanted = Wanted(account.folder, since, rules.domains(), is_wanted)
+    watching = Watching(progress, cancelled)
     found = fetch_mails(_login(account, password, context), wanted, watching=watching)
     name = f"{account.user} {account.folder}"
     source = Source(name, as_folder(found.mails)) if found.mails else None

@@ -253,12 +253,12 @@ CAPTURES: Mapping[str, Pair] = {
         "{host} does not answer. Please try again later. Nothing was taken in.",
     ),
     "MailboxNoTlsError": Pair(
-        "{host} は暗号化（TLS）に対応していないため、つなぎませんでした。ポートは 993 ですか。",
-        "{host} offers no encryption (TLS), so it was not used. Should the port be 993?",
+        "{host} は暗号化（TLS）に対応していないため、つなぎませんでした。ふつうのポートは 993 です。",
+        "{host} offers no encryption (TLS), so it was not used. The usual port is 993.",
     ),
     "MailboxCertificateError": Pair(
-        "{host} の証明書を確かめられないため、つなぎませんでした。サーバー名は正しいですか。",
-        "{host} could not prove who it is, so it was not used. Is the server's name right?",
+        "{host} の証明書を確かめられないため、つなぎませんでした。サーバー名を確かめてください。",
+        "{host} could not prove who it is, so it was not used. Please check the server's name.",
     ),
     "MailboxLoginError": Pair(
         "{host} が {user} のパスワードを受け付けません。アプリ用のパスワードが要るかもしれません。",

@@ -67,6 +67,10 @@
         <translation>コピーしたものを取り込む</translation>
     </message>
     <message>
+        <source>Check mail</source>
+        <translation>メールを確認</translation>
+    </message>
+    <message>
         <source>New book…</source>
         <translation>新しい帳簿…</translation>
     </message>

@@ -41,6 +41,258 @@
     </message>
 </context>
 <context>
+    <name>MailEventWords</name>
+    <message>
+        <source>a direct message came</source>
+        <translation>ダイレクトメッセージが届いた</translation>
+    </message>
+    <message>
+        <source>a message came in a talkroom</source>
+        <translation>トークルームに連絡があった</translation>
+    </message>
+    <message>
+        <source>an enquiry came</source>
+        <translation>見積り・相談が届いた</translation>
+    </message>
+    <message>
+        <source>an order was bought</source>
+        <translation>注文が購入された</translation>
+    </message>
+    <message>
+        <source>the delivery was accepted</source>
+        <translation>納品が承諾された</translation>
+    </message>
+    <message>
+        <source>the delivery was sent back</source>
+        <translation>納品が差し戻された</translation>
+    </message>
+    <message>
+        <source>a content was sold</source>
+        <translation>コンテンツが売れた</translation>
+    </message>
+    <message>
+        <source>a job applied for has ended</source>
+        <translation>応募した募集が終わった</translation>
+    </message>
+    <message>
+        <source>the identity was verified</source>
+        <translation>本人確認が終わった</translation>
+    </message>
+    <message>
+        <source>a payout was fixed</source>
+        <translation>振込額が決まった</translation>
+    </message>
+    <message>
+        <source>something was bought (notice)</source>
+        <translation>何かが購入された（お知らせ）</translation>
+    </message>
+    <message>
+        <source>a payment came (notice)</source>
+        <translation>支払いがあった（お知らせ）</translation>
+    </message>
+    <message>
+        <source>a notice that changes nothing</source>
+        <translation>お知らせ（帳簿は変わらない）</translation>
+    </message>
+</context>
+<context>
+    <name>MailRulesPane</name>
+    <message>
+        <source>Senders: domains or addresses, one a line</source>
+        <translation>差出人：ドメインかアドレスを1行に1つ</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>規則を足す</translation>
+    </message>
+    <message>
+        <source>Back to the rules that came along</source>
+        <translation>はじめの規則に戻す</translation>
+    </message>
+    <message>
+        <source>A mail is a marketplace&apos;s if it is from one of these domains itself; what its name says does not count, nor does a domain that only looks alike. What it tells, the subject decides: all parts must stand in it.</source>
+        <translation>差出人がこのドメインそのもの（またはその下のドメイン）のメールだけを、売り場からのメールとみなします。表示名や、よく似たドメインは信じません。何の知らせかは件名で決まり、書いた言葉がすべて含まれている必要があります。</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>売り場</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>件名</translation>
+    </message>
+</context>
+<context>
+    <name>MailTrial</name>
+    <message>
+        <source>Try a mail file</source>
+        <translation>メールのファイルで試す</translation>
+    </message>
+    <message>
+        <source>Try what was copied</source>
+        <translation>コピーしたもので試す</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>試してみる</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼り付けた文章</translation>
+    </message>
+    <message>
+        <source>Choose a mail</source>
+        <translation>メールを選ぶ</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml *.mbox);;All files (*)</source>
+        <translation>メール (*.eml *.mbox);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>From: {sender}</source>
+        <translation>差出人：{sender}</translation>
+    </message>
+    <message>
+        <source>Subject: {subject}</source>
+        <translation>件名：{subject}</translation>
+    </message>
+    <message>
+        <source>Forwarded by {sender}</source>
+        <translation>転送した人：{sender}</translation>
+    </message>
+    <message>
+        <source>{site}: {event}. Sender rule {sender}, subject rule {parts}.</source>
+        <translation>{site}：{event}（差出人の規則 {sender}、件名の規則 {parts}）</translation>
+    </message>
+    <message>
+        <source>From {site}, but no rule for subjects holds: ignored as an advertisement.</source>
+        <translation>{site}からですが、件名の規則に当てはまりません。広告として対象外にします。</translation>
+    </message>
+    <message>
+        <source>It does not name one plain sender, so it is not believed.</source>
+        <translation>差出人がはっきりしないため、信じません。</translation>
+    </message>
+    <message>
+        <source>The sender is no marketplace&apos;s: ignored.</source>
+        <translation>売り場の差出人ではないため、対象外です。</translation>
+    </message>
+    <message>
+        <source>The sender only looks like a marketplace&apos;s, so it is not believed.</source>
+        <translation>売り場に似せた差出人なので、信じません。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain disowns this mail (DMARC), so it is not believed.</source>
+        <translation>差出人のドメインがこのメールを否認している（DMARC）ため、信じません。</translation>
+    </message>
+    <message>
+        <source>It was forwarded by someone other than you, so it is not believed.</source>
+        <translation>ほかの人が転送したメールなので、信じません。</translation>
+    </message>
+    <message>
+        <source>Not understood: {reason}</source>
+        <translation>読み取れません：{reason}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Talkroom</source>
+        <translation>トークルーム</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>売れたもの</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxPane</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>接続を試す</translation>
+    </message>
+    <message>
+        <source>Use this mailbox</source>
+        <translation>このメールボックスを使う</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>登録をやめる</translation>
+    </message>
+    <message>
+        <source>Please give digits alone.</source>
+        <translation>数字だけで入れてください。</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>入力してください。</translation>
+    </message>
+    <message>
+        <source>Mails of the marketplaces can be read straight from your own mailbox, over an encrypted connection (IMAP with TLS), whenever you choose Check mail. Only mails that a rule knows are read; nothing in the mailbox is changed or marked as read. The password stays in this computer&apos;s keychain.</source>
+        <translation>「メールを確認」を選んだときに、ご自分のメールボックスから売り場のメールを直接読み取れます（暗号化された IMAP 接続）。読むのは規則に合うメールだけで、メールボックスの中身は変えず、既読にもしません。パスワードはこのコンピューターのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>さかのぼる期間</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days}日</translation>
+    </message>
+    <message>
+        <source>kept; empty leaves it as it is</source>
+        <translation>保存済み（空ならそのまま）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続しています</translation>
+    </message>
+    <message>
+        <source>It works: {count} folders. Choose one, then use this mailbox.</source>
+        <translation>つながりました。フォルダは{count}個です。選んでから「このメールボックスを使う」を押してください。</translation>
+    </message>
+    <message>
+        <source>Kept. Check mail looks here from now on.</source>
+        <translation>保存しました。これから「メールを確認」でここを見ます。</translation>
+    </message>
+    <message>
+        <source>Forgotten, and the password with it.</source>
+        <translation>登録とパスワードを消しました。</translation>
+    </message>
+</context>
+<context>
     <name>NoticesPane</name>
     <message>
         <source>Tell me what must be done in time</source>
@@ -147,6 +399,33 @@
     <message>
         <source>Notices</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>メールボックス</translation>
+    </message>
+    <message>
+        <source>Rules for mails</source>
+        <translation>メールの規則</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectRow</name>
+    <message>
+        <source>What it tells</source>
+        <translation>何の知らせか</translation>
+    </message>
+    <message>
+        <source>parts of the subject, with / between them</source>
+        <translation>件名に含まれる言葉（/ で区切る）</translation>
+    </message>
+    <message>
+        <source>Parts of the subject</source>
+        <translation>件名に含まれる言葉</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>この規則を消す</translation>
     </message>
 </context>
 <context>

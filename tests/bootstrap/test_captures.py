@@ -5,11 +5,13 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from app.bootstrap import captures
+from app.bootstrap.mail_means import KeychainMail
 from app.services.order_queries import order_totals
 from app.storage.backup import backups_of
 from app.storage.opening import backup_folder
 from app.ui.capture.dialog import CaptureDialog
 from tests.bootstrap.conftest import Office
+from tests.site_mails import mail
 from tests.store import new_book
 
 SALES = (
@@ -30,6 +32,7 @@ def test_what_is_dropped_is_previewed_backed_up_and_taken_in(
     window, database = office.desk.window, office.desk.database
     assert window is not None
     assert database is not None
+    mail = KeychainMail(office.keychain, office.desk.shipped)
     file = tmp_path / "sales.csv"
     file.write_bytes(SALES.encode("cp932"))
 
@@ -40,9 +43,9 @@ def test_what_is_dropped_is_previewed_backed_up_and_taken_in(
 
     office.answer(CaptureDialog, take)
     if way == "files":
-        captures.read_files(window, database, [file])
+        captures.read_files(window, database, mail, [file])
     else:
-        captures.read_text(window, database, SALES)
+        captures.read_text(window, database, mail, SALES)
     totals = database.read(order_totals)
     assert (totals.count, totals.net) == (1, 23_400)
     assert len(backups_of(path, backup_folder(path))) == 1
@@ -60,3 +63,33 @@ def test_choosing_can_be_left(office: Office) -> None:
     assert office.desk.window is not None
     office.desk.window.act("capture")
     assert len(office.seen) == 1
+
+
+def test_dropped_mails_and_the_mailbox_open_the_same_dialog(office: Office) -> None:
+    path = office.home / "mine.tokuicho"
+    path.parent.mkdir()
+    new_book(path).close()
+    office.desk.open(path)
+    office.wait_for_window()
+    window = office.desk.window
+    assert window is not None
+
+    def take(dialog: QDialog) -> None:
+        shown = cast("CaptureDialog", dialog)
+        office.qtbot.waitUntil(lambda: shown.step is shown.preview, timeout=60_000)
+        shown.reject()
+
+    office.answer(CaptureDialog, take)
+    window.mails_dropped.emit([mail()])
+    said: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        shown = cast("CaptureDialog", dialog)
+        office.qtbot.waitUntil(lambda: shown.step is shown.chooser, timeout=60_000)
+        said.append(shown.note.text())
+        shown.reject()
+
+    office.answer(CaptureDialog, read)
+    window.act("check_mail")
+    assert len(office.seen) == 2
+    assert said[0]

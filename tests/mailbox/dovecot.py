@@ -184,5 +184,7 @@ def running_with_mails() -> Iterator[Dovecot]:
         )
         server.put("5", large)
         server.put("6", mail(), folder=imap_utf7.encode("ココナラ").decode())
+        others = imap_utf7.encode("友人").decode()
+        server.put("7", mail("週末", sender="友人 <a@b.example>"), folder=others)
         with server.running():
             yield server

@@ -25,7 +25,7 @@ def wanted(folder: str = "INBOX", since: date = LONG_AGO) -> Wanted:
 
 
 def test_the_folders_are_listed_by_their_names(dovecot: Dovecot) -> None:
-    assert set(list_folders(dovecot.login())) == {"INBOX", "ココナラ"}
+    assert set(list_folders(dovecot.login())) == {"INBOX", "ココナラ", "友人"}
 
 
 def test_only_the_mails_of_the_senders_are_read_and_none_is_marked(dovecot: Dovecot) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from app.mailbox.fetching import Watching
 from app.mailbox.mailbox_errors import MailboxUnreachableError
 from app.rulebook.catalog import Catalog
 from app.services.capture_reading import mail_rules
@@ -48,7 +47,7 @@ def test_mails_of_a_mailbox_are_previewed_and_taken_like_a_file(
 ) -> None:
     rules = seller.database.read(mail_rules, seller.catalog)
     context = trusting(dovecot.home)
-    found = fetch(account(dovecot), PASSWORD, rules, now=NOW, watching=Watching(), context=context)
+    found = fetch(account(dovecot), PASSWORD, rules, now=NOW, context=context)
     assert found.other_count == 1
     assert found.source is not None
     assert found.source.name == "seller INBOX"
@@ -66,18 +65,18 @@ def test_mails_of_a_mailbox_are_previewed_and_taken_like_a_file(
 def test_a_mailbox_without_such_mails_gives_no_file(dovecot: Dovecot, seller: Seller) -> None:
     rules = seller.database.read(mail_rules, seller.catalog.__class__(()))
     context = trusting(dovecot.home)
-    found = fetch(account(dovecot), PASSWORD, rules, now=NOW, watching=Watching(), context=context)
+    found = fetch(account(dovecot), PASSWORD, rules, now=NOW, context=context)
     assert found == (None, 0)
 
 
 def test_a_connection_is_tried_by_listing_the_folders(dovecot: Dovecot) -> None:
     context = trusting(dovecot.home)
-    folders = folders_of(account(dovecot), PASSWORD, watching=Watching(), context=context)
-    assert set(folders) == {"INBOX", "ココナラ"}
+    folders = folders_of(account(dovecot), PASSWORD, context=context)
+    assert set(folders) == {"INBOX", "ココナラ", "友人"}
 
 
 def test_a_mailbox_that_is_not_there_is_told_so(tmp_path: Path) -> None:
     del tmp_path
     nobody = MailAccount("127.0.0.1", "u", free_port())
     with pytest.raises(MailboxUnreachableError):
-        folders_of(nobody, "x", watching=Watching())
+        folders_of(nobody, "x")

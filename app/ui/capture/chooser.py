@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.frame.drops import mails_in
 from app.ui.kit.buttons import Button
 from app.ui.kit.labels import Label
 from app.ui.kit.painted import Painted
@@ -22,6 +23,9 @@ class FileChooser(Painted):
     """A list of paths."""
     choose_wanted = Signal()
     paste_wanted = Signal()
+    mail_wanted = Signal()
+    mails_dropped = Signal(object)
+    """A list of mails, each as its bytes, that a mail program gives without a file."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -33,6 +37,8 @@ class FileChooser(Painted):
         self.choose.clicked.connect(self.choose_wanted)
         self.paste = Button(theme, self.tr("Paste"), "clipboard-paste", parent=self)
         self.paste.clicked.connect(self.paste_wanted)
+        self.mail = Button(theme, self.tr("Check mail"), "mail", parent=self)
+        self.mail.clicked.connect(self.mail_wanted)
         self._build()
 
     def draw(self, brush: Brush, width: float, height: float) -> None:
@@ -46,7 +52,7 @@ class FileChooser(Painted):
         brush.icon(width / 2 - 16, self._title.y() - 44, "download", 32, "text3")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if paths_of(event.mimeData()):
+        if paths_of(event.mimeData()) or mails_in(event.mimeData()):
             self._is_over = True
             event.acceptProposedAction()
             self.update()
@@ -60,7 +66,11 @@ class FileChooser(Painted):
         self._is_over = False
         self.update()
         event.acceptProposedAction()
-        self.files_dropped.emit(paths_of(event.mimeData()))
+        paths = paths_of(event.mimeData())
+        if paths:
+            self.files_dropped.emit(paths)
+        else:
+            self.mails_dropped.emit(mails_in(event.mimeData()))
 
     def _build(self) -> None:
         theme = self.theme
@@ -71,6 +81,7 @@ class FileChooser(Painted):
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
         for words in (
             self.tr("coconala: sales CSV, saved order list, saved talkroom or its JSON"),
+            self.tr("Mails of marketplaces: .eml and .mbox files, or dropped from a mail program"),
             self.tr("Other sites: any CSV with a header, you say once what its columns mean"),
             self.tr("Nothing is sent anywhere, and nothing is taken before you have seen it."),
         ):
@@ -81,6 +92,7 @@ class FileChooser(Painted):
         row.addStretch(1)
         row.addWidget(self.choose)
         row.addWidget(self.paste)
+        row.addWidget(self.mail)
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)

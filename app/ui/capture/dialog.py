@@ -2,22 +2,30 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from app.capture.refusals import MappingNeededError
+from app.capture.pasted_talk import PastedTalk
+from app.capture.refusals import MappingNeededError, TalkNeededError
 from app.errors import AppError
 from app.services.capture_outcomes import CaptureResult
 from app.ui.capture.chooser import FileChooser
 from app.ui.capture.file_panel import FilePanel
 from app.ui.capture.flow import CaptureFlow
+from app.ui.capture.mail_check import MailCheck
+from app.ui.capture.mail_means import MailMeans
 from app.ui.capture.mapping_form import MappingForm
+from app.ui.capture.talk_form import TalkForm
 from app.ui.capture.views import FileView
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.labels import Label
 from app.ui.kit.progress import WorkBar
 from app.ui.page import PageContext
+
+if TYPE_CHECKING:
+    from app.services.capture_reading import Source
 
 WIDTH, HEIGHT = 720, 420
 FORM_HEIGHT = 680
@@ -35,15 +43,18 @@ class CaptureDialog(Dialog):
         context: PageContext,
         before_taking: Callable[[], object],
         parent: QWidget | None = None,
+        mail: MailMeans | None = None,
     ) -> None:
         super().__init__(context.theme, "", parent)
         self._context = context
-        self._needed: MappingNeededError | None = None
+        self._needed: MappingNeededError | TalkNeededError | None = None
         self._is_leaving = False
         self.flow = CaptureFlow(context, before_taking, self)
         self.chooser = FileChooser(context.theme, self)
         self.work = WorkBar(context.theme, self.tr("Reading"), self)
         self.form = MappingForm(context, self)
+        self.talk = TalkForm(context, self)
+        self.check = None if mail is None else MailCheck(context, mail, self)
         self.preview = QScrollArea(self)
         self.note = Label(context.theme, "", "body", "text2", self).wrapped()
         self._steps = QStackedWidget(self)
@@ -53,7 +64,7 @@ class CaptureDialog(Dialog):
 
     @property
     def step(self) -> QWidget:
-        """What is shown: `chooser`, `work`, `form` or `preview`."""
+        """What is shown: `chooser`, `work`, `form`, `talk` or `preview`."""
         return self._widgets[self._steps.currentIndex()]
 
     def take_files(self, paths: Sequence[Path]) -> None:
@@ -70,17 +81,28 @@ class CaptureDialog(Dialog):
         else:
             self._say(self.tr("There is no text to paste."), "warn")
 
+    def take_mails(self, mails: Sequence[bytes]) -> None:
+        """Read mails that a mail program gave, and show what they bring."""
+        self._show_work(self.tr("Reading"))
+        self.flow.read_mails(self.tr("Dropped mail"), mails)
+
+    def check_mail(self) -> None:
+        """Look into the seller's mailbox and show what its mails bring."""
+        if self.check is not None:
+            self._show_work(self.tr("Looking for mails of the marketplaces"))
+            self.check.start()
+
     def reject(self) -> None:
         """Close; work under way is stopped first, and the dialog stays until it has."""
         if self.step is self.work:
             self._is_leaving = True
-            self.flow.cancel()
+            self._stop()
         else:
             super().reject()
 
     def accept(self) -> None:
         """Do what the step shown asks for: read on with the columns, or take the files."""
-        if self.step is self.form:
+        if self.step in (self.form, self.talk):
             self._read_on()
         elif self.step is self.preview and self.accept_button.isEnabled():
             self._show_work(self.tr("Backing up, then taking the files in"))
@@ -92,7 +114,7 @@ class CaptureDialog(Dialog):
         self.setMinimumSize(px(WIDTH), px(HEIGHT))
         self.preview.setWidgetResizable(True)
         self.preview.viewport().setAutoFillBackground(False)
-        self._widgets = (self.chooser, self.work, self.form, self.preview)
+        self._widgets = (self.chooser, self.work, self.form, self.talk, self.preview)
         for widget in self._widgets:
             self._steps.addWidget(widget)
         self.body.addWidget(self.note)
@@ -108,22 +130,40 @@ class CaptureDialog(Dialog):
         self.chooser.paste_wanted.connect(
             lambda: self.take_text(QGuiApplication.clipboard().text())
         )
+        self.chooser.mail.setVisible(self.check is not None)
+        self.chooser.mail_wanted.connect(self.check_mail)
+        self.chooser.mails_dropped.connect(self.take_mails)
         self.skip_button.clicked.connect(self._skip)
         self.back_button.clicked.connect(lambda: self._show_step(self.chooser))
-        self.work.cancelled.connect(self.flow.cancel)
+        self.work.cancelled.connect(self._stop)
         self.flow.advanced.connect(self.work.set_progress)
         self.flow.mapping_needed.connect(self._ask)
+        self.flow.talk_needed.connect(self._ask_talk)
         self.flow.previewed.connect(self._show_preview)
         self.flow.taken.connect(self._close_with)
         self.flow.stopped.connect(self._show_stopped)
         self.flow.failed.connect(self._show_failed)
+        if self.check is not None:
+            self.check.advanced.connect(self.work.set_progress)
+            self.check.fetched.connect(self._show_fetched)
+            self.check.missing.connect(self._show_missing)
+            self.check.stopped.connect(self._show_stopped)
+            self.check.failed.connect(self._show_failed)
+
+    def _stop(self) -> None:
+        self.flow.cancel()
+        if self.check is not None:
+            self.check.cancel()
 
     def _choose(self) -> None:
         names, _kind = QFileDialog.getOpenFileNames(
             self,
             self.tr("Choose files to take in"),
             "",
-            self.tr("Files of marketplaces (*.csv *.tsv *.txt *.html *.htm *.json);;All files (*)"),
+            self.tr(
+                "Files of marketplaces"
+                " (*.csv *.tsv *.txt *.html *.htm *.json *.eml *.mbox);;All files (*)"
+            ),
         )
         self.take_files([Path(name) for name in names])
 
@@ -140,11 +180,25 @@ class CaptureDialog(Dialog):
         room = self.screen().availableGeometry().height()
         self.resize(self.width(), min(max(self.height(), self.theme.px(FORM_HEIGHT)), room))
 
+    def _ask_talk(self, needed: TalkNeededError) -> None:
+        self._needed = needed
+        talk = needed.details["talk"]
+        if isinstance(talk, PastedTalk):
+            self.talk.ask(talk)
+            self._show_step(self.talk)
+
     def _read_on(self) -> None:
+        needed = self._needed
+        if isinstance(needed, TalkNeededError):
+            choice = self.talk.choice()
+            if choice is not None:
+                self._show_work(self.tr("Reading"))
+                self.flow.answer_talk(needed, choice)
+            return
         mapping = self.form.mapping()
-        if mapping is not None and self._needed is not None:
+        if mapping is not None and needed is not None:
             self._show_work(self.tr("Reading"))
-            self.flow.answer(self._needed, mapping)
+            self.flow.answer(needed, mapping)
 
     def _skip(self) -> None:
         if self._needed is not None:
@@ -152,15 +206,7 @@ class CaptureDialog(Dialog):
             self.flow.skip(self._needed)
 
     def _show_preview(self, views: Sequence[FileView]) -> None:
-        content = QWidget()
-        content.setObjectName("scrolled")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 10, 0)
-        column.setSpacing(8)
-        for view in views:
-            column.addWidget(FilePanel(self._context, view))
-        column.addStretch(1)
-        self.preview.setWidget(content)
+        self.preview.setWidget(_panels(self._context, views))
         count = sum(view.brings for view in views)
         self._show_step(self.preview)
         self.accept_button.setEnabled(count > 0)
@@ -180,6 +226,17 @@ class CaptureDialog(Dialog):
         words = self.tr("{count} taken in").format(count=f"{count:,}")
         self._context.toast(words, undo=True)
         super().accept()
+
+    def _show_fetched(self, source: "Source | None") -> None:
+        if source is not None and not self._is_leaving:
+            self.flow.read_source(source)
+            return
+        self._show_step(self.chooser)
+        self._say(self.tr("The mailbox holds no mails of the marketplaces from this period."))
+
+    def _show_missing(self) -> None:
+        self._show_step(self.chooser)
+        self._say(self.tr("Please set up your mailbox first: Settings, Mailbox."), "warn")
 
     def _show_stopped(self) -> None:
         self._show_step(self.chooser)
@@ -208,13 +265,15 @@ class CaptureDialog(Dialog):
             self.tr("Take files in"),
             self.tr("Take files in"),
             self.tr("What the columns mean"),
+            self.tr("How the conversation is meant"),
             self.tr("What the files bring"),
         )
         self.heading.setText(titles[self._widgets.index(step)])
         self.setWindowTitle(self.heading.text())
-        self.skip_button.setVisible(step is self.form)
+        is_question = step in (self.form, self.talk)
+        self.skip_button.setVisible(is_question)
         self.back_button.setVisible(step is self.preview)
-        self.accept_button.setVisible(step in (self.form, self.preview))
+        self.accept_button.setVisible(is_question or step is self.preview)
         self.accept_button.setEnabled(True)
         self.accept_button.setText(self.tr("Go on"))
 
@@ -222,6 +281,18 @@ class CaptureDialog(Dialog):
         self.note.setText(words)
         self.note.set_color(color)
         self.note.setVisible(bool(words))
+
+
+def _panels(context: PageContext, views: Sequence[FileView]) -> QWidget:
+    content = QWidget()
+    content.setObjectName("scrolled")
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 10, 0)
+    column.setSpacing(8)
+    for view in views:
+        column.addWidget(FilePanel(context, view))
+    column.addStretch(1)
+    return content
 
 
 def _texts(value: object) -> list[str]:

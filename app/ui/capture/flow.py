@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.capture.refusals import MappingNeededError
+from app.capture.pasted_talk import TalkChoice, TalkWishes
+from app.capture.refusals import MappingNeededError, TalkNeededError
 from app.models.moments import JST
 from app.services.capture_outcomes import CaptureCancelledError, Watch
 from app.ui.capture.outcome_words import view_of
@@ -39,6 +40,8 @@ class CaptureFlow(QObject):
     advanced = Signal(int, int)
     mapping_needed = Signal(object)
     """A `MappingNeededError`: a CSV whose columns nobody knows. `answer` or `skip` goes on."""
+    talk_needed = Signal(object)
+    """A `TalkNeededError`: a pasted conversation. `answer_talk` or `skip` goes on."""
     previewed = Signal(object)
     """A tuple of `FileView`."""
     taken = Signal(object)
@@ -61,6 +64,7 @@ class CaptureFlow(QObject):
         self._question = Latest()
         self._sources: list[Source | Opener] = []
         self._mappings: dict[str, RememberedMapping] = {}
+        self._talks: dict[str, TalkChoice] = {}
         self._skipped: set[str] = set()
         self._readings: tuple[FileReading, ...] = ()
 
@@ -74,15 +78,30 @@ class CaptureFlow(QObject):
         self._sources = [partial(capture_reading.Source, name, text.encode())]
         self._read()
 
+    def read_mails(self, name: str, mails: "Sequence[bytes]") -> None:
+        """Read mails that a mail program gave, under a name that stands for them."""
+        self._sources = [partial(capture_reading.Source, name, mail) for mail in mails]
+        self._read()
+
+    def read_source(self, source: "Source") -> None:
+        """Read what was fetched."""
+        self._sources = [source]
+        self._read()
+
+    def answer_talk(self, needed: TalkNeededError, choice: TalkChoice) -> None:
+        """Read on with how a pasted conversation is meant."""
+        self._talks[str(needed.details["key"])] = choice
+        self._read()
+
     def answer(self, needed: MappingNeededError, mapping: "ColumnMapping") -> None:
         """Read on with the meaning of the columns; it is remembered when the capture is taken."""
         header = str(needed.details["digest"])
         self._mappings[header] = capture_reading.RememberedMapping(header, mapping)
         self._read()
 
-    def skip(self, needed: MappingNeededError) -> None:
+    def skip(self, needed: MappingNeededError | TalkNeededError) -> None:
         """Go on without this file."""
-        self._skipped.add(str(needed.details["digest"]))
+        self._skipped.add(_key(needed))
         self._go_on(self._readings)
 
     def take(self) -> None:
@@ -105,6 +124,7 @@ class CaptureFlow(QObject):
             received_on=today,
             mappings=mappings,
             catalog=self._context.catalog,
+            talks=TalkWishes(choices=dict(self._talks), is_asking=True),
         )
         self._question.ask(wishes).then(self._read_with).otherwise(self._fail)
 
@@ -119,8 +139,9 @@ class CaptureFlow(QObject):
         self._readings = readings
         for reading in readings:
             error = reading.error
-            if isinstance(error, MappingNeededError) and self._is_open(error):
-                self.mapping_needed.emit(error)
+            if isinstance(error, (MappingNeededError, TalkNeededError)) and self._is_open(error):
+                is_talk = isinstance(error, TalkNeededError)
+                (self.talk_needed if is_talk else self.mapping_needed).emit(error)
                 return
         self._readings = tuple(reading for reading in readings if not self._is_skipped(reading))
         context = self._context
@@ -133,12 +154,14 @@ class CaptureFlow(QObject):
         )
         self._question.ask(task).then(self._show).otherwise(self._fail)
 
-    def _is_open(self, error: MappingNeededError) -> bool:
-        return str(error.details["digest"]) not in self._skipped
+    def _is_open(self, error: MappingNeededError | TalkNeededError) -> bool:
+        return _key(error) not in self._skipped
 
     def _is_skipped(self, reading: "FileReading") -> bool:
         error = reading.error
-        return isinstance(error, MappingNeededError) and not self._is_open(error)
+        if isinstance(error, (MappingNeededError, TalkNeededError)):
+            return not self._is_open(error)
+        return False
 
     def _show(self, preview: "CapturePreview") -> None:
         self.previewed.emit(tuple(view_of(outcome, self._context) for outcome in preview.files))
@@ -172,3 +195,9 @@ class CaptureFlow(QObject):
             self.stopped.emit()
         else:
             self.failed.emit(error)
+
+
+def _key(needed: MappingNeededError | TalkNeededError) -> str:
+    """Return what the answer to a question is remembered by."""
+    name = "key" if isinstance(needed, TalkNeededError) else "digest"
+    return str(needed.details[name])

@@ -50,7 +50,7 @@ def error_words(error: AppError, context: PageContext) -> str:
 
 def _new_sample(sample: OutcomeSample, context: PageContext) -> Sample:
     title = "・".join(part for part in (sample.title, sample.client) if part)
-    shown = _fields(sample.fields, ("stage", "gross", "net"), context)
+    shown = _fields(sample.fields, ("stage", "gross", "net", "messages"), context)
     return Sample(title or sample.number, "・".join(shown))
 
 

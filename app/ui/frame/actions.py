@@ -34,6 +34,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     "file": (
         "capture",
         "paste_capture",
+        "check_mail",
         SEPARATOR,
         "new_book",
         "open_book",
@@ -152,6 +153,7 @@ class Actions(QObject):
                 "clipboard-paste",
                 ("Ctrl+Shift+V",),
             ),
+            ActionSpec("check_mail", self.tr("Check mail"), "mail", ("Ctrl+Shift+M",)),
             ActionSpec("new_book", self.tr("New book…"), "file-plus"),
             ActionSpec("open_book", self.tr("Open book…"), "folder-open", (standard.Open,)),
             ActionSpec("demo_book", self.tr("Look at the demo book"), "book-open"),

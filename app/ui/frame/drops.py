@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from app.ui.frame.overlays import DropOverlay
 from app.ui.theme import Theme
 
+MAIL = "message/rfc822"
+
 
 class FileDrops(QObject):
     """Watches a window: shows where to drop, and says what was dropped or pasted."""
@@ -17,6 +19,8 @@ class FileDrops(QObject):
     files_taken = Signal(object)
     """A list of paths."""
     text_taken = Signal(str)
+    mails_taken = Signal(object)
+    """A list of mails, each as its bytes, that a mail program gives without a file."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -44,11 +48,13 @@ class FileDrops(QObject):
         files = files_in(data)
         if files:
             self.files_taken.emit(files)
+        elif mails_in(data):
+            self.mails_taken.emit(mails_in(data))
         else:
             self.text_taken.emit(data.text())
 
     def _enter(self, event: QDragEnterEvent) -> None:
-        if not files_in(event.mimeData()):
+        if not files_in(event.mimeData()) and not mails_in(event.mimeData()):
             event.ignore()
             return
         event.acceptProposedAction()
@@ -59,7 +65,11 @@ class FileDrops(QObject):
     def _drop(self, event: QDropEvent) -> None:
         self._hide()
         event.acceptProposedAction()
-        self.files_taken.emit(files_in(event.mimeData()))
+        files = files_in(event.mimeData())
+        if files:
+            self.files_taken.emit(files)
+        else:
+            self.mails_taken.emit(mails_in(event.mimeData()))
 
     def _hide(self) -> None:
         if self._overlay is not None:
@@ -70,3 +80,9 @@ def files_in(data: QMimeData) -> list[Path]:
     """Return the local files of what is dragged or was copied."""
     urls = data.urls() if data.hasUrls() else []
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def mails_in(data: QMimeData) -> list[bytes]:
+    """Return the mail that is dragged out of a mail program, or was copied there."""
+    mail = bytes(data.data(MAIL).data()) if data.hasFormat(MAIL) else b""
+    return [mail] if mail else []

@@ -56,6 +56,8 @@ class MainWindow(QWidget):
     files_dropped = Signal(object)
     """A list of paths, dropped on the window or pasted into it."""
     text_pasted = Signal(str)
+    mails_dropped = Signal(object)
+    """A list of mails, each as its bytes, dragged out of a mail program."""
     failed = Signal(object)
     """An error that is no `AppError`: a bug, to be told in a dialog."""
 
@@ -207,6 +209,7 @@ class MainWindow(QWidget):
         self.view.told.connect(self.toast)
         drops.files_taken.connect(self.files_dropped)
         drops.text_taken.connect(self.text_pasted)
+        drops.mails_taken.connect(self.mails_dropped)
         self.tasks.failed.connect(self.fail)
 
     def _show_facts(self, *, is_demo: bool) -> None:

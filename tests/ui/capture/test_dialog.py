@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.services.order_queries import order_ids
 from app.ui.capture.dialog import CaptureDialog
 from app.ui.capture.file_panel import FilePanel
+from tests.site_mails import mail
 from tests.ui.capture.files import GOOD, OTHER, own_csv, sales_csv
 from tests.ui.today.context import World
 
@@ -111,3 +112,36 @@ def test_each_file_has_its_panel(dialog: CaptureDialog, qtbot: QtBot, tmp_path: 
     panels = dialog.preview.findChildren(FilePanel)
     assert [panel.accessibleName() for panel in panels] == ["broken.html", "sales.csv"]
     assert dialog.accept_button.isEnabled()
+
+
+def test_a_pasted_conversation_is_asked_about_before_it_is_previewed(
+    world: World, dialog: CaptureDialog, qtbot: QtBot
+) -> None:
+    dialog.take_text("山吹\n5月29日 21:43\nはい\n港\n5月29日 21:50\nありがとう")
+    wait_for(dialog, dialog.talk, qtbot)
+    dialog.accept()
+    assert dialog.step is dialog.talk
+    dialog.talk.room.setText("41000001")
+    dialog.talk.own.setCurrentIndex(dialog.talk.own.findData("港"))
+    dialog.talk.client.setCurrentIndex(dialog.talk.client.findData("山吹"))
+    dialog.accept()
+    wait_for(dialog, dialog.preview, qtbot)
+    dialog.accept()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=60_000)
+    rows = world.database.read(lambda reader: reader.rows("SELECT side, source FROM messages"))
+    assert rows == [("client", "pasted"), ("me", "pasted")]
+
+
+def test_a_pasted_conversation_can_be_left_out_and_mails_are_dropped(
+    dialog: CaptureDialog, qtbot: QtBot
+) -> None:
+    dialog.take_text("山吹\n5月29日 21:43\nはい")
+    wait_for(dialog, dialog.talk, qtbot)
+    dialog.skip_button.click()
+    wait_for(dialog, dialog.preview, qtbot)
+    assert not dialog.accept_button.isEnabled()
+    dialog.take_mails([mail()])
+    wait_for(dialog, dialog.preview, qtbot)
+    assert dialog.accept_button.isEnabled()
+    dialog.check_mail()
+    assert dialog.step is dialog.preview, "without a mailbox there is nothing to look into"

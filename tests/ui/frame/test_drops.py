@@ -88,3 +88,19 @@ def test_what_was_copied_is_taken_as_files_or_as_text(
         drops.paste()
     assert text.args == ["決済No,金額"]
     clipboard.clear()
+
+
+def test_a_mail_that_a_mail_program_gives_without_a_file_is_taken(
+    drops: FileDrops, window: QMainWindow, qtbot: QtBot
+) -> None:
+    data = QMimeData()
+    data.setData("message/rfc822", b"From: a@b.example\n\nx")
+    event = enter(data)
+    QApplication.sendEvent(window, event)
+    assert event.isAccepted()
+    with qtbot.waitSignal(drops.mails_taken) as taken:
+        QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), COPY, data, LEFT, NO_KEYS))
+    assert taken.args == [[b"From: a@b.example\n\nx"]]
+    QGuiApplication.clipboard().setMimeData(data)
+    with qtbot.waitSignal(drops.mails_taken):
+        drops.paste()

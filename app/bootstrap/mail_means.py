@@ -1,0 +1,40 @@
+"""Keeps the password of a mailbox in this computer's keychain."""
+
+from dataclasses import dataclass
+from ssl import SSLContext
+
+from app.rulebook.catalog import Catalog
+from app.storage.keychain import Keychain
+
+
+@dataclass(frozen=True, slots=True)
+class KeychainMail:
+    """What a window needs to read a mailbox; `trust` is for servers of one's own."""
+
+    keychain: Keychain
+    shipped: Catalog
+    trust: SSLContext | None = None
+
+    def password(self, name: str) -> str | None:
+        """Return the password that is kept under a name.
+
+        Raises:
+            KeychainUnavailableError: There is no keychain, or it does not answer.
+        """
+        return self.keychain.get(name)
+
+    def keep_password(self, name: str, secret: str) -> None:
+        """Keep a password.
+
+        Raises:
+            KeychainUnavailableError: There is no keychain, or it keeps nothing.
+        """
+        self.keychain.put(name, secret)
+
+    def forget_password(self, name: str) -> None:
+        """Keep it no longer.
+
+        Raises:
+            KeychainUnavailableError: There is no keychain, or it does not answer.
+        """
+        self.keychain.forget(name)
