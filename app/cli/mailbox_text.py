@@ -14,7 +14,7 @@ MAILBOX_SENTENCES: dict[str, tuple[str, str]] = {
         "{host} does not answer. Please try again later. Nothing was taken in.",
     ),
     "MailboxNoTlsError": (
-        "{host} は暗号化（TLS）に対応していないため、つなぎませんでした。ふつうのポートは 993 です。",
+        "{host} は暗号化（TLS）に対応していないため、つなぎません。ふつうのポートは 993 です。",
         "{host} offers no encryption (TLS), so it was not used. The usual port is 993.",
     ),
     "MailboxCertificateError": (

@@ -253,7 +253,7 @@ CAPTURES: Mapping[str, Pair] = {
         "{host} does not answer. Please try again later. Nothing was taken in.",
     ),
     "MailboxNoTlsError": Pair(
-        "{host} は暗号化（TLS）に対応していないため、つなぎませんでした。ふつうのポートは 993 です。",
+        "{host} は暗号化（TLS）に対応していないため、つなぎません。ふつうのポートは 993 です。",
         "{host} offers no encryption (TLS), so it was not used. The usual port is 993.",
     ),
     "MailboxCertificateError": Pair(
