@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from app.bootstrap.first_look import Ahead, known_book, look, rulebooks
-from app.bootstrap.place import Place, faces_of, frame_queries
+from app.bootstrap.place import Place, faces_of
 from app.bootstrap.wishes import VERSION, Wishes
 from app.errors import AppError
 from app.models.changes import Changes
@@ -139,13 +139,13 @@ class Desk(QObject):
         page = None if old is None else old.page_key
         if old is not None:
             old.tasks.close()
-        now = self.place.clock()
-        looked = (self._ahead and self._ahead.looked) or look(self.database, self.shipped, now)
+        clock = self.place.clock
+        looked = (self._ahead and self._ahead.looked) or look(self.database, self.shipped, clock)
         book = OpenBook(
             store=self.database,
             catalog=looked.catalog,
-            marketplaces=faces_of(self.shipped, self.interface.language, now),
-            clock=self.place.clock,
+            marketplaces=faces_of(self.shipped, self.interface.language, clock()),
+            clock=clock,
             views_file=self.place.paths.config / "views.ini",
             tasks=looked.tasks,
             asked=looked.asked,
@@ -157,7 +157,7 @@ class Desk(QObject):
         window.tasks.committed.connect(self._take_notice)
         if QApplication.platformName() == NATIVE_MENU:
             window.actions_.fill_menu_bar(self.outer.menuBar())
-        window.start(frame_queries(self.place, self.database.path))
+        window.start(looked.queries, looked.state)
         if page is not None and page in window.page_keys:
             window.navigate(page)
         self._show_when_ready(window, then, monotonic() + LONGEST_WAIT)

@@ -1,10 +1,12 @@
 """Opens the book and asks what its first page shows, before the window itself is loaded."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from app.bootstrap.frame_numbers import frame_queries
 from app.errors import AppError
 from app.models.moments import utc_now
 from app.paths import UserPaths, resources_dir
@@ -14,16 +16,22 @@ from app.settings import Settings
 from app.storage.book_keys import unlock
 from app.storage.database import Database
 from app.storage.keychain import SystemKeychain
-from app.ui.tasks import TaskRunner
+from app.ui.frame.queries import BookState, FrameQueries, book_state
+from app.ui.tasks import Task, TaskRunner
 from app.ui.today.questions import Asked, ask
 
 
 class FirstLook(NamedTuple):
-    """The rules of a book, the threads that read and write it, and its first page's questions."""
+    """The rules of a book, the threads that read and write it, and the first questions to it.
+
+    They are what the first page asks, and what the frame shows of the book (`state`).
+    """
 
     catalog: Catalog
     tasks: TaskRunner
     asked: Asked
+    queries: FrameQueries
+    state: Task[BookState]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +63,14 @@ def rulebooks(resources: Path) -> Path:
     return resources / "marketplaces"
 
 
-def look(database: Database, shipped: Catalog, now: datetime) -> FirstLook:
-    """Ask what the first page of this book shows."""
+def look(database: Database, shipped: Catalog, clock: Callable[[], datetime]) -> FirstLook:
+    """Ask what the first page of this book and the frame around it show."""
     catalog = database.read(catalog_of, shipped)
     database.give_back()  # to the first of the threads that are asked now
     tasks = TaskRunner(database)
-    return FirstLook(catalog, tasks, ask(tasks, catalog, now))
+    asked = ask(tasks, catalog, clock())
+    queries = frame_queries(clock, database.path)
+    return FirstLook(catalog, tasks, asked, queries, tasks.read(book_state, queries))
 
 
 def look_ahead(
@@ -74,4 +84,4 @@ def look_ahead(
         database = Database.open(path, key)
     except AppError as error:
         return Ahead(path, shipped, error)
-    return Ahead(path, shipped, database, look(database, shipped, utc_now()))
+    return Ahead(path, shipped, database, look(database, shipped, utc_now))

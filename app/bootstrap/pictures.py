@@ -10,8 +10,9 @@ from typing import cast
 
 from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 
+from app.bootstrap.frame_numbers import frame_queries
 from app.bootstrap.picture_dialogs import tour_dialogs
-from app.bootstrap.place import Place, faces_of, frame_queries
+from app.bootstrap.place import Place, faces_of
 from app.cli.call import TourWish
 from app.models.moments import JST
 from app.paths import user_paths
@@ -61,7 +62,7 @@ def _drawn(interface: Interface, folder: Path, wish: TourWish, resources: Path) 
     faces = faces_of(catalog, interface.language, MOMENT)
     book = OpenBook(store=database, catalog=catalog, marketplaces=faces, clock=_moment)
     window = build_window(interface, book)
-    window.start(frame_queries(place, path))
+    window.start(frame_queries(place.clock, path))
     try:
         dialogs = tour_dialogs(interface.theme, book, database, settings_of(wish))
         size = QSize(*wish.size)

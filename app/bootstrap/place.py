@@ -8,20 +8,15 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from app.models.moments import JST, to_epoch
+from app.models.moments import JST
 from app.paths import UserPaths
 from app.rulebook.catalog import Catalog
-from app.services.nav_queries import nav_figures
 from app.settings import Settings
-from app.storage.backup import last_backup_at
 from app.storage.database import Database
 from app.storage.keychain import Keychain
-from app.storage.opening import backup_folder
-from app.storage.reader import Reader
 from app.ui.application import Interface
 from app.ui.formats import Language
 from app.ui.frame.main_window import MainWindow
-from app.ui.frame.queries import FrameQueries, NavCounts
 from app.ui.notify.tray import system_tray
 from app.ui.opening_window import OpeningWindow
 from app.ui.page import MarketplaceFace
@@ -90,20 +85,3 @@ def faces_of(catalog: Catalog, language: Language, now: datetime) -> Mapping[str
 
 def _rank(marketplace_id: str) -> int:
     return ORDER.index(marketplace_id) if marketplace_id in ORDER else len(ORDER)
-
-
-def frame_queries(place: Place, book: Path) -> FrameQueries:
-    """Return what the frame asks the book for its numbers."""
-
-    def counts(reader: Reader) -> NavCounts:
-        figures = nav_figures(reader, place.clock())
-        urgent = {"today": figures.is_urgent, "messages": bool(figures.unread_count)}
-        saved = last_backup_at(book, backup_folder(book))
-        return NavCounts(
-            counts={"orders": figures.open_count, "messages": figures.unread_count},
-            urgent=frozenset(page for page, is_so in urgent.items() if is_so),
-            captured_at=figures.captured_at,
-            saved_at=None if saved is None else to_epoch(saved),
-        )
-
-    return FrameQueries(counts=counts)

@@ -69,7 +69,7 @@ def test_a_locked_book_waits_for_its_passphrase_unless_it_was_given(
 
 def test_a_book_opened_otherwise_is_looked_at_in_the_same_way(qtbot: QtBot, tmp_path: Path) -> None:
     database = new_book(tmp_path / "mine.tokuicho")
-    looked = look(database, load_catalog(rulebooks(resources_dir())), utc_now())
+    looked = look(database, load_catalog(rulebooks(resources_dir())), utc_now)
     qtbot.waitUntil(lambda: not looked.tasks.pending, timeout=60_000)
     looked.tasks.close()
     database.close()

@@ -12,7 +12,7 @@ from app.ui.frame.queries import BookState, FrameQueries, book_state
 from app.ui.frame.sidebar import Sidebar
 from app.ui.frame.sidebar_parts import SidebarState
 from app.ui.page import PageContext
-from app.ui.tasks import Latest
+from app.ui.tasks import Latest, Task
 
 if TYPE_CHECKING:
     from app.services.preference_queries import BookFacts
@@ -53,15 +53,20 @@ class BookView(QObject):
         actions.set_undo("", "")
         actions.set_demo(is_demo=False)
 
-    def start(self, queries: FrameQueries) -> None:
-        """Read for the first time, and from now on after each commit."""
+    def start(self, queries: FrameQueries, asked: Task[BookState] | None = None) -> None:
+        """Read for the first time, and from now on after each commit.
+
+        `asked` is the first reading, where it is under way already.
+        """
         self._queries = queries
         self._context.tasks.committed.connect(self._timer.start)
-        self.read()
+        self._follow(asked or self._context.tasks.read(book_state, queries))
 
     def read(self) -> None:
         """Ask the book for all that the frame shows."""
-        task = self._context.tasks.read(book_state, self._queries)
+        self._follow(self._context.tasks.read(book_state, self._queries))
+
+    def _follow(self, task: Task[BookState]) -> None:
         self._latest.ask(task).then(self._show)
 
     def undo(self) -> None:

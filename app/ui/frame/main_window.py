@@ -15,11 +15,11 @@ from app.ui.frame.book_view import BookView
 from app.ui.frame.drops import FileDrops
 from app.ui.frame.finder import Finder
 from app.ui.frame.notices import Bell, Target
-from app.ui.frame.queries import FrameQueries
+from app.ui.frame.queries import BookState, FrameQueries
 from app.ui.frame.shell import Shell
 from app.ui.frame.sidebar_parts import NavEntry
 from app.ui.page import Page, PageContext
-from app.ui.tasks import TaskRunner
+from app.ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
     from app.ui.frame.palette import Palette
@@ -115,11 +115,11 @@ class MainWindow(QWidget):
         """The parts of the frame."""
         return self._shell
 
-    def start(self, queries: FrameQueries) -> None:
-        """Show the first page, then read what the frame shows of the book."""
+    def start(self, queries: FrameQueries, asked: Task[BookState] | None = None) -> None:
+        """Show the first page, then what the frame shows of the book; see `BookView.start`."""
         self._finder.queries = queries
         self.navigate(next(iter(self._specs)))
-        self.view.start(queries)
+        self.view.start(queries, asked)
         self._warm_up.start()
 
     def warm_up(self) -> None:
