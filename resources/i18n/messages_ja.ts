@@ -31,6 +31,10 @@
 <context>
     <name>BubbleWords</name>
     <message>
+        <source>A message came. What it says is on the site&apos;s page.</source>
+        <translation>連絡がありました。本文は売り場のページにあります。</translation>
+    </message>
+    <message>
         <source>Unread from here</source>
         <translation>ここから未読</translation>
     </message>

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from app.models.moments import day_of
+from app.models.types import MessageSource
 from app.services.message_queries import MessageLine, MessagePage
 from app.ui.id_list_model import NOWHERE, Index
 
@@ -18,16 +19,22 @@ class BubbleModel(QAbstractListModel):
     """`UserRole` gives a message; `day_above` and `is_first_unread` tell the rules above it."""
 
     def __init__(
-        self, sentence: Callable[[MessageLine], str], parent: QObject | None = None
+        self,
+        sentence: Callable[[MessageLine], str],
+        parent: QObject | None = None,
+        *,
+        silent: str = "",
     ) -> None:
         super().__init__(parent)
         self.lines: list[MessageLine] = []
         self.has_older = self.has_newer = False
         self.unread_id: int | None = None
         self._sentence = sentence
+        self._silent = silent
 
     def set_page(self, page: MessagePage) -> None:
         """Show these messages in place of those before."""
+        page = self._worded(page)
         self.beginResetModel()
         self.lines = list(page.lines)
         self.has_older, self.has_newer = page.has_older, page.has_newer
@@ -42,6 +49,7 @@ class BubbleModel(QAbstractListModel):
 
     def prepend(self, page: MessagePage) -> None:
         """Add what was said before, and let go of the far end where there is too much."""
+        page = self._worded(page)
         self.has_older = page.has_older
         if page.lines:
             self.beginInsertRows(NOWHERE, 0, len(page.lines) - 1)
@@ -53,6 +61,7 @@ class BubbleModel(QAbstractListModel):
 
     def append(self, page: MessagePage) -> None:
         """Add what was said after, and let go of the beginning where there is too much."""
+        page = self._worded(page)
         self.has_newer = page.has_newer
         if page.lines:
             start = len(self.lines)
@@ -65,11 +74,21 @@ class BubbleModel(QAbstractListModel):
 
     def renew(self, page: MessagePage) -> None:
         """Show what these messages are now; what only follows is added, the rest shown anew."""
+        page = self._worded(page)
         kept = len(self.lines)
         if list(page.lines[:kept]) == self.lines:
             self.append(page._replace(lines=page.lines[kept:]))
         else:
             self.set_page(page._replace(has_older=self.has_older))
+
+    def _worded(self, page: MessagePage) -> MessagePage:
+        """Let a message that a mail told of, but did not quote, say that much."""
+        if not any(_is_silent(line) for line in page.lines):
+            return page
+        lines = (
+            line._replace(body=self._silent) if _is_silent(line) else line for line in page.lines
+        )
+        return page._replace(lines=tuple(lines))
 
     def place_of(self, message_id: int) -> int | None:
         """Return in which row a message is, None when it is not in memory."""
@@ -111,3 +130,7 @@ class BubbleModel(QAbstractListModel):
         self.beginRemoveRows(NOWHERE, start, end - 1)
         del self.lines[start:end]
         self.endRemoveRows()
+
+
+def _is_silent(line: MessageLine) -> bool:
+    return line.source is MessageSource.MAIL and not line.body

@@ -38,6 +38,10 @@ class BubbleWords(QObject):
         is_marked = self._formats.language == "ja" and holiday_name(day) is not None
         return text.replace("）", "・祝）") if is_marked else text
 
+    def silent(self) -> str:
+        """Return what stands for a message that a mail told of and did not quote."""
+        return self.tr("A message came. What it says is on the site's page.")
+
     def unread(self) -> str:
         """Return the words of the rule above what was not read yet."""
         return self.tr("Unread from here")

@@ -49,7 +49,7 @@ class ConversationPane(QWidget):
         self.words = BubbleWords(context, self)
         self.head = ConversationHead(context, words, self)
         self.notice = PartNotice(context, self)
-        self.model = BubbleModel(self.words.sentence, self)
+        self.model = BubbleModel(self.words.sentence, self, silent=self.words.silent())
         self.delegate = BubbleDelegate(context, self.words, self)
         self.view = ConversationView(self.delegate, self.model, self)
         self.view.setAccessibleName(self.tr("Messages"))

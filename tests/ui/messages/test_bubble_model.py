@@ -1,6 +1,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from app.models.types import MessageSource
+from app.services.message_queries import MessagePage
 from app.ui.messages import bubble_model
 from app.ui.messages.bubble_model import BubbleModel
 from tests.ui.messages.inbox import line, many, page_of
@@ -74,3 +76,15 @@ def test_a_message_speaks(desk: Desk) -> None:
     assert model.index(5).data() is None
     assert (model.place_of(7), model.place_of(8)) == (0, None)
     assert model.said_by([0]) == [line(7, "はい")]
+
+
+def test_a_message_that_a_mail_only_told_of_says_that_much(desk: Desk) -> None:
+    model = BubbleModel(lambda one: one.body, desk.context.tasks, silent="on the site")
+    told = line(1, "")._replace(source=MessageSource.MAIL)
+    quoted = line(2, "はい")._replace(source=MessageSource.MAIL)
+    model.set_page(MessagePage((told, quoted), has_older=False, has_newer=False))
+    assert [one.body for one in model.lines] == ["on the site", "はい"]
+    model.renew(MessagePage((told, quoted, line(3, "続き")), has_older=False, has_newer=False))
+    assert [one.body for one in model.lines] == ["on the site", "はい", "続き"]
+    model.prepend(MessagePage((told._replace(id=0),), has_older=False, has_newer=False))
+    assert model.lines[0].body == "on the site"
