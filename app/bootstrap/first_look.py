@@ -68,9 +68,10 @@ def look(database: Database, shipped: Catalog, clock: Callable[[], datetime]) ->
     catalog = database.read(catalog_of, shipped)
     database.give_back()  # to the first of the threads that are asked now
     tasks = TaskRunner(database)
-    asked = ask(tasks, catalog, clock())
     queries = frame_queries(clock, database.path)
-    return FirstLook(catalog, tasks, asked, queries, tasks.read(book_state, queries))
+    # One of two threads counts for the frame while the other reckons the longest of the page's.
+    state = tasks.read(book_state, queries)
+    return FirstLook(catalog, tasks, ask(tasks, catalog, clock()), queries, state)
 
 
 def look_ahead(
