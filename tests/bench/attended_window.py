@@ -3,13 +3,13 @@
 import json
 import threading
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.opening_window import OpeningWindow
+from app.ui.tasks import TaskRunner
 from tests.bench.own_process import memory_mb, since_start_ms
 
-LOOK_EVERY_MS = 2
 READERS = 2
 """Threads that answer questions: when all of them are free, everything was answered."""
 
@@ -21,29 +21,39 @@ class Attended(OpeningWindow):
         super().__init__(*given)  # type: ignore[arg-type]
         self._frame_at = 0.0
         self._free = 0
+        self._is_whole = False
         self._barrier = threading.Barrier(READERS)
         self.painted.connect(self._note_frame)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(LOOK_EVERY_MS)
+
+    def setCentralWidget(self, widget: QWidget) -> None:
+        """Take the book's window, and wait for all that it asked."""
+        widget.installEventFilter(self)
+        super().setCentralWidget(widget)
+        for _ in range(READERS):
+            _tasks_of(widget).run(self._barrier.wait).then(self._note_free)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note whether what is painted now has the answers to all questions in it."""
+        if event.type() == QEvent.Type.Paint:
+            waiting_here = READERS - self._free
+            self._is_whole = _tasks_of(watched).pending == waiting_here
+        return super().eventFilter(watched, event)
 
     def _note_frame(self) -> None:
         self._frame_at = since_start_ms()
-
-    def _look(self) -> None:
-        """Once the book's window is there, wait for all that it asked."""
-        tasks = getattr(self.centralWidget(), "tasks", None)
-        if tasks is None:
-            return
-        self._timer.stop()
-        for _ in range(READERS):
-            tasks.run(self._barrier.wait).then(self._note_free)
 
     def _note_free(self, _turn: int) -> None:
         self._free += 1
         if self._free < READERS:
             return
-        QApplication.processEvents()  # what the answers changed is painted, if it is not yet
+        if not self._is_whole:  # what came last is still to be painted
+            self.repaint()
         figures = {"frame": self._frame_at, "page": since_start_ms(), "memory": memory_mb()}
         print(json.dumps(figures), flush=True)  # noqa: T201
         QTimer.singleShot(0, QApplication.quit)
+
+
+def _tasks_of(window: object) -> TaskRunner:
+    tasks = getattr(window, "tasks", None)
+    assert isinstance(tasks, TaskRunner)
+    return tasks
