@@ -3,20 +3,26 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.models.moments import to_epoch
-from app.services.nav_queries import nav_figures
 from app.storage.backup import last_backup_at
 from app.storage.opening import backup_folder
 from app.storage.reader import Reader
 from app.ui.frame.queries import FrameQueries, NavCounts
+from app.ui.later import Later
+
+if TYPE_CHECKING:
+    from app.services import nav_queries
+else:
+    nav_queries = Later("app.services.nav_queries")  # loaded on the thread that answers
 
 
 def frame_queries(clock: Callable[[], datetime], book: Path) -> FrameQueries:
     """Return what the frame asks this book for its numbers."""
 
     def counts(reader: Reader) -> NavCounts:
-        figures = nav_figures(reader, clock())
+        figures = nav_queries.nav_figures(reader, clock())
         urgent = {"today": figures.is_urgent, "messages": bool(figures.unread_count)}
         saved = last_backup_at(book, backup_folder(book))
         return NavCounts(

@@ -11,9 +11,8 @@ from typing import cast
 
 from PySide6.QtCore import QTimer
 
-from app.paths import UserPaths, resources_dir
+from app.paths import UserPaths
 from app.settings import LanguageChoice, load_settings
-from app.ui.font_families import find_meanwhile
 from app.ui.opening_window import STYLE, OpeningWindow, Program
 
 PASSPHRASE_VARIABLE = "TOKUICHO_PASSPHRASE"  # noqa: S105 - the name of a variable
@@ -39,7 +38,6 @@ def open_window(store: Path | None, language: str | None, paths: UserPaths) -> i
         ending.enter_context(logs.Logs(paths.log_file, paths.crash_file))
 
     def furnish() -> None:
-        find_meanwhile(resources_dir())
         passphrase = os.environ.get(PASSPHRASE_VARIABLE) or None
         first_look = import_module("app.bootstrap.first_look")
         ahead = first_look.look_ahead(store, settings, paths, passphrase)

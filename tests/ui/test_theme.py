@@ -73,7 +73,6 @@ def test_the_bundled_fonts_are_there_under_their_name() -> None:
 def test_the_bundled_family_is_used_where_the_system_has_none(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.ui.font_families._found", {})
     monkeypatch.setattr("app.ui.font_families.QFontDatabase.hasFamily", lambda _family: False)
     theme = Theme(qapp, resources_dir(), "light")
     assert theme.font("body").families()[0] == BUNDLED_FAMILY
