@@ -10,6 +10,7 @@ APP = Path(__file__).resolve().parent.parent / "app"
 QUESTIONS = sorted(path.stem for path in (APP / "services").glob("*_queries.py"))
 PAGES = ["today", "orders", "messages", "earnings", "standing"]
 
+NOT_FIRST = {"ssl", "hashlib", "statistics", "tomllib", "keyring"}
 HEAVY = {"sqlalchemy", "alembic", "icalendar", "lxml"}
 
 
@@ -64,4 +65,9 @@ def test_what_reads_a_book_first_loads_no_window() -> None:
     loaded = modules_after("app.bootstrap.first_look", "app.services.today_queries")
     windows = {name for name in loaded if name.startswith("PySide6.Qt")} - {"PySide6.QtCore"}
     assert not windows
-    assert not loaded & (HEAVY | {"ssl", "hashlib", "statistics", "tomllib", "keyring"})
+    assert not loaded & (HEAVY | NOT_FIRST)
+
+
+def test_what_shows_the_first_page_loads_nothing_of_the_net_or_of_mails() -> None:
+    loaded = modules_after("app.bootstrap.furnishing", "app.ui.today.page")
+    assert not loaded & (HEAVY | NOT_FIRST | {"imaplib", "email", "csv", "html"})

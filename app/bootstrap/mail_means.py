@@ -1,10 +1,13 @@
 """Keeps the password of a mailbox in this computer's keychain."""
 
 from dataclasses import dataclass
-from ssl import SSLContext
+from typing import TYPE_CHECKING
 
 from app.rulebook.catalog import Catalog
 from app.storage.keychain import Keychain
+
+if TYPE_CHECKING:
+    from ssl import SSLContext  # it loads OpenSSL, which no window waits for
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +16,7 @@ class KeychainMail:
 
     keychain: Keychain
     shipped: Catalog
-    trust: SSLContext | None = None
+    trust: "SSLContext | None" = None
 
     def password(self, name: str) -> str | None:
         """Return the password that is kept under a name.
