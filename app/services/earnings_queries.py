@@ -149,14 +149,15 @@ def escrow_ladder(
     """
     sites = _sites(marketplaces)
     today = to_epoch(now)
+    band = " + ".join(f"(days >= {limit})" for limit in AGE_LIMITS)
     rows = reader.rows(
-        "SELECT payment_state, days, COUNT(*), COALESCE(SUM(net), 0), COUNT(*) - COUNT(net)"  # noqa: S608
-        " FROM (SELECT o.payment_state, o.net,"
+        f"SELECT payment_state, {band} AS band, COUNT(*), COALESCE(SUM(net), 0),"  # noqa: S608
+        " COUNT(*) - COUNT(net), MAX(days) FROM (SELECT o.payment_state, o.net,"
         " (? - COALESCE(CASE o.payment_state WHEN 'held' THEN o.purchased_at"
         " WHEN 'balance' THEN o.completed_at ELSE p.requested_at END, ?)) / ? AS days"
         " FROM orders o LEFT JOIN payouts p ON p.id = o.payout_id"
         f" WHERE o.payment_state IN ('held', 'balance', 'requested'){sites}) AS aged"
-        " GROUP BY payment_state, days",
+        " GROUP BY payment_state, band",
         (today, today, DAY, *marketplaces),
     )
     states = (PaymentState.HELD, PaymentState.BALANCE, PaymentState.REQUESTED)
@@ -180,13 +181,12 @@ def _sites(marketplaces: tuple[str, ...]) -> str:
 
 
 def _rung(state: PaymentState, rows: list[tuple[Any, ...]]) -> Rung:
-    """Gather the days of one state into the four bands."""
+    """Gather the four bands of one state."""
     ages = [0, 0, 0, 0]
     counts = [0, 0, 0, 0]
-    for _, days, count, net, _unknown in rows:
-        band = sum(days >= limit for limit in AGE_LIMITS)
-        ages[band] += net
-        counts[band] += count
+    for _, band, count, net, _unknown, _oldest in rows:
+        ages[band] = net
+        counts[band] = count
     return Rung(
         state=state,
         orders=sum(counts),
@@ -194,5 +194,5 @@ def _rung(state: PaymentState, rows: list[tuple[Any, ...]]) -> Rung:
         net_unknown=sum(row[4] for row in rows),
         ages=(Yen(ages[0]), Yen(ages[1]), Yen(ages[2]), Yen(ages[3])),
         counts=(counts[0], counts[1], counts[2], counts[3]),
-        oldest_days=max((row[1] for row in rows), default=None),
+        oldest_days=max((row[5] for row in rows), default=None),
     )

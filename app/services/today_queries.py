@@ -128,10 +128,11 @@ def today_figures(reader: Reader, now: datetime) -> TodayFigures:
     held, balance, _requested = escrow_ladder(reader, now)
     replies = reply_times(reader, now)
     open_count, due_count = _open_counts(reader, today)
+    nets = _net_by_day(reader, today.replace(day=1), today)
     return TodayFigures(
-        net_this_month=Yen(sum(_net_by_day(reader, today.replace(day=1), today))),
+        net_this_month=Yen(sum(nets)),
         net_last_month_to_date=_net_last_month(reader, today),
-        net_by_day=_running(_net_by_day(reader, today.replace(day=1), today)),
+        net_by_day=_running(nets),
         target=book_facts(reader).monthly_target,
         escrow=Yen(held.net + balance.net),
         escrow_count=held.orders + balance.orders,
