@@ -76,7 +76,8 @@ class TemplatesPane(QWidget):
         )
         self.take_all = Button(theme, self.tr("Make all suggestions mine"), "plus", "primary")
         self.nothing.add_button(self.take_all)
-        self.nothing.hide()
+        for part in (self.nothing, self.take_all, self.suggested):
+            part.hide()  # until it is known what there is to offer
         self.editor = QWidget()
         self._lay_out()
         self._connect()
