@@ -9,16 +9,19 @@ from app.models import (
     client,
     client_record,
     conversation,
+    kept_file,
     mail,
     marketplace,
     notice,
     order,
     payout,
+    permit,
     preference,
     reply,
     search,
     service,
     standing,
+    work,
 )
 from app.models.base import Base
 
@@ -28,16 +31,19 @@ MODULES = (
     client,
     client_record,
     conversation,
+    kept_file,
     mail,
     marketplace,
     notice,
     order,
     payout,
+    permit,
     preference,
     reply,
     search,
     service,
     standing,
+    work,
 )
 
 

@@ -89,6 +89,30 @@ class ListingState(StrEnum):
     ARCHIVED = "archived"
 
 
+class PauseReason(StrEnum):
+    """Why a listing rests."""
+
+    ABSENCE = "absence"
+    CAPACITY = "capacity"
+    RETIRED = "retired"
+
+
+class ListingMeasure(StrEnum):
+    """What a site counts of a listing."""
+
+    VIEWS = "views"
+    FAVOURITES = "favourites"
+    SALES = "sales"
+
+
+class FigureSource(StrEnum):
+    """How a figure of a site came into the book."""
+
+    TYPED = "typed"
+    PASTED = "pasted"
+    CAPTURED = "captured"
+
+
 class EventKind(StrEnum):
     """What a line of an order's own record tells."""
 

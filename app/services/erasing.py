@@ -33,6 +33,10 @@ REWRITTEN: dict[str, tuple[str, ...]] = {
     "pro_events": ("note",),
     "pro_groups": ("name", "note"),
     "pro_evidence": ("note", "file_name"),
+    "price_scenarios": ("name", "body"),
+    "permits": ("note", "file_name"),
+    "work_sessions": ("note",),
+    "days_off": ("note",),
 }
 """Texts of the seller's own that may name the client: his name is taken out of them."""
 
@@ -40,6 +44,7 @@ ANYWHERE = (
     *("saved_views", "captures", "templates", "rank_history"),
     *("clients", "risk_notes", "disclosures", "drafts"),
     *("pro_dossiers", "pro_events", "pro_groups", "pro_evidence"),
+    *("price_scenarios", "permits", "work_sessions", "days_off"),
 )
 """Those of them that belong to no client: all their rows are looked through."""
 

@@ -7,9 +7,11 @@ from app.storage.connections import Connection
 PREFIX = "history_"
 NOTES = {"drafts", "reading_marks", "told_notices"}
 """What undo must not touch: how far the seller has read, what he is writing, what he was told."""
+FILES = {"kept_files"}
+"""Bytes that never change: what refers to them is undone, they stay."""
 SEARCH = {"search_marks", "search_queue"}
 """What follows from the rows and from what the search index holds of them."""
-NOT_RECORDED = {"changes", "change_sets", "alembic_version", *NOTES, *SEARCH}
+NOT_RECORDED = {"changes", "change_sets", "alembic_version", *NOTES, *FILES, *SEARCH}
 RECORDED_TYPES = {"INTEGER", "TEXT"}
 """What JSON gives back to the last bit; a column of another type must not slip in unnoticed."""
 

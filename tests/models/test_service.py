@@ -1,13 +1,14 @@
 """A service has a title, and its listings go with it."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from app.models.listing_fields import ListingField
 from app.models.money import Yen
-from app.models.service import Listing, Service
+from app.models.service import Listing, ListingFigure, PriceScenario, PublishedField, Service
 
 AT = datetime(2026, 11, 23, tzinfo=UTC)
 
@@ -38,3 +39,59 @@ def test_the_schema_refuses_what_no_service_can_be(session: Session, wrong: Serv
     session.add(wrong)
     with pytest.raises(IntegrityError):
         session.flush()
+
+
+def test_a_listing_follows_its_service_until_it_has_words_of_its_own(session: Session) -> None:
+    one = service()
+    session.add(one)
+    session.flush()
+    listing = one.listings[0]
+    listing.inherit(ListingField)
+    one.change(ListingField.BODY, "丁寧に作ります")
+    assert (listing.title, listing.body) == ("ロゴ", "丁寧に作ります")
+    listing.say(ListingField.BODY, "ココナラ向けの文")
+    one.change(ListingField.BODY, "新しい文")
+    assert (one.body, listing.body) == ("新しい文", "ココナラ向けの文")
+    assert listing.own_fields == {ListingField.BODY}
+    listing.inherit([ListingField.BODY])
+    assert (listing.body, listing.own_fields) == ("新しい文", frozenset())
+    session.flush()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"from_on": None}, {"count": -1}, {"measure": "likes"}, {"source": "dreamt"}],
+)
+def test_a_figure_says_over_which_days_it_counts(
+    session: Session, wrong: dict[str, object]
+) -> None:
+    one = service()
+    session.add(one)
+    session.flush()
+    right: dict[str, object] = {
+        "listing_id": one.listings[0].id,
+        "measure": "views",
+        "from_on": date(2026, 11, 1),
+        "to_on": date(2026, 11, 30),
+        "count": 120,
+        "source": "typed",
+        "noted_at": AT,
+    }
+    session.add(ListingFigure(**right))
+    session.flush()
+    session.add(ListingFigure(**right | wrong))
+    with pytest.raises(IntegrityError):
+        session.flush()
+
+
+def test_what_is_published_goes_with_its_listing(session: Session) -> None:
+    one = service()
+    session.add(one)
+    session.flush()
+    field = PublishedField(field=ListingField.TITLE, text="ロゴ", published_at=AT)
+    one.listings[0].published.append(field)
+    session.add(PriceScenario(service_id=one.id, name="値上げ", body="{}", created_at=AT))
+    session.flush()
+    session.delete(one)
+    session.flush()
+    assert session.query(PublishedField).count() == 0

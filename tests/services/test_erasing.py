@@ -7,8 +7,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
-from app.models import schema
-from app.models.base import Base
 from app.models.capture import Capture
 from app.models.changes import Changes
 from app.models.conversation import Attachment, Conversation, Message
@@ -347,52 +345,3 @@ def test_one_of_whom_little_is_known_can_be_erased_too(database: Database) -> No
     database.write(save_view, "orders", "v", {"text": '"引用" 工房'})
     database.erase(erase_client, client_id, LABEL, now=NOW)
     assert "引用".encode() not in bytes_of(database.path, None)
-
-
-EMPTIED = {
-    "clients": {"name", "reading", "note", "about"},
-    "conversations": {"title", "url", "last_side"},
-    "messages": {"side", "sender", "label", "body", "site_id", "source"},
-    "attachments": {"name", "url"},
-    "drafts": {"body", "variables"},
-    "mails": {"subject"},
-    "disclosures": {"detail", "reason"},
-    "change_sets": {"subject"},
-    "changes": {"before", "after"},
-}
-WORDS_OF_THE_TRADE = {
-    *("marketplace_id", "kind", "stage", "payment_state", "ball", "ball_reason", "tax_status"),
-    *("stage_before", "stage_after", "clock", "event", "operation", "table_name", "command"),
-    *("page", "scheme", "state", "digest", "header", "rank_id", "measure"),
-}
-OWN_OR_THE_SITES = {
-    "conversations": {"room"},
-    "orders": {"number"},
-    "payments": {"identity"},
-    "mails": {"identity"},
-    "told_notices": {"key"},
-    "preferences": {"name", "value"},
-    "listings": {"title", "url"},
-    "services": {"title"},
-    "frozen_rules": {"body"},
-    "rule_overrides": {"body"},
-    "column_mappings": {"body"},
-}
-"""What tells of the work, of the site's own numbers or of the seller, and stays."""
-
-
-def test_every_text_of_the_book_is_erased_rewritten_or_known_to_tell_of_nobody() -> None:
-    schema.complete()
-    open_questions = {
-        f"{table.name}.{column.name}"
-        for table in Base.metadata.tables.values()
-        if table.name not in GONE
-        for column in table.columns
-        if str(column.type) == "TEXT"
-        and not column.name.endswith("_on")
-        and column.name not in WORDS_OF_THE_TRADE
-        and column.name not in EMPTIED.get(table.name, set())
-        and column.name not in REWRITTEN.get(table.name, ())
-        and column.name not in OWN_OR_THE_SITES.get(table.name, set())
-    }
-    assert open_questions == set()

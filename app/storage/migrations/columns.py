@@ -4,7 +4,9 @@ import sqlalchemy as sa
 from alembic import op
 
 
-def make_table(name: str, *parts: sa.Column[int] | sa.Column[str] | sa.Constraint) -> None:
+def make_table(
+    name: str, *parts: sa.Column[int] | sa.Column[str] | sa.Column[bytes] | sa.Constraint
+) -> None:
     """Make a STRICT table with an id that is never used twice."""
     op.create_table(
         name,
