@@ -75,8 +75,9 @@ class Listing(Base):
     """A service on one marketplace.
 
     Every field holds what the listing says; those that are not among `own_fields` are the
-    service's, and follow it. `pause_reason` is known while the seller paused it for a reason;
-    `slot_count` is how many orders at once it offers, None where the seller sets no bound.
+    service's, and follow it. `pause_reason` is known while the seller paused it for a reason, and
+    `resumes_as` then tells what it was before: published or full. `slot_count` is how many orders
+    at once it offers, None where the seller sets no bound.
     """
 
     __tablename__ = "listings"
@@ -111,6 +112,9 @@ class Listing(Base):
     )
     pause_reason: Mapped[str | None] = mapped_column(
         CheckConstraint(f"pause_reason IN ({_REASONS})", name="pause_reason")
+    )
+    resumes_as: Mapped[str | None] = mapped_column(
+        CheckConstraint("resumes_as IN ('published', 'full')", name="resumes_as")
     )
     slot_count: Mapped[int | None] = mapped_column(
         CheckConstraint("slot_count >= 0", name="slot_count")

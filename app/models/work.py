@@ -35,12 +35,15 @@ class WorkSession(Base):
 class DayOff(Base):
     """Days on which the seller does not work, both included.
 
-    `pauses_listings` says that his listings rest meanwhile: 休業.
+    `pauses_listings` says that his listings rest meanwhile: 休業. They rest from `begun_at` to
+    `ended_at`, when the seller told that he left and that he is back.
     """
 
     __tablename__ = "days_off"
     __table_args__ = (
         CheckConstraint("first_on <= last_on", name="days"),
+        CheckConstraint("pauses_listings OR begun_at IS NULL", name="begun"),
+        CheckConstraint("begun_at IS NOT NULL OR ended_at IS NULL", name="ended"),
         Index("ix_days_off_first_on", "first_on"),
         STRICT,
     )
@@ -50,3 +53,5 @@ class DayOff(Base):
     last_on: Mapped[date]
     note: Mapped[str] = mapped_column(default="", server_default="")
     pauses_listings: Mapped[int] = mapped_column(default=0, server_default="0")
+    begun_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]

@@ -29,7 +29,7 @@ OWN_OR_THE_SITES = {
     "mails": {"identity"},
     "told_notices": {"key"},
     "preferences": {"name", "value"},
-    "listings": {"url", *LISTING_FIELDS, "own_fields", "pause_reason"},
+    "listings": {"url", *LISTING_FIELDS, "own_fields", "pause_reason", "resumes_as"},
     "services": {*LISTING_FIELDS, "permit_kind"},
     "published_fields": {"field", "text"},
     "listing_figures": {"source"},

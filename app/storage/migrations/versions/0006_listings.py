@@ -46,6 +46,8 @@ def upgrade() -> None:
         "own_fields TEXT DEFAULT '[]' NOT NULL",
         "pause_reason TEXT CONSTRAINT ck_listings_pause_reason"
         " CHECK (pause_reason IN ('absence', 'capacity', 'retired'))",
+        "resumes_as TEXT CONSTRAINT ck_listings_resumes_as"
+        " CHECK (resumes_as IN ('published', 'full'))",
         "slot_count INTEGER CONSTRAINT ck_listings_slot_count CHECK (slot_count >= 0)",
     )
     _tell_own_fields()
@@ -167,6 +169,12 @@ def _make_time() -> None:
         *text("first_on", "last_on"),
         *text_from("", "note"),
         *number_from("0", "pauses_listings"),
-        *checks("days_off", days="first_on <= last_on"),
+        *number_or_null("begun_at", "ended_at"),
+        *checks(
+            "days_off",
+            days="first_on <= last_on",
+            begun="pauses_listings OR begun_at IS NULL",
+            ended="begun_at IS NOT NULL OR ended_at IS NULL",
+        ),
     )
     index("days_off", "first_on")
