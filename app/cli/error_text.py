@@ -1,5 +1,6 @@
 """What went wrong, as one sentence in each language."""
 
+from app.cli.bookkeeping_text import BOOKKEEPING_SENTENCES
 from app.cli.mailbox_text import MAILBOX_SENTENCES
 from app.cli.usage_text import USAGE
 
@@ -293,4 +294,5 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "FileMissingError": ("{file} を開けません。", "{file} cannot be opened."),
     **MAILBOX_SENTENCES,
+    **BOOKKEEPING_SENTENCES,
 }

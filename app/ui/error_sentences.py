@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from app.ui.bookkeeping_sentences import BOOKKEEPING
 from app.ui.words import Pair
 
 FALLBACK = Pair("この操作はできませんでした。", "This could not be done.")
@@ -360,5 +361,12 @@ BOOKS: Mapping[str, Pair] = {
     ),
 }
 
-SENTENCES: Mapping[str, Pair] = {**ORDERS, **RULES, **PAYOUTS, **CAPTURES, **BOOKS}
+SENTENCES: Mapping[str, Pair] = {
+    **ORDERS,
+    **RULES,
+    **PAYOUTS,
+    **CAPTURES,
+    **BOOKS,
+    **BOOKKEEPING,
+}
 """By the name of the error's class."""

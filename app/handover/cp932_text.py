@@ -1,0 +1,87 @@
+"""Text for programs that read CP932 alone: near signs are taken, the rest told."""
+
+import unicodedata
+from collections.abc import Iterator
+
+GETA = "〓"
+"""What stands for a character that CP932 lacks."""
+
+_NEAR = str.maketrans(
+    {
+        "\u00a5": "￥",
+        "\u00a2": "￠",
+        "\u00a3": "￡",
+        "\u00ac": "￢",
+        "\u2014": "―",
+        "\u2013": "－",
+        "\u2212": "－",
+        "\u301c": "～",
+        "\u2016": "∥",
+        "\u00b7": "・",
+        "\u2022": "・",
+        "\u00a0": " ",
+        "\u2007": " ",
+        "\u202f": " ",
+        "\u200b": "",
+        "\u200c": "",
+        "\u200d": "",
+        "\u2060": "",
+        "\ufeff": "",
+        "\ufe0e": "",
+        "\ufe0f": "",
+        "\r": " ",
+        "\n": " ",
+        "\t": " ",
+    }
+)
+
+
+def in_cp932(text: str) -> str:
+    """Return the text in characters that CP932 has; others become 〓.
+
+    A letter with an accent loses the accent, a character with a near one in CP932 becomes that.
+    """
+    return "".join(_near(character) for character in text.translate(_NEAR))
+
+
+def lost_in_cp932(text: str) -> tuple[str, ...]:
+    """Return the characters of a text that become 〓, each once, in their order."""
+    lost = (one for one in text.translate(_NEAR) if one != GETA and _near(one) == GETA)
+    return tuple(dict.fromkeys(lost))
+
+
+def cut(text: str, columns: int) -> str:
+    """Cut a text to so many half-width columns, never within a character."""
+    taken, width = [], 0
+    for character in text:
+        width += half_columns(character)
+        if width > columns:
+            break
+        taken.append(character)
+    return "".join(taken)
+
+
+def half_columns(text: str) -> int:
+    """Return how many half-width columns a text of CP932 takes: as many as it has bytes."""
+    return len(text.encode("cp932", "replace"))
+
+
+def _near(character: str) -> str:
+    if _has(character):
+        return character
+    return next((one for one in _alternatives(character) if one and _has(one)), GETA)
+
+
+def _alternatives(character: str) -> Iterator[str]:
+    """Yield what could stand for a character: its compatible form, and it without its accents."""
+    yield unicodedata.normalize("NFKC", character)
+    apart = unicodedata.normalize("NFKD", character)
+    yield "".join(one for one in apart if not unicodedata.combining(one))
+
+
+def _has(text: str) -> bool:
+    try:
+        text.encode("cp932")
+    except UnicodeEncodeError:
+        return False
+    return True

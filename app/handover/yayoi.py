@@ -1,0 +1,64 @@
+"""Journal rows as 弥生 reads them: 25 columns without a head, CP932, CRLF.
+
+Source: support.yayoi-kk.co.jp page_id=18545 (columns), 18586 (comments), 27184 (the online
+products' shorter fields); facts of 2026-11-22.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from app.handover.cells import Cell, csv_chunks, harmless
+from app.handover.cp932_text import cut, in_cp932
+from app.handover.entries import Entry, Names, check_amount
+
+TARGET = "yayoi"
+ENCODING = "cp932"
+PLAIN_ROW = "2000"
+"""識別フラグ: one row, one journal."""
+GREATEST_AMOUNT = 999_999_999
+"""Nine digits, which the online products take; the others take more."""
+ACCOUNT_COLUMNS = 24
+PART_LENGTH = 15
+MEMO_COLUMNS = 64
+
+
+def yayoi(entries: Iterable[Entry], names: Names) -> Iterator[bytes]:
+    """Yield the bytes of a file for 弥生会計, やよいの青色申告 and their online products.
+
+    Raises:
+        AmountTooLargeError: An amount has more than nine digits.
+    """
+    rows = (_row(entry, names) for entry in entries)
+    for chunk in csv_chunks(rows):
+        yield chunk.encode(ENCODING)
+
+
+def _row(entry: Entry, names: Names) -> list[Cell]:
+    check_amount(entry, GREATEST_AMOUNT)
+    return [
+        PLAIN_ROW,
+        "",  # 伝票No: numbered there
+        "",  # 決算
+        f"{entry.day:%Y/%m/%d}",
+        *_side(entry.debit, entry.debit_part, entry.debit_tax, entry, names),
+        *_side(entry.credit, entry.credit_part, entry.credit_tax, entry, names),
+        cut(in_cp932(harmless(entry.words)), MEMO_COLUMNS),
+        "",  # 番号
+        "",  # 期日
+        0,  # タイプ: a journal
+        "",  # 生成元
+        "",  # 仕訳メモ
+        0,  # 付箋1
+        0,  # 付箋2
+        "no",  # 調整
+    ]
+
+
+def _side(account: str, part: str, tax: str, entry: Entry, names: Names) -> list[Cell]:
+    return [
+        cut(in_cp932(names.account(account)), ACCOUNT_COLUMNS),
+        cut(in_cp932(harmless(part))[:PART_LENGTH], ACCOUNT_COLUMNS),
+        "",  # 部門
+        in_cp932(names.tax_class(tax)),
+        entry.amount,
+        "",  # 税金額: tax inside
+    ]

@@ -1,0 +1,76 @@
+"""Readers of the files for accounting programs, written from those programs' own pages."""
+
+import csv
+import io
+import re
+from collections import Counter
+
+Balances = Counter[tuple[str, str]]
+MF_HEAD = (
+    "取引No,取引日,借方勘定科目,借方補助科目,借方部門,借方取引先,借方税区分,借方インボイス,"
+    "借方金額(円),借方税額,貸方勘定科目,貸方補助科目,貸方部門,貸方取引先,貸方税区分,"
+    "貸方インボイス,貸方金額(円),貸方税額,摘要,仕訳メモ,タグ,MF仕訳タイプ,決算整理仕訳,"
+    "作成日時,作成者,最終更新日時,最終更新者"
+)
+DATE = re.compile(r"20[0-9]{2}/[01][0-9]/[0-3][0-9]\Z")
+
+
+def read_yayoi(data: bytes) -> Balances:
+    """Return what each account and part holds, as 弥生 would after the import."""
+    text = data.decode("cp932")
+    assert text == "" or text.endswith("\r\n")
+    balances: Balances = Counter()
+    for row in csv.reader(io.StringIO(text, newline="")):
+        assert len(row) == 25
+        assert row[0] == "2000"
+        assert DATE.match(row[3])
+        assert row[8] == row[14]
+        assert len(row[8]) <= 9
+        assert all(len(name.encode("cp932")) <= 24 for name in (row[4], row[5], row[10], row[11]))
+        assert all((row[4], row[7], row[10], row[13]))
+        assert len(row[16].encode("cp932")) <= 64
+        assert (row[19], row[24]) == ("0", "no")
+        balances[row[4], row[5]] += int(row[8])
+        balances[row[10], row[11]] -= int(row[14])
+    return balances
+
+
+def read_moneyforward(data: bytes) -> Balances:
+    """Return what each account and part holds, as マネーフォワード would after the import."""
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    assert ",".join(rows[0]) == MF_HEAD
+    balances: Balances = Counter()
+    for place, row in enumerate(rows[1:], 1):
+        assert len(row) == 27
+        assert row[0] == str(place)
+        assert DATE.match(row[1])
+        assert row[8] == row[16]
+        assert len(row[18]) <= 200
+        balances[row[2], row[3]] += int(row[8])
+        balances[row[10], row[11]] -= int(row[16])
+    return balances
+
+
+def read_freee(data: bytes) -> Balances:
+    """Return what each account and part holds, as freee would after one file: by names."""
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert len(data) <= 5_000_000
+    rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    assert len(rows) <= 5_000
+    balances: Balances = Counter()
+    for row in rows:
+        assert row["[表題行]"] == "[明細行]"
+        assert DATE.match(row["日付"])
+        assert row["伝票番号"].isdigit()
+        assert row["借方金額"] == row["貸方金額"]
+        balances[row["借方勘定科目"], row["借方補助科目"]] += int(row["借方金額"])
+        balances[row["貸方勘定科目"], row["貸方補助科目"]] -= int(row["貸方金額"])
+    return balances
+
+
+def by_account(balances: Balances) -> Counter[str]:
+    """Return what each account holds, its parts together; nothing left out of nought."""
+    whole: Counter[str] = Counter()
+    for (account, _), amount in balances.items():
+        whole[account] += amount
+    return Counter({name: amount for name, amount in whole.items() if amount})

@@ -1,0 +1,28 @@
+"""マネーフォワード reads what is handed over, and holds the same sums."""
+
+from hypothesis import given
+
+from app.handover.entries import Entry
+from app.handover.moneyforward import HEAD, moneyforward
+from tests.handover.readers import by_account, read_moneyforward
+from tests.handover.rows import entry, journals, names, sums
+
+
+@given(journals())
+def test_the_sums_are_the_same_over_there(rows: list[Entry]) -> None:
+    data = b"".join(moneyforward(rows, names("moneyforward")))
+    assert by_account(read_moneyforward(data)) == sums(rows)
+
+
+def test_a_purchase_tells_of_its_invoice() -> None:
+    row = entry(
+        debit="supplies", debit_tax="purchase_10_70", credit="bank", credit_tax="out_of_scope"
+    )
+    line = b"".join(moneyforward([row], names("moneyforward"))).decode().splitlines()[1]
+    cells = line.split(",")
+    assert cells[6:9] == ["課税仕入 10%", "70%控除", "10000"]
+    assert cells[14:17] == ["対象外", "", "10000"]
+
+
+def test_there_are_27_columns() -> None:
+    assert len(HEAD) == 27

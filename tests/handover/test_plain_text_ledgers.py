@@ -1,0 +1,90 @@
+"""Both plain-text programs accept what is handed over, and count the same."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from app.handover.entries import Entry
+from app.handover.plain_text_ledgers import beancount, hledger, used_by
+from tests.handover.rows import CHART, entry, journals, names
+
+HLEDGER = shutil.which("hledger")
+BEAN_CHECK = shutil.which("bean-check")
+VALID = re.compile(r"[A-Z][A-Za-z0-9-]*(?::[A-Z0-9][A-Za-z0-9\u3040-\u9fff々-]*)+\Z")
+"""An account as beancount's own `account.is_valid` has it, for the signs that are used here."""
+slow = settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+
+def hledger_text(rows: list[Entry]) -> str:
+    return b"".join(hledger(rows, names("yayoi"), used_by(rows))).decode()
+
+
+def beancount_text(rows: list[Entry]) -> str:
+    return b"".join(beancount(rows, names("yayoi"), used_by(rows))).decode()
+
+
+def test_a_row_becomes_two_postings() -> None:
+    text = hledger_text([entry()])
+    assert (
+        "2026-11-03 * (J000001) ココナラ | 取引完了 No.11111111\n"
+        "    資産:売掛金:ココナラ    10000 JPY\n"
+        "    収益:売上高:ココナラ    -10000 JPY\n"
+    ) in text
+    assert "account 資産:売掛金:ココナラ  ; type:A\n" in text
+    assert text.endswith("    資産:売掛金:ココナラ    0 JPY = 10000 JPY\n")
+    assert (
+        '2026-11-03 * "ココナラ" "取引完了 No.11111111" ^J000001\n'
+        "  Assets:1130-売掛金:S00-ココナラ  10000 JPY\n"
+        "  Income:4110-売上高:S00-ココナラ  -10000 JPY\n"
+    ) in beancount_text([entry()])
+
+
+def test_parts_that_look_alike_stay_apart() -> None:
+    rows = [entry(debit_part="a;b"), entry(debit_part="a b", number=2)]
+    text = hledger_text(rows)
+    assert "資産:売掛金:a b  ;" in text
+    assert "資産:売掛金:a b 2  ;" in text
+
+
+@given(journals())
+def test_every_account_is_valid_by_beancounts_rule(rows: list[Entry]) -> None:
+    opened = re.findall(r"^\S+ open (\S+) JPY$", beancount_text(rows), re.MULTILINE)
+    assert len(opened) == len(set(opened)) == len(used_by(rows).accounts)
+    assert [one for one in opened if not VALID.match(one)] == []
+
+
+@pytest.mark.skipif(HLEDGER is None, reason="hledger is not installed: its check did not run")
+@slow
+@given(rows=journals())
+def test_hledger_accepts_every_journal(rows: list[Entry], tmp_path: Path) -> None:
+    path = tmp_path / "book.journal"
+    path.write_text(hledger_text(rows), encoding="utf-8", newline="\n")
+    _accepted([str(HLEDGER), "-f", str(path), "check", "-s", "ordereddates", "payees"])
+
+
+@pytest.mark.skipif(BEAN_CHECK is None, reason="bean-check is not installed: it did not run")
+@slow
+@given(rows=journals())
+def test_beancount_accepts_every_ledger(rows: list[Entry], tmp_path: Path) -> None:
+    path = tmp_path / "book.beancount"
+    path.write_text(beancount_text(rows), encoding="utf-8", newline="\n")
+    _accepted([str(BEAN_CHECK), str(path)])
+
+
+def _accepted(command: list[str]) -> None:
+    done = subprocess.run(  # noqa: S603
+        command, capture_output=True, text=True, check=False, env={"LANG": "C.UTF-8"}
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_kinds_and_roots_cover_the_chart() -> None:
+    rows = [entry(debit=account, number=place) for place, account in enumerate(CHART.accounts, 1)]
+    assert len(re.findall("^account ", hledger_text(rows), re.MULTILINE)) == len(CHART.accounts)
+    assert "account 資産:普通預金:ココナラ  ; type:C" in hledger_text(rows)

@@ -1,0 +1,114 @@
+"""Taxes are reckoned by dated rules, in whole yen, as the tax office's own examples have them."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.models.money import Yen
+from app.paths import resources_dir
+from app.rulebook.taxes import consumption_tax, load_taxes
+
+RULES = load_taxes(resources_dir() / "books")
+(RATE,) = RULES.consumption
+(WITHHOLDING,) = RULES.withholding
+
+
+def tax(method_id: str, year: int, sales: int, returns: int = 0) -> tuple[int, int]:
+    method = RULES.method(method_id, year)
+    assert method is not None
+    sheet = consumption_tax(RATE, method, Yen(sales), Yen(returns))
+    assert sheet.total == sheet.national + sheet.local
+    return sheet.national, sheet.local
+
+
+def test_the_tax_offices_own_example_under_two_tenths() -> None:
+    method = RULES.method("two_tenths", 2026)
+    assert method is not None
+    sheet = consumption_tax(RATE, method, Yen(6_609_330), Yen(192_900))
+    assert (sheet.base, sheet.tax) == (6_008_000, 468_624)
+    assert (sheet.national, sheet.local, sheet.total) == (90_900, 25_600, 116_500)
+
+
+@pytest.mark.parametrize(
+    ("method", "year", "total"),
+    [("three_tenths", 2027, (187_200, 52_800)), ("simplified_5", 2027, (312_000, 88_000))],
+)
+def test_other_ways_of_reckoning(method: str, year: int, total: tuple[int, int]) -> None:
+    assert tax(method, year, 8_800_000) == total
+
+
+def test_special_ways_serve_their_years_alone() -> None:
+    served = {
+        name: [year for year in range(2022, 2031) if RULES.method(name, year)]
+        for name in ("two_tenths", "three_tenths")
+    }
+    assert served == {"two_tenths": [2023, 2024, 2025, 2026], "three_tenths": [2027, 2028]}
+    assert RULES.method("simplified_5", 2022) is not None
+    assert RULES.method("unheard_of", 2026) is None
+
+
+def test_more_returns_than_sales_leave_nothing_to_pay() -> None:
+    assert tax("two_tenths", 2026, 100_000, 200_000) == (0, 0)
+
+
+@given(st.integers(0, 100_000_000), st.integers(0, 1_000_000))
+def test_more_sales_never_make_less_tax(sales: int, more: int) -> None:
+    assert sum(tax("two_tenths", 2026, sales)) <= sum(tax("two_tenths", 2026, sales + more))
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [
+        ("2023-09-30", "purchase_10"),
+        ("2023-10-01", "purchase_10_80"),
+        ("2026-09-30", "purchase_10_80"),
+        ("2026-10-01", "purchase_10_70"),
+        ("2028-10-01", "purchase_10_50"),
+        ("2030-10-01", "purchase_10_30"),
+        ("2031-10-01", "purchase_10_none"),
+    ],
+)
+def test_a_purchase_without_an_invoice_is_deducted_by_its_day(on: str, expected: str) -> None:
+    day = date.fromisoformat(on)
+    assert RULES.purchase_class(day, Yen(10_000), is_qualified=False) == expected
+    assert RULES.purchase_class(day, Yen(10_000), is_qualified=True) == "purchase_10"
+
+
+def test_a_small_purchase_needs_no_invoice_until_its_rule_ends() -> None:
+    small = {
+        day: RULES.purchase_class(date.fromisoformat(day), Yen(9_999), is_qualified=False)
+        for day in ("2029-09-30", "2029-10-01")
+    }
+    assert small == {"2029-09-30": "purchase_10", "2029-10-01": "purchase_10_50"}
+
+
+@given(st.integers(0, 365 * 60))
+def test_every_day_has_one_rule_for_purchases(offset: int) -> None:
+    day = date(2000, 1, 1) + timedelta(days=offset)
+    assert RULES.purchase_class(day, Yen(1_000_000), is_qualified=False)
+
+
+@pytest.mark.parametrize(
+    ("amount", "kept"),
+    [
+        (55_555, 5_672),
+        (100_000, 10_210),
+        (1_000_000, 102_100),
+        (1_500_000, 204_200),
+        (3_000_000, 510_500),
+        (0, 0),
+    ],
+)
+def test_withholding_is_cut_to_whole_yen(amount: int, kept: int) -> None:
+    assert WITHHOLDING.of(Yen(amount)) == kept
+
+
+def test_a_corporate_buyer_pays_the_tax_on_top() -> None:
+    assert WITHHOLDING.grossed_up(Yen(50_000)) == 5_685
+
+
+def test_withholding_holds_from_its_day() -> None:
+    assert RULES.withholding_on(date(2027, 1, 1)) is WITHHOLDING
+    assert RULES.withholding_on(date(2012, 12, 31)) is None
