@@ -12,6 +12,7 @@ from app.rulebook.checks import problems_of
 from app.rulebook.kept import keep_marketplaces, kept_marketplaces
 from app.rulebook.loading import RulebookError, read_toml, shaped
 from app.rulebook.marketplace import Marketplace
+from app.rulebook.permits import Permits
 from app.rulebook.schema import FeeRule
 
 OVERRIDE_SUFFIX = ".override"
@@ -22,11 +23,16 @@ class UnknownMarketplaceError(AppError):
     """No rulebook has this id (`id`, `known`)."""
 
 
-class Catalog:
-    """The rulebooks of all marketplaces, by id; it never changes."""
+PERMITS = "permits.toml"
+"""The file of the kinds of permits, beside the folder of the rulebooks."""
 
-    def __init__(self, marketplaces: Iterable[Marketplace]) -> None:
+
+class Catalog:
+    """The rulebooks of all marketplaces, by id, and the permits the law asks for; never changes."""
+
+    def __init__(self, marketplaces: Iterable[Marketplace], permits: Permits | None = None) -> None:
         self._marketplaces = {marketplace.id: marketplace for marketplace in marketplaces}
+        self.permits = permits or Permits()
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -68,14 +74,14 @@ class Catalog:
             whole = {} if shipped is None else dict(msgspec.to_builtins(shipped))
             file = marketplace_id + OVERRIDE_SUFFIX
             marketplaces[marketplace_id] = _marketplace(file, marketplace_id, whole | laid_over)
-        return type(self)(marketplaces.values())
+        return type(self)(marketplaces.values(), self.permits)
 
 
 def load_catalog(directory: Path, kept: Path | None = None) -> Catalog:
     """Load every `*.toml` of a folder; each is named after the id of its marketplace.
 
     With `kept`, a file that need not be there yet, what was read is kept in it, and the TOML is
-    only compared the next time.
+    only compared the next time. Permits are read when they are first asked for.
 
     Raises:
         RulebookError: A file is no TOML, has an unknown key or a value that cannot be.
@@ -83,9 +89,11 @@ def load_catalog(directory: Path, kept: Path | None = None) -> Catalog:
     """
     files = sorted(directory.glob("*.toml"))
     known = None if kept is None else kept_marketplaces(kept, files)
+    permits = Permits(file if (file := directory.parent / PERMITS).is_file() else None)
     if known is not None:
-        return Catalog(known)
-    catalog = Catalog(_marketplace(file.name, file.stem, read_toml(file)) for file in files)
+        return Catalog(known, permits)
+    read = (_marketplace(file.name, file.stem, read_toml(file)) for file in files)
+    catalog = Catalog(read, permits)
     if not catalog.ids:
         raise RulebookError(file=directory.name, key="", reason="there is no rulebook in it")
     if kept is not None:

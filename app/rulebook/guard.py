@@ -1,16 +1,15 @@
 """The guard: which words of a text a marketplace does not want, and by which of its rules."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from itertools import accumulate
 from typing import NamedTuple
 
 from app.rulebook.catalog import Catalog
 from app.rulebook.guard_rules import NOTHING, GuardFile, GuardRule, Severity, compiled, filled
 from app.rulebook.marketplace import Marketplace
 from app.rulebook.own_data import NO_OWN_DATA, OwnData, own_patterns
+from app.rulebook.passages import begun_outside, spans_of
 from app.rulebook.schema import LocalName, Status, WordingRule, in_force
 from app.rulebook.seen_text import SeenText, see
 
@@ -71,25 +70,31 @@ class Guard:
     ) -> tuple[Finding, ...]:
         """Return what of a text this marketplace does not want on that day, in its order.
 
-        Where no site holds the money nothing is forbidden. Where findings meet, the more telling
-        one stands for all.
+        Where no site holds the money nothing but the law forbids anything. Where findings meet,
+        the more telling one stands for all.
 
         Raises:
             UnknownMarketplaceError: There is no marketplace of this id.
         """
         marketplace = catalog.marketplace(marketplace_id)
-        if not marketplace.escrow or not text:
+        held = self._held(marketplace, on)
+        if not held or not text:
             return ()
         seen = see(text)
         parts = self._file.parts | _site_parts(catalog, marketplace, on)
         laws = _laws(marketplace, on)
         hits = [
             hit
-            for rank, rule in enumerate(self._file.rules)
-            if _holds(rule, marketplace, laws, on)
+            for rank in held
             for hit in (*self._own_hits(rank, own, seen), *self._hits(rank, parts, seen))
         ]
         return tuple(self._finding(hit, seen, laws) for hit in _apart(hits))
+
+    def _held(self, marketplace: Marketplace, on: date) -> list[int]:
+        """Return the places of the rules that hold there."""
+        laws = _laws(marketplace, on)
+        rules = enumerate(self._file.rules)
+        return [rank for rank, rule in rules if _holds(rule, marketplace, laws, on)]
 
     def _own_hits(self, rank: int, own: OwnData, seen: SeenText) -> Iterator[_Hit]:
         known, patterns = self._own
@@ -100,16 +105,16 @@ class Guard:
                 if rule.own is not None
             }
             self._own = (own, patterns)
-        for start, end in _spans(patterns.get(rank, ()), seen.text):
+        for start, end in spans_of(patterns.get(rank, ()), seen.text):
             yield _Hit(start, end, rank, is_own=True)
 
     def _hits(self, rank: int, parts: Mapping[str, str], seen: SeenText) -> Iterator[_Hit]:
         rule = self._file.rules[rank]
-        spans = _spans(self._prepared(rule.patterns, parts), seen.text)
+        spans = spans_of(self._prepared(rule.patterns, parts), seen.text)
         if not spans:
             return
-        harmless = _spans(self._prepared(rule.harmless, parts), seen.text)
-        for start, end in _begun_outside(spans, harmless):
+        harmless = spans_of(self._prepared(rule.harmless, parts), seen.text)
+        for start, end in begun_outside(spans, harmless):
             yield _Hit(start, end, rank, is_own=False)
 
     def _finding(self, hit: _Hit, seen: SeenText, laws: Mapping[str, WordingRule]) -> Finding:
@@ -183,24 +188,9 @@ def _holds(
 ) -> bool:
     if rule.id in marketplace.allows or not rule.holds_on(on):
         return False
-    return rule.is_general or rule.id in laws
-
-
-def _spans(patterns: _Patterns, text: str) -> list[tuple[int, int]]:
-    return [match.span() for pattern in patterns for match in pattern.finditer(text)]
-
-
-def _begun_outside(
-    spans: list[tuple[int, int]], harmless: list[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
-    """Yield the spans that begin in none of the harmless passages."""
-    passages = sorted(harmless)
-    begins = [start for start, _ in passages]
-    reaches = list(accumulate((end for _, end in passages), max))
-    for start, end in spans:
-        before = bisect_right(begins, start)
-        if not before or reaches[before - 1] <= start:
-            yield start, end
+    if not marketplace.escrow:
+        return rule.is_law
+    return rule.is_general or rule.is_law or rule.id in laws
 
 
 def _apart(hits: list[_Hit]) -> list[_Hit]:

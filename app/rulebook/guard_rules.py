@@ -43,8 +43,9 @@ class GuardRule(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Words that a site may not want, known by patterns of the text as it is seen (`see`).
 
     A rule holds at every site that holds the buyer's money, or (`is_general` false) only where
-    the site's own wording names it. What begins within one of the `harmless` passages is left
-    alone. `text` says why, for sites whose own wording was not read.
+    the site's own wording names it, or (`is_law`) wherever something is sold. What begins within
+    one of the `harmless` passages is left alone. `text` says why, for sites whose own wording was
+    not read.
     """
 
     id: Name
@@ -53,6 +54,7 @@ class GuardRule(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
     text: LocalName
     severity: Severity = Severity.ASK
     is_general: bool = True
+    is_law: bool = False
     own: OwnField | None = None
     patterns: tuple[Text, ...] = ()
     harmless: tuple[Text, ...] = ()
@@ -65,17 +67,21 @@ class GuardFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     rules: Annotated[tuple[GuardRule, ...], Meta(min_length=1)]
 
 
-def load_guard_rules(path: Path) -> GuardFile:
-    """Load the rules and try every pattern.
+def load_guard_rules(*paths: Path) -> GuardFile:
+    """Load the rules of one file or of several as one, and try every pattern.
+
+    The rules of earlier files win where findings meet; patterns may use the parts of every file.
 
     Raises:
-        RulebookError: The file is no TOML, has an unknown key or a value that cannot be.
+        RulebookError: A file is no TOML, has an unknown key or a value that cannot be.
         OSError: It cannot be read.
     """
-    file = shaped(path.name, read_toml(path), GuardFile)
-    for key, reason in _problems(file):
-        raise RulebookError(file=path.name, key=key, reason=reason)
-    return file
+    files = [shaped(path.name, read_toml(path), GuardFile) for path in paths]
+    parts = {name: part for file in files for name, part in file.parts.items()}
+    for path, file in zip(paths, files, strict=True):
+        for key, reason in _problems(file, parts):
+            raise RulebookError(file=path.name, key=key, reason=reason)
+    return GuardFile(parts=parts, rules=tuple(rule for file in files for rule in file.rules))
 
 
 def filled(pattern: str, parts: Mapping[str, str]) -> str:
@@ -101,11 +107,11 @@ def compiled(pattern: str, parts: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile(filled(pattern, parts).translate(TO_HIRAGANA), re.IGNORECASE)
 
 
-def _problems(file: GuardFile) -> Iterator[tuple[str, str]]:
+def _problems(file: GuardFile, every: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     ids = [rule.id for rule in file.rules]
     for name in sorted({name for name in ids if ids.count(name) > 1}):
         yield "rules", f"two rules have the id {name}"
-    parts = dict.fromkeys(SITE_PARTS, NOTHING) | file.parts
+    parts = dict.fromkeys(SITE_PARTS, NOTHING) | dict(every)
     for name in sorted(set(SITE_PARTS) & set(file.parts)):
         yield f"parts.{name}", "comes from the marketplace"
     for place, rule in enumerate(file.rules):
@@ -114,10 +120,11 @@ def _problems(file: GuardFile) -> Iterator[tuple[str, str]]:
         for field in ("patterns", "harmless"):
             for within, pattern in enumerate(getattr(rule, field)):
                 key = f"rules[{place}].{field}[{within}]"
-                yield from ((key, reason) for reason in _problems_of(pattern, parts))
+                yield from ((key, reason) for reason in problems_of_pattern(pattern, parts))
 
 
-def _problems_of(pattern: str, parts: Mapping[str, str]) -> Iterator[str]:
+def problems_of_pattern(pattern: str, parts: Mapping[str, str]) -> Iterator[str]:
+    """Yield why a pattern cannot be used."""
     try:
         found = compiled(pattern, parts).search("")
     except KeyError as error:

@@ -70,7 +70,8 @@ def test_everyday_writing_is_clean_on_every_site(
 
 
 def test_rules_that_marketplaces_name_exist(file: GuardFile, catalog: Catalog) -> None:
-    known = {rule.id for rule in file.rules}
+    listings = load_guard_rules(resources_dir() / "listing_guard.toml")
+    known = {rule.id for rule in (*file.rules, *listings.rules)}
     shops = [catalog.marketplace(name) for name in catalog.ids]
     named = {name for shop in shops for law in shop.wording for name in law.guards}
     allowed = {name for shop in shops for name in shop.allows}
@@ -122,6 +123,17 @@ def test_a_rule_that_does_not_hold_yet_is_silent(file: GuardFile, catalog: Catal
     guard = Guard(GuardFile(parts=file.parts, rules=rules))
     assert guard.check("LINEで", catalog, "lancers", date(2026, 11, 22)) == ()
     assert guard.check("LINEで", catalog, "lancers", TODAY) != ()
+
+
+def test_what_the_law_forbids_is_found_where_no_site_holds_the_money(
+    file: GuardFile, catalog: Catalog
+) -> None:
+    lawful = tuple(
+        replace(rule, is_law=True) if rule.id == "absolute_claim" else rule for rule in file.rules
+    )
+    guard = Guard(GuardFile(parts=file.parts, rules=lawful))
+    text = "業界No.1の品質です。LINEでどうぞ"
+    assert [one.rule for one in guard.check(text, catalog, "direct", TODAY)] == ["absolute_claim"]
 
 
 def test_own_data_are_told_from_others(guard: Guard, catalog: Catalog) -> None:
