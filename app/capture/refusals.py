@@ -3,6 +3,10 @@
 from app.errors import AppError
 
 
+class FileMissingError(AppError):
+    """There is no such file, or it cannot be read (`file`, `reason`)."""
+
+
 class NotACaptureError(AppError):
     """The file is none of those the book can read (`file`; `kind` if one was asked for)."""
 

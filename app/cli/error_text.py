@@ -1,6 +1,7 @@
 """What went wrong, as one sentence in each language."""
 
 from app.cli.bookkeeping_text import BOOKKEEPING_SENTENCES
+from app.cli.listing_text import LISTING_SENTENCES
 from app.cli.mailbox_text import MAILBOX_SENTENCES
 from app.cli.usage_text import USAGE
 
@@ -293,6 +294,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The capture was stopped; nothing was changed.",
     ),
     "FileMissingError": ("{file} を開けません。", "{file} cannot be opened."),
+    **LISTING_SENTENCES,
     **MAILBOX_SENTENCES,
     **BOOKKEEPING_SENTENCES,
 }

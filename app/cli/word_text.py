@@ -1,5 +1,7 @@
 """The words of the trade on the command line."""
 
+from app.cli.listing_text import LISTING_FIELDS, LISTING_WORDS
+
 Pair = tuple[str, str]
 
 WORDS: dict[str, dict[str, Pair]] = {
@@ -62,6 +64,7 @@ WORDS: dict[str, dict[str, Pair]] = {
         "full": ("満枠", "full"),
         "archived": ("保管", "archived"),
     },
+    **LISTING_WORDS,
     "EventKind": {
         "stage": ("段階", "stage"),
         "payment": ("支払", "payment"),
@@ -222,6 +225,7 @@ FIELDS: dict[str, Pair] = {
     "url": ("URL", "URL"),
     "monthly_target": ("月の目標", "monthly target"),
     "weekly_minutes": ("週の作業時間", "weekly hours"),
+    **LISTING_FIELDS,
 }
 
 LABELS: dict[str, Pair] = {

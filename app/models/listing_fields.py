@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar, cast
 
 from app.models.money import Yen
 
@@ -46,6 +46,46 @@ class Picture(NamedTuple):
 
     name: str
     digest: str
+
+
+FieldValue: TypeAlias = (
+    str | int | tuple[Option, ...] | tuple[Question, ...] | tuple[Picture, ...] | None
+)
+"""What one field can say."""
+
+
+class ListingFields(NamedTuple):
+    """What every field of a service or of a listing says, by the field's own name."""
+
+    title: str
+    catchphrase: str = ""
+    body: str = ""
+    request: str = ""
+    faq: tuple[Question, ...] = ()
+    options: tuple[Option, ...] = ()
+    images: tuple[Picture, ...] = ()
+    price: Yen | None = None
+    delivery_days: int | None = None
+    revision_count: int | None = None
+    category: str = ""
+
+    def value(self, field: ListingField) -> FieldValue:
+        """Return what one field says."""
+        return cast("FieldValue", getattr(self, field))
+
+
+FIELD_COLUMNS = tuple(ListingFields._fields)
+"""The columns that hold the fields, of services and of listings alike, in their order here."""
+
+
+def fields_of(columns: Iterable[object]) -> ListingFields:
+    """Read all fields as they are kept: the values of `FIELD_COLUMNS`."""
+    kept = ListingFields._make(columns)
+    return kept._replace(
+        faq=rows_of(str(kept.faq), Question._make),
+        options=rows_of(str(kept.options), Option._make),
+        images=rows_of(str(kept.images), Picture._make),
+    )
 
 
 def rows_of(text: str, make: Callable[[Iterable[object]], RowT]) -> tuple[RowT, ...]:

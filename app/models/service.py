@@ -7,10 +7,17 @@ from typing import Annotated
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.errors import AppError
 from app.models.base import STRICT, Amount, Base, Id
 from app.models.listing_columns import OwnFields, Rows
 from app.models.listing_fields import ListingField, Option, Picture, Question
-from app.models.types import FigureSource, ListingMeasure, ListingState, PauseReason
+from app.models.types import (
+    NEXT_LISTING_STATES,
+    FigureSource,
+    ListingMeasure,
+    ListingState,
+    PauseReason,
+)
 
 _STATES = ", ".join(f"'{state}'" for state in ListingState)
 _REASONS = ", ".join(f"'{reason}'" for reason in PauseReason)
@@ -27,6 +34,10 @@ Questions = Annotated[
 Pictures = Annotated[
     tuple[Picture, ...], mapped_column(Rows(Picture._make), default=(), server_default="[]")
 ]
+
+
+class IllegalListingStepError(AppError):
+    """A listing cannot go from this state to that one (`before`, `after`)."""
 
 
 class Service(Base):
@@ -132,6 +143,25 @@ class Listing(Base):
         for field in fields:
             setattr(self, field, getattr(self.service, field))
         self.own_fields = self.own_fields - set(fields)
+
+    def step(self, state: ListingState, reason: PauseReason | None = None) -> None:
+        """Go on to this state, paused for this reason, or refuse.
+
+        Raises IllegalListingStepError.
+        """
+        before = ListingState(self.state)
+        if state not in NEXT_LISTING_STATES[before]:
+            raise IllegalListingStepError(before=before, after=state)
+        if state is not ListingState.PAUSED:
+            self.resumes_as = self.pause_reason = None
+        else:
+            self.pause_reason = reason
+            self.resumes_as = self.resumes_as if before is state else before
+        self.state = state
+
+    def resume(self) -> None:
+        """Go back to what the listing was before it was paused."""
+        self.step(ListingState(self.resumes_as or ListingState.PUBLISHED))
 
 
 class PublishedField(Base):

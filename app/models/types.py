@@ -97,6 +97,18 @@ class PauseReason(StrEnum):
     RETIRED = "retired"
 
 
+class AbsencePhase(StrEnum):
+    """How far a planned absence has come: `due` when its first day is here, `over` after its last.
+
+    Listings rest while it is under way, and until the seller says that he is back.
+    """
+
+    PLANNED = "planned"
+    DUE = "due"
+    UNDER_WAY = "under_way"
+    OVER = "over"
+
+
 class ListingMeasure(StrEnum):
     """What a site counts of a listing."""
 
@@ -220,3 +232,20 @@ NEXT_STAGES: dict[Stage, tuple[Stage, ...]] = {
     Stage.REFUNDED: (),
 }
 """The legal steps (product.md §6.1); delivered → working is a return for rework."""
+
+NEXT_LISTING_STATES: dict[ListingState, tuple[ListingState, ...]] = {
+    ListingState.DRAFT: (ListingState.PUBLISHED, ListingState.ARCHIVED),
+    ListingState.PUBLISHED: (ListingState.FULL, ListingState.PAUSED, ListingState.ARCHIVED),
+    ListingState.FULL: (ListingState.PUBLISHED, ListingState.PAUSED, ListingState.ARCHIVED),
+    ListingState.PAUSED: (
+        ListingState.PUBLISHED,
+        ListingState.FULL,
+        ListingState.PAUSED,
+        ListingState.ARCHIVED,
+    ),
+    ListingState.ARCHIVED: (ListingState.DRAFT,),
+}
+"""The legal steps of a listing; paused → paused gives another reason, archived starts anew."""
+
+ON_SALE = (ListingState.PUBLISHED, ListingState.FULL)
+"""The states in which a listing stands on its site for buyers to see."""

@@ -60,8 +60,16 @@ def known_identities(reader: Reader, identities: Iterable[str]) -> list[str]:
 
 
 def listing_titles(reader: Reader, marketplace_id: str) -> list[tuple[str, int]]:
-    """Return the titles and ids of the listings of a marketplace, the longest title first."""
-    rows = reader.rows("SELECT title, id FROM listings WHERE marketplace_id = ?", (marketplace_id,))
+    """Return the titles and ids of the listings of a marketplace, the longest title first.
+
+    A title that was changed here and not there yet is known by what the site shows, too.
+    """
+    rows = reader.rows(
+        "SELECT title, id FROM listings WHERE marketplace_id = ?1 UNION"
+        " SELECT p.text, l.id FROM listings l JOIN published_fields p"
+        " ON p.listing_id = l.id AND p.field = 'title' WHERE l.marketplace_id = ?1 ORDER BY 2",
+        (marketplace_id,),
+    )
     return sorted(((title, number) for title, number in rows), key=lambda row: -len(row[0]))
 
 

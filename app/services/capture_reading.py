@@ -15,7 +15,7 @@ from app.capture.mail_file import is_mail
 from app.capture.mail_rules import MailRules
 from app.capture.mail_thinning import PART_BYTES, thinned
 from app.capture.pasted_talk import TalkWishes
-from app.capture.refusals import MappingNeededError, TooLargeError
+from app.capture.refusals import FileMissingError, MappingNeededError, TooLargeError
 from app.errors import AppError
 from app.models.moments import day_of
 from app.rulebook.catalog import Catalog
@@ -31,10 +31,6 @@ MAIL_LIMIT = 4_000_000_000
 
 ROOM_DAYS = timedelta(days=120)
 """How long a room stays open at most: it began at most so long before the sale was settled."""
-
-
-class FileMissingError(AppError):
-    """There is no such file, or it cannot be read (`file`, `reason`)."""
 
 
 class Source(NamedTuple):

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.models.conversation import Conversation, Message
 from app.models.order import Order
 from app.models.order_parts import OrderEvent
-from app.models.service import Listing
+from app.models.service import Listing, PublishedField
 from app.models.types import EventKind, MessageSource, RoomKind, Side, Stage, TaxStatus
 from app.rulebook.catalog import Catalog
 from app.services.conversation_lookup import conversation_with
@@ -182,11 +182,23 @@ def _join_waiting_room(session: Session, order: Order) -> None:
 
 
 def _listing_named(session: Session, marketplace_id: str, said: Iterable[str]) -> Listing | None:
-    """Return the listing whose title stands in what was said, the longest title first."""
-    listings = session.scalars(select(Listing).where(Listing.marketplace_id == marketplace_id))
+    """Return the listing whose title, here or on its site, stands in what was said: the longest."""
+    listings = session.execute(
+        select(Listing, PublishedField.text)
+        .outerjoin(
+            PublishedField,
+            and_(PublishedField.listing_id == Listing.id, PublishedField.field == "title"),
+        )
+        .where(Listing.marketplace_id == marketplace_id)
+    )
     text = "\n".join(said)
-    named = [one for one in listings if one.title in text]
-    return max(named, key=lambda one: len(one.title), default=None)
+    named = [
+        (len(title), listing)
+        for listing, there in listings
+        for title in (listing.title, there)
+        if title and title in text
+    ]
+    return max(named, key=lambda one: one[0], default=(0, None))[1]
 
 
 def _title(title: str, listing: Listing | None, said: Iterable[str]) -> str:

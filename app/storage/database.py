@@ -215,14 +215,18 @@ class Database:
         return back_up(self.path, self._opened.key, folder, kind, self._now())
 
     def verify(self) -> VerifyReport:
-        """Check every page, index and reference of the book, and a sample of the search index."""
+        """Check every page, index, reference and kept file, and a sample of the search index.
+
+        Files are looked at once the pages are sound.
+        """
         with driver_errors(self.path):
             report = verify(self._readers.mine(), is_encrypted=self.is_encrypted)
-        # No start needs it, and what makes samples takes its time to import.
-        from app.storage.search_check import problems  # noqa: PLC0415
+        # No start needs them, and what makes samples takes its time to import.
+        from app.storage import file_check, search_check  # noqa: PLC0415
 
-        found = self.read(problems)
-        return report._replace(search_problems=(*report.search_problems, *found))
+        found = self.read(search_check.problems)
+        of_files = self.read(file_check.problems) if report.is_sound else ()
+        return VerifyReport((*report.problems, *of_files), (*report.search_problems, *found))
 
     def close(self) -> None:
         """Close all connections and let other programs have the book; twice does nothing."""

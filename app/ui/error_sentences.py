@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.ui.bookkeeping_sentences import BOOKKEEPING
+from app.ui.listing_sentences import LISTINGS
 from app.ui.words import Pair
 
 FALLBACK = Pair("この操作はできませんでした。", "This could not be done.")
@@ -363,6 +364,7 @@ BOOKS: Mapping[str, Pair] = {
 
 SENTENCES: Mapping[str, Pair] = {
     **ORDERS,
+    **LISTINGS,
     **RULES,
     **PAYOUTS,
     **CAPTURES,

@@ -8,7 +8,15 @@ from sqlalchemy.orm import Session
 
 from app.models.listing_fields import ListingField
 from app.models.money import Yen
-from app.models.service import Listing, ListingFigure, PriceScenario, PublishedField, Service
+from app.models.service import (
+    IllegalListingStepError,
+    Listing,
+    ListingFigure,
+    PriceScenario,
+    PublishedField,
+    Service,
+)
+from app.models.types import ListingState, PauseReason
 
 AT = datetime(2026, 11, 23, tzinfo=UTC)
 
@@ -56,6 +64,26 @@ def test_a_listing_follows_its_service_until_it_has_words_of_its_own(session: Se
     listing.inherit([ListingField.BODY])
     assert (listing.body, listing.own_fields) == ("新しい文", frozenset())
     session.flush()
+
+
+def test_a_listing_that_rests_knows_what_it_was() -> None:
+    listing = service().listings[0]
+    listing.step(ListingState.FULL)
+    listing.step(ListingState.PAUSED, PauseReason.CAPACITY)
+    listing.step(ListingState.PAUSED, PauseReason.ABSENCE)
+    assert (listing.state, listing.pause_reason, listing.resumes_as) == (
+        "paused",
+        "absence",
+        "full",
+    )
+    listing.resume()
+    assert (listing.state, listing.pause_reason, listing.resumes_as) == ("full", None, None)
+    of_an_older_book = service(state="paused").listings[0]
+    of_an_older_book.resume()
+    assert of_an_older_book.state == "published"
+    listing.step(ListingState.ARCHIVED)
+    with pytest.raises(IllegalListingStepError):
+        listing.step(ListingState.PAUSED)
 
 
 @pytest.mark.parametrize(

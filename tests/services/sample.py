@@ -11,7 +11,8 @@ from app.services.client_records import add_risk_note, tag_clients
 from app.services.clients import add_client
 from app.services.conversations import archive_conversations, pin_conversation
 from app.services.disclosures import record_disclosure
-from app.services.listings import ListingDraft, add_listing, add_service
+from app.services.listing_drafts import ListingDraft
+from app.services.listings import add_listing, add_service
 from app.services.mailbox_queries import MailAccount
 from app.services.mailboxes import set_mailbox
 from app.services.order_drafts import ChecklistEntry, OrderDraft

@@ -10,13 +10,17 @@ from app.capture.column_mapping import ColumnMapping
 from app.capture.facts import CaptureKind
 from app.capture.mail_message import read_mail
 from app.capture.mail_rules import Why
-from app.capture.refusals import MappingNeededError, NotACaptureError, TooLargeError
+from app.capture.refusals import (
+    FileMissingError,
+    MappingNeededError,
+    NotACaptureError,
+    TooLargeError,
+)
 from app.models.moments import JST
 from app.rulebook.catalog import Catalog
 from app.rulebook.own_data import OwnData
 from app.services import capture_reading
 from app.services.capture_reading import (
-    FileMissingError,
     FileReading,
     ReadingWishes,
     RememberedMapping,

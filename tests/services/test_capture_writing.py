@@ -11,7 +11,8 @@ from app.services.capture_reading import (
     Source,
     remembered_mapping,
 )
-from app.services.listings import ListingDraft, add_listing, add_service
+from app.services.listing_drafts import ListingDraft
+from app.services.listings import add_listing, add_service
 from app.storage.database import Database
 from tests.services.site_files import (
     NOW,

@@ -20,7 +20,8 @@ from app.services.enquiries import (
     start_enquiry,
 )
 from app.services.enquiry_drafts import Acceptance, EnquiryDraft
-from app.services.listings import ListingDraft, add_listing, add_service
+from app.services.listing_drafts import ListingDraft
+from app.services.listings import add_listing, add_service
 from app.services.order_details import OrderDetails, order_details
 from app.services.order_drafts import EmptyFieldError
 from app.services.order_lookup import DuplicateNumberError

@@ -8,17 +8,21 @@ import pytest
 from sqlalchemy.orm import Session
 
 import app.services
+from app.models.listing_fields import ListingField
 from app.models.money import Yen
-from app.models.types import PaymentKind, PersonalKind, ProStep, Stage, TaxStatus
+from app.models.types import PauseReason, PaymentKind, PersonalKind, ProStep, Stage, TaxStatus
 from app.rulebook.catalog import Catalog
 from app.rulebook.own_data import OwnData
 from app.services import (
+    absences,
     client_merging,
     client_records,
     clients,
     conversations,
     disclosures,
     enquiries,
+    listing_images,
+    listing_states,
     listings,
     mail_rule_editing,
     mailboxes,
@@ -28,6 +32,7 @@ from app.services import (
     payouts,
     preferences,
     pro_dossier,
+    published_texts,
     replies,
     reply_copying,
     rules,
@@ -37,7 +42,7 @@ from app.services import (
 )
 from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
 from app.services.enquiry_drafts import Acceptance, EnquiryDraft
-from app.services.listings import ListingDraft
+from app.services.listing_drafts import ListingDraft
 from app.services.mail_rule_drafts import MailRuleDraft
 from app.services.mailbox_queries import MailAccount
 from app.services.notice_plan import NoticeChoices
@@ -45,6 +50,7 @@ from app.services.order_drafts import ChecklistEntry, OrderEdit
 from app.services.preference_queries import BookFacts
 from app.services.pro_drafts import EvidenceDraft
 from app.storage.database import Database
+from tests.services.listed import AWAY, fill_listed, picture
 from tests.services.rooms import CLIENT, add_room
 from tests.services.sample import (
     DONE,
@@ -61,6 +67,7 @@ from tests.services.sample import (
 from tests.store import dump
 
 LATER = NOW + timedelta(hours=1)
+THEN = NOW + timedelta(days=30)
 
 Example = Callable[[Session, Catalog], object]
 
@@ -128,12 +135,53 @@ EXAMPLES: dict[str, Example] = {
         s, add_room(s, (CLIENT, "「LP」の相談です"), room="9"), catalog=c, now=LATER
     ),
     "listings.add_service": lambda s, _: listings.add_service(s, "名刺", now=NOW),
-    "listings.edit_service": lambda s, _: listings.edit_service(s, 1, "名刺", Yen(1)),
+    "absences.plan_absence": lambda s, _: absences.plan_absence(s, DUE, DUE, now=NOW),
+    "absences.edit_absence": lambda s, _: absences.edit_absence(s, 1, DUE, AWAY, "法事"),
+    "absences.begin_absence": lambda s, _: absences.begin_absence(s, 1, now=THEN),
+    "absences.end_absence": lambda s, c: absences.end_absence(s, 2, catalog=c, now=LATER),
+    "absences.cancel_absence": lambda s, _: absences.cancel_absence(s, 1),
+    "listing_images.add_listing_images": lambda s, _: listing_images.add_listing_images(
+        s, 1, [picture("別の絵.png")], now=NOW
+    ),
+    "listing_images.add_service_images": lambda s, _: listing_images.add_service_images(
+        s, 1, [picture("見本.png"), picture("別の絵.png")], now=NOW
+    ),
+    "listing_states.archive_listings": lambda s, _: listing_states.archive_listings(s, [1]),
+    "listing_states.fill_listings": lambda s, c: listing_states.fill_listings(
+        s, [1], catalog=c, now=NOW
+    ),
+    "listing_states.pause_listings": lambda s, _: listing_states.pause_listings(
+        s, [1], PauseReason.RETIRED
+    ),
+    "listing_states.publish_listings": lambda s, c: listing_states.publish_listings(
+        s, [1], catalog=c, now=NOW
+    ),
+    "listing_states.unarchive_listings": lambda s, _: listing_states.unarchive_listings(s, [2]),
+    "listings.archive_service": lambda s, _: listings.archive_service(s, 1, now=NOW),
+    "listings.unarchive_service": lambda s, _: listings.unarchive_service(s, 2),
+    "listings.delete_listing": lambda s, _: listings.delete_listing(s, 1),
+    "listings.delete_service": lambda s, _: listings.delete_service(s, 1),
+    "listings.duplicate_service": lambda s, c: listings.duplicate_service(
+        s, 1, "ロゴ制作（急ぎ）", catalog=c, now=NOW
+    ),
+    "listings.edit_service": lambda s, _: listings.edit_service(
+        s, 1, {ListingField.TITLE: "名刺", ListingField.PRICE: Yen(1)}
+    ),
+    "listings.inherit_fields": lambda s, _: listings.inherit_fields(s, 1, [ListingField.BODY]),
+    "listings.set_listing_url": lambda s, _: listings.set_listing_url(s, 1, "https://a.example"),
+    "listings.set_permit_kind": lambda s, _: listings.set_permit_kind(s, 1, "food"),
+    "listings.set_work_minutes": lambda s, _: listings.set_work_minutes(s, 1, 90),
+    "published_texts.record_published": lambda s, _: published_texts.record_published(
+        s, 1, [ListingField.TITLE, ListingField.BODY], now=LATER
+    ),
+    "published_texts.forget_published": lambda s, _: published_texts.forget_published(
+        s, 1, [ListingField.TITLE]
+    ),
     "listings.add_listing": lambda s, c: listings.add_listing(
         s, 1, ListingDraft(marketplace_id="timeticket", title="相談"), catalog=c, now=NOW
     ),
     "listings.edit_listing": lambda s, _: listings.edit_listing(
-        s, 1, ListingDraft(marketplace_id="coconala", price=Yen(9_000), url="https://a.example")
+        s, 1, {ListingField.PRICE: Yen(9_000)}
     ),
     "notices.set_notice_choices": lambda s, _: notices.set_notice_choices(
         s, NoticeChoices(quiet=None)
@@ -260,7 +308,10 @@ def commands() -> Iterator[str]:
                 yield f"{module.name}.{name}"
 
 
-NOT_COMMANDS = {"conversation_lookup", "handles", "order_lookup", "order_rules"}
+NOT_COMMANDS = {
+    *("conversation_lookup", "handles", "kept_files", "order_lookup", "order_rules"),
+    "service_lookup",
+}
 """Modules that commands are made of: their functions hand out entities or do half a step."""
 
 COMMANDS = sorted(commands())
@@ -277,6 +328,7 @@ def test_undo_restores_the_whole_book_and_redo_repeats_it(
     fill(database, catalog)
     fill_replies(database)
     fill_standing(database, catalog)
+    fill_listed(database, catalog)
     before = dump(database)
     database.write(EXAMPLES[command], catalog)
     after = dump(database)
@@ -294,6 +346,7 @@ def test_a_command_names_what_it_was_about(
     fill(database, catalog)
     fill_replies(database)
     fill_standing(database, catalog)
+    fill_listed(database, catalog)
     subjects: list[object] = []
 
     def named(session: Session) -> None:
@@ -309,6 +362,7 @@ def test_the_filled_book_holds_what_the_examples_name(database: Database, catalo
     fill(database, catalog)
     fill_replies(database)
     fill_standing(database, catalog)
+    fill_listed(database, catalog)
     stages = database.read(lambda reader: reader.rows("SELECT id, payment_state FROM orders"))
     assert dict(stages) == {
         PURCHASED: "held",

@@ -5,7 +5,8 @@ from datetime import date
 from app.models.types import Side, Stage
 from app.rulebook.catalog import Catalog
 from app.services.kit_queries import HIDDEN, EvidenceKit, evidence_kit
-from app.services.listings import ListingDraft, add_listing, add_service
+from app.services.listing_drafts import ListingDraft
+from app.services.listings import add_listing, add_service
 from app.services.orders import rate_order
 from app.services.pro_dossier import add_evidence, add_groups, set_labels, tick_group
 from app.services.pro_drafts import EvidenceDraft

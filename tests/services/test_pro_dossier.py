@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from app.errors import AppError
 from app.models.types import ProState, ProStep
 from app.rulebook.catalog import Catalog
-from app.services.listings import ListingDraft, add_listing, add_service
+from app.services.listing_drafts import ListingDraft
+from app.services.listings import add_listing, add_service
 from app.services.order_drafts import EmptyFieldError
 from app.services.order_lookup import ListingMissingError, OrderMissingError
 from app.services.pro_dossier import (

@@ -1,0 +1,82 @@
+"""Commands that put listings on sale, let them rest, and put them away."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from app.models.moments import JST
+from app.models.service import Listing
+from app.models.types import ON_SALE, ListingState, PauseReason
+from app.rulebook.catalog import Catalog
+from app.services.marketplaces import check_open
+from app.services.service_lookup import listings_with
+
+
+def publish_listings(
+    session: Session, listing_ids: Iterable[int], *, catalog: Catalog, now: datetime
+) -> None:
+    """Put listings on sale, those that rest and those that are full too.
+
+    Raises:
+        MarketplaceClosedError: Nothing is sold there any more.
+        ListingMissingError, IllegalListingStepError
+    """
+    for listing in listings_with(session, listing_ids):
+        offer(listing, ListingState.PUBLISHED, catalog=catalog, now=now)
+
+
+def fill_listings(
+    session: Session, listing_ids: Iterable[int], *, catalog: Catalog, now: datetime
+) -> None:
+    """Let listings stand on their site as full: 満枠.
+
+    Raises:
+        MarketplaceClosedError: Nothing is sold there any more.
+        ListingMissingError, IllegalListingStepError
+    """
+    for listing in listings_with(session, listing_ids):
+        offer(listing, ListingState.FULL, catalog=catalog, now=now)
+
+
+def pause_listings(session: Session, listing_ids: Iterable[int], reason: PauseReason) -> None:
+    """Let listings rest for a reason; those that rest already do so for this one from now on.
+
+    Raises:
+        ListingMissingError, IllegalListingStepError
+    """
+    for listing in listings_with(session, listing_ids):
+        listing.step(ListingState.PAUSED, reason)
+
+
+def archive_listings(session: Session, listing_ids: Iterable[int]) -> None:
+    """Put listings away.
+
+    Raises:
+        ListingMissingError, IllegalListingStepError
+    """
+    for listing in listings_with(session, listing_ids):
+        listing.step(ListingState.ARCHIVED)
+
+
+def unarchive_listings(session: Session, listing_ids: Iterable[int]) -> None:
+    """Take listings out again, as drafts.
+
+    Raises:
+        ListingMissingError, IllegalListingStepError
+    """
+    for listing in listings_with(session, listing_ids):
+        listing.step(ListingState.DRAFT)
+
+
+def offer(listing: Listing, state: ListingState, *, catalog: Catalog, now: datetime) -> None:
+    """Let one listing stand on its site, where that may be.
+
+    Raises:
+        MarketplaceClosedError: Nothing is sold there any more.
+        IllegalListingStepError: It cannot go there from where it is.
+    """
+    if listing.state not in ON_SALE:
+        marketplace = catalog.marketplace(listing.marketplace_id)
+        check_open(marketplace, now.astimezone(JST).date())
+    listing.step(state)

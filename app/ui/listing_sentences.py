@@ -1,0 +1,64 @@
+"""One sentence for every error about services, listings, absences and the files of the book."""
+
+from collections.abc import Mapping
+
+from app.ui.words import Pair
+
+LISTINGS: Mapping[str, Pair] = {
+    "IllegalListingStepError": Pair(
+        "「{before}」の出品は、すぐには「{after}」にできません。",
+        "A listing that is “{before}” cannot become “{after}” right away.",
+    ),
+    "ListingInUseError": Pair(
+        "この出品の注文が{orders}件あるため削除できません。代わりに保管してください。",
+        "This listing has orders ({orders}), so it cannot be deleted. Please archive it instead.",
+    ),
+    "ImageMissingError": Pair(
+        "画像「{name}」は帳簿にありません。もう一度追加してください。",
+        "The image {name} is not in the book. Please add it again.",
+    ),
+    "TooManyRowsError": Pair(
+        "{field}は{limit}個までです（いまは{found}個）。",
+        "Up to {limit} rows fit into {field}; it has {found}.",
+    ),
+    "FileTooLargeError": Pair(
+        "{file} は大きすぎて追加できません（{limit}バイトまで）。",
+        "{file} is too large to be added (at most {limit} bytes).",
+    ),
+    "NotAnImageError": Pair(
+        "{file} は画像ではありません。PNG、JPEG、GIF、WebPの画像を選んでください。",
+        "{file} is no picture. Please choose a PNG, JPEG, GIF or WebP.",
+    ),
+    "NotAPaperError": Pair(
+        "{file} はPDFでも画像でもありません。PDFか、PNG、JPEG、GIF、WebPの画像を選んでください。",
+        "{file} is neither a PDF nor a picture. Please choose a PDF, PNG, JPEG, GIF or WebP.",
+    ),
+    "KeptFileDamagedError": Pair(
+        "帳簿の中のファイルが壊れています。控えから戻してください。",
+        "A file inside the book is damaged. Please go back to a backup.",
+    ),
+    "AbsenceMissingError": Pair(
+        "この休業はもう帳簿にありません。", "This absence is no longer in the book."
+    ),
+    "AbsenceDaysError": Pair(
+        "休業の終わりは、始まり（{first_on}）以後の日にしてください。",
+        "Please let the absence end on or after the day it begins ({first_on}).",
+    ),
+    "AbsenceOverlapError": Pair(
+        "{first_on}から{last_on}までの休業と重なっています。",
+        "Another absence, from {first_on} to {last_on}, lies on these days.",
+    ),
+    "AbsenceBegunError": Pair(
+        "{first_on}からの休業は、もう始まっているか終わっています。",
+        "The absence from {first_on} has begun, or is over.",
+    ),
+    "AbsenceNotBegunError": Pair(
+        "{first_on}からの休業は、まだ始まっていません。",
+        "The absence from {first_on} has not begun yet.",
+    ),
+    "EarlyAbsenceError": Pair(
+        "休業は{first_on}からです。その日になってから始めてください。",
+        "The absence begins on {first_on}. Please wait until that day.",
+    ),
+}
+"""By the name of the error's class."""
