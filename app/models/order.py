@@ -45,6 +45,8 @@ class Order(Base):
     `gross`, `fee` and `net` are the sums of the payments and None while any part is unknown;
     an enquiry carries the figures of its quote. `rule_id` is the rule it was booked under, None
     where the fee is not known. `payment_state` and the ball are derived, and kept for lists.
+    `withheld` is the income tax a payer keeps of it, as the site or client shows it; on top of the
+    price (coconala's corporate buyers) or out of it.
     """
 
     __tablename__ = "orders"
@@ -124,6 +126,8 @@ class Order(Base):
     note: Mapped[str] = mapped_column(default="", server_default="")
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
+    withheld: Mapped[Amount | None]
+    is_withheld_on_top: Mapped[int] = mapped_column(default=0, server_default="0")
 
     payout: Mapped[Payout | None] = relationship()
     payments: Mapped[list[Payment]] = relationship(

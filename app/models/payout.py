@@ -6,10 +6,17 @@ from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import STRICT, Amount, Base, Id
+from app.models.bookkeeping_types import PayoutKind
+
+_KINDS = ", ".join(f"'{kind}'" for kind in PayoutKind)
 
 
 class Payout(Base):
-    """One transfer that was asked for: its orders carry its id; paid once `paid_on` is known."""
+    """One transfer that was asked for: its orders carry its id; paid once `paid_on` is known.
+
+    `kind` says what became of the proceeds; `received` is what the bank got, None until a line of
+    a statement or the seller says so.
+    """
 
     __tablename__ = "payouts"
     __table_args__ = (
@@ -25,3 +32,9 @@ class Payout(Base):
     amount: Mapped[Amount]
     transfer_fee: Mapped[Amount] = mapped_column(default=0, server_default="0")
     paid_on: Mapped[date | None]
+    kind: Mapped[str] = mapped_column(
+        CheckConstraint(f"kind IN ({_KINDS})", name="kind"),
+        default=PayoutKind.TRANSFER,
+        server_default="transfer",
+    )
+    received: Mapped[Amount | None]

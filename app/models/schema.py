@@ -4,16 +4,21 @@ from sqlalchemy import MetaData
 from sqlalchemy.orm import configure_mappers
 
 from app.models import (
+    bank,
+    bookkeeping,
     capture,
     change,
     client,
     client_record,
     conversation,
+    evidence,
+    expense,
     kept_file,
     mail,
     marketplace,
     notice,
     order,
+    paper,
     payout,
     permit,
     preference,
@@ -26,16 +31,21 @@ from app.models import (
 from app.models.base import Base
 
 MODULES = (
+    bank,
+    bookkeeping,
     capture,
     change,
     client,
     client_record,
     conversation,
+    evidence,
+    expense,
     kept_file,
     mail,
     marketplace,
     notice,
     order,
+    paper,
     payout,
     permit,
     preference,

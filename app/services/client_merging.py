@@ -14,6 +14,7 @@ from app.models.client_record import ClientMerge, ClientTag, Disclosure, KnownAp
 from app.models.conversation import Conversation
 from app.models.moments import from_epoch, to_epoch
 from app.models.order import Order
+from app.models.paper import Paper
 from app.models.preference import SavedView
 from app.services.client_drafts import ClientEdit, ClientErasedError
 from app.services.clients import describe
@@ -27,6 +28,7 @@ MOVING: dict[str, type[Any]] = {
     "risk_notes": RiskNote,
     "disclosures": Disclosure,
     "client_merges": ClientMerge,
+    "papers": Paper,
 }
 """What belongs to a client by its `client_id`, and goes with him."""
 

@@ -37,6 +37,9 @@ REWRITTEN: dict[str, tuple[str, ...]] = {
     "permits": ("note", "file_name"),
     "work_sessions": ("note",),
     "days_off": ("note",),
+    "adjustments": ("note",),
+    "evidence": ("note",),
+    "payout_differences": ("reason",),
 }
 """Texts of the seller's own that may name the client: his name is taken out of them."""
 
@@ -45,6 +48,7 @@ ANYWHERE = (
     *("clients", "risk_notes", "disclosures", "drafts"),
     *("pro_dossiers", "pro_events", "pro_groups", "pro_evidence"),
     *("price_scenarios", "permits", "work_sessions", "days_off"),
+    *("adjustments", "evidence", "payout_differences"),
 )
 """Those of them that belong to no client: all their rows are looked through."""
 

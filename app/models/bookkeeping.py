@@ -1,0 +1,114 @@
+"""What the books need besides orders: years, openings, closed months, corrections of an order."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import STRICT, Amount, Base, Id
+from app.models.bookkeeping_types import AdjustmentKind, BooksForm, Recognition
+
+_KINDS = ", ".join(f"'{kind}'" for kind in AdjustmentKind)
+_RECOGNITIONS = ", ".join(f"'{one}'" for one in Recognition)
+_FORMS = ", ".join(f"'{one}'" for one in BooksForm)
+
+
+class FiscalYear(Base):
+    """How the books of one calendar year are kept.
+
+    `recognition` says which day an order is sold on; an order follows the year it was delivered
+    in, so that a change between years books it once. `method` is how the consumption tax is
+    reckoned (an id of the tax rules), None for a seller who is not liable or undecided.
+    """
+
+    __tablename__ = "fiscal_years"
+    __table_args__ = (
+        CheckConstraint(f"recognition IN ({_RECOGNITIONS})", name="recognition"),
+        CheckConstraint(f"form IN ({_FORMS})", name="form"),
+        Index("ix_fiscal_years_year", "year", unique=True),
+        STRICT,
+    )
+
+    id: Mapped[Id]
+    year: Mapped[int]
+    recognition: Mapped[str] = mapped_column(
+        default=Recognition.ACCEPTANCE, server_default="acceptance"
+    )
+    form: Mapped[str] = mapped_column(default=BooksForm.BLUE, server_default="blue")
+    method: Mapped[str | None]
+
+
+class OpeningBalance(Base):
+    """What an account held when a year began; `amount` is a debit where positive."""
+
+    __tablename__ = "opening_balances"
+    __table_args__ = (
+        Index("ix_opening_balances_year_account_part", "year", "account", "part", unique=True),
+        STRICT,
+    )
+
+    id: Mapped[Id]
+    year: Mapped[int]
+    account: Mapped[str]
+    part: Mapped[str] = mapped_column(default="", server_default="")
+    amount: Mapped[Amount]
+
+
+class ClosedMonth(Base):
+    """A month whose entries stand as they were when it was closed; `month` is YYYY-MM."""
+
+    __tablename__ = "closed_months"
+    __table_args__ = (Index("ix_closed_months_month", "month", unique=True), STRICT)
+
+    id: Mapped[Id]
+    month: Mapped[str]
+    closed_at: Mapped[datetime]
+
+
+class ClosedEntry(Base):
+    """One row of the journal as it was when its month was closed.
+
+    `key` names what it was derived from: a later change of that becomes an entry of the open
+    month that names this row.
+    """
+
+    __tablename__ = "closed_entries"
+    __table_args__ = (
+        CheckConstraint("amount > 0", name="amount"),
+        Index("ix_closed_entries_month", "month"),
+        Index("ix_closed_entries_key", "key", unique=True),
+        STRICT,
+    )
+
+    id: Mapped[Id]
+    month: Mapped[str]
+    key: Mapped[str]
+    booked_on: Mapped[date]
+    debit: Mapped[str]
+    debit_part: Mapped[str]
+    debit_tax: Mapped[str]
+    credit: Mapped[str]
+    credit_part: Mapped[str]
+    credit_tax: Mapped[str]
+    amount: Mapped[Amount]
+    partner: Mapped[str]
+    memo: Mapped[str]
+
+
+class Adjustment(Base):
+    """What is taken off a sale after it was made: a discount, a part that went back, its fee."""
+
+    __tablename__ = "adjustments"
+    __table_args__ = (
+        CheckConstraint(f"kind IN ({_KINDS})", name="kind"),
+        CheckConstraint("amount > 0", name="amount"),
+        Index("ix_adjustments_order_id", "order_id"),
+        STRICT,
+    )
+
+    id: Mapped[Id]
+    order_id: Mapped[int] = mapped_column(ForeignKey("orders.id", ondelete="CASCADE"))
+    kind: Mapped[str]
+    adjusted_on: Mapped[date]
+    amount: Mapped[Amount]
+    note: Mapped[str] = mapped_column(default="", server_default="")

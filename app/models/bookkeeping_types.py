@@ -1,0 +1,87 @@
+"""The words of bookkeeping: how a year is kept, what a line or a paper is, who paid."""
+
+from enum import StrEnum
+
+
+class Recognition(StrEnum):
+    """On which day an order counts as sold."""
+
+    ACCEPTANCE = "acceptance"
+    DELIVERY = "delivery"
+
+
+class BooksForm(StrEnum):
+    """Which return a year's books serve."""
+
+    BLUE = "blue"
+    WHITE = "white"
+
+
+class AdjustmentKind(StrEnum):
+    """What is taken off a sale after it was made."""
+
+    DISCOUNT = "discount"
+    REFUND = "refund"
+    FEE_BACK = "fee_back"
+
+
+class PayoutKind(StrEnum):
+    """What became of proceeds that left the balance."""
+
+    TRANSFER = "transfer"
+    AUTOMATIC = "automatic"
+    POINTS = "points"
+    FORFEITED = "forfeited"
+
+
+class PayoutCause(StrEnum):
+    """Why another amount arrived than was expected."""
+
+    TRANSFER_FEE = "transfer_fee"
+    POINTS = "points"
+    NETTED_PURCHASE = "netted_purchase"
+    REFUND = "refund"
+    OTHER = "other"
+
+
+class LineUse(StrEnum):
+    """What a line of a bank statement turned out to be."""
+
+    OPEN = "open"
+    PAYOUT = "payout"
+    ORDER = "order"
+    EXPENSE = "expense"
+    CARD = "card"
+    OWN = "own"
+    INTEREST = "interest"
+    OUTSIDE = "outside"
+
+
+class PaidBy(StrEnum):
+    """Where the money of an expense came from."""
+
+    BANK = "bank"
+    CARD = "card"
+    OWN = "own"
+    CASH = "cash"
+    BALANCE = "balance"
+
+
+class EvidenceKind(StrEnum):
+    """What a piece of evidence is."""
+
+    RECEIPT = "receipt"
+    INVOICE = "invoice"
+    STATEMENT = "statement"
+    CONTRACT = "contract"
+    FEE_NOTE = "fee_note"
+    OTHER = "other"
+
+
+class PaperKind(StrEnum):
+    """A paper the seller issues."""
+
+    QUOTE = "quote"
+    DELIVERY_NOTE = "delivery_note"
+    INVOICE = "invoice"
+    RECEIPT = "receipt"
