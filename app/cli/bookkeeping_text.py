@@ -5,4 +5,36 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
         "{row} 行目の金額 {amount} 円は、このソフトが受け取れる上限 {limit} 円を超えています。",
         "Row {row}: ¥{amount} is more than this program takes (¥{limit}); nothing was written.",
     ),
+    "MonthError": (
+        "「{month}」は月ではありません。",
+        "There is no month “{month}”.",
+    ),
+    "MonthNotOverError": (
+        "{month} はまだ終わっていません。",
+        "{month} is not over yet.",
+    ),
+    "MonthClosedError": (
+        "{month} は締めたあとなので変えられません（{closed} まで締めてあります）。",
+        "{month} is closed and stays as it is (closed up to {closed}).",
+    ),
+    "UnexplainedDifferenceError": (
+        "{count} 件の入金に、理由の分からない差額 {amount} 円があります。先に照合してください。",
+        "A difference of ¥{amount} in {count} payouts is not explained; reconcile them first.",
+    ),
+    "UnknownAccountError": (
+        "「{account}」という勘定科目はありません。",
+        "There is no account “{account}”.",
+    ),
+    "UnknownMethodError": (
+        "{year} 年分の消費税は「{method}」では計算できません。",
+        "The consumption tax of {year} cannot be reckoned by “{method}”.",
+    ),
+    "NotSoldError": (
+        "注文 {number} は完了していないか金額が分からないため、値引きや返金を記録できません。",
+        "Order {number} is not completed or its amount is not known: nothing can come off it.",
+    ),
+    "TooMuchOffError": (
+        "{amount} 円は引けません。引けるのは 1 円から {rest} 円までです。",
+        "¥{amount} cannot come off: at most ¥{rest} is left.",
+    ),
 }

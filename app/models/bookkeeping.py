@@ -68,21 +68,31 @@ class ClosedMonth(Base):
 class ClosedEntry(Base):
     """One row of the journal as it was when its month was closed.
 
-    `key` names what it was derived from: a later change of that becomes an entry of the open
-    month that names this row.
+    `origin` names what it was derived from. A later change of that becomes two rows of the open
+    month under the next `version`: one that takes back what stood, and one that stands from now;
+    `happened_on` stays the day of what it was derived from.
     """
 
     __tablename__ = "closed_entries"
     __table_args__ = (
         CheckConstraint("amount > 0", name="amount"),
         Index("ix_closed_entries_month", "month"),
-        Index("ix_closed_entries_key", "key", unique=True),
+        Index(
+            "ix_closed_entries_origin_version_is_reversal",
+            "origin",
+            "version",
+            "is_reversal",
+            unique=True,
+        ),
         STRICT,
     )
 
     id: Mapped[Id]
     month: Mapped[str]
-    key: Mapped[str]
+    origin: Mapped[str]
+    version: Mapped[int]
+    is_reversal: Mapped[int]
+    happened_on: Mapped[date]
     booked_on: Mapped[date]
     debit: Mapped[str]
     debit_part: Mapped[str]

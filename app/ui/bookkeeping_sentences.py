@@ -9,4 +9,32 @@ BOOKKEEPING: Mapping[str, Pair] = {
         "{row}行目の金額 {amount} は、このソフトが受け取れる上限（{limit}）を超えています。",
         "The amount {amount} of row {row} is more than this program takes ({limit}).",
     ),
+    "MonthError": Pair("「{month}」は月ではありません。", "There is no month “{month}”."),
+    "MonthNotOverError": Pair(
+        "{month}はまだ終わっていません。月が終わってから締めてください。",
+        "{month} is not over yet; close it when it is.",
+    ),
+    "MonthClosedError": Pair(
+        "{month}は締めたあとなので変えられません（{closed}まで締めてあります）。",
+        "{month} is closed and stays as it is; months up to {closed} are closed.",
+    ),
+    "UnexplainedDifferenceError": Pair(
+        "{count}件の入金に、理由の分からない差額（{amount}）があります。先に照合してください。",
+        "The difference of {amount} in {count} payouts is not explained yet; reconcile them first.",
+    ),
+    "UnknownAccountError": Pair(
+        "「{account}」という勘定科目はありません。", "There is no account “{account}”."
+    ),
+    "UnknownMethodError": Pair(
+        "{year}年分の消費税は「{method}」では計算できません。",
+        "The consumption tax of {year} cannot be reckoned by “{method}”.",
+    ),
+    "NotSoldError": Pair(
+        "注文 {number} は完了していないか金額が分からないため、値引きや返金を記録できません。",
+        "Order {number} is not completed or its amount is not known: nothing can come off it.",
+    ),
+    "TooMuchOffError": Pair(
+        "{amount}は引けません。引けるのは1円から{rest}までです。",
+        "{amount} cannot come off: at most {rest} is left.",
+    ),
 }

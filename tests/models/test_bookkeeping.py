@@ -20,10 +20,13 @@ from app.models.order import Order
 AT = datetime(2026, 11, 23, tzinfo=UTC)
 
 
-def closed(amount: int = 100, key: str = "order:1:sale") -> ClosedEntry:
+def closed(amount: int = 100) -> ClosedEntry:
     return ClosedEntry(
         month="2026-10",
-        key=key,
+        origin="sale:1",
+        version=0,
+        is_reversal=0,
+        happened_on=date(2026, 10, 3),
         booked_on=date(2026, 10, 3),
         debit="receivable",
         debit_part="ココナラ",

@@ -44,7 +44,7 @@ OWN_OR_THE_SITES = {
 """What tells of the work, of the site's own numbers or of the seller, and stays."""
 
 KEPT_BY_LAW = {
-    "closed_entries": {"partner", "memo", "key", "debit_part", "credit_part"},
+    "closed_entries": {"partner", "memo", "origin", "debit_part", "credit_part"},
     "bank_lines": {"text", "memo", "fingerprint", "part", "use"},
     "expenses": {"payee", "memo", "registration_number", "paid_part"},
     "recurring_expenses": {"payee", "memo", "registration_number", "paid_part"},

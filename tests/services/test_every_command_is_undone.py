@@ -50,6 +50,7 @@ from app.services.order_drafts import ChecklistEntry, OrderEdit
 from app.services.preference_queries import BookFacts
 from app.services.pro_drafts import EvidenceDraft
 from app.storage.database import Database
+from tests.services.bookkeeping_examples import BOOKKEEPING_EXAMPLES, fill_books
 from tests.services.listed import AWAY, fill_listed, picture
 from tests.services.rooms import CLIENT, add_room
 from tests.services.sample import (
@@ -72,6 +73,7 @@ THEN = NOW + timedelta(days=30)
 Example = Callable[[Session, Catalog], object]
 
 EXAMPLES: dict[str, Example] = {
+    **BOOKKEEPING_EXAMPLES,
     "clients.add_client": lambda s, _: clients.add_client(
         s, "ひなた", now=NOW, marketplace_id="coconala"
     ),
@@ -317,6 +319,15 @@ NOT_COMMANDS = {
 COMMANDS = sorted(commands())
 
 
+def fill_all(database: Database, catalog: Catalog) -> None:
+    """Fill a book with all that the examples name."""
+    fill(database, catalog)
+    fill_replies(database)
+    fill_standing(database, catalog)
+    fill_listed(database, catalog)
+    fill_books(database)
+
+
 def test_every_command_has_an_example() -> None:
     assert set(COMMANDS) == set(EXAMPLES)
 
@@ -325,10 +336,7 @@ def test_every_command_has_an_example() -> None:
 def test_undo_restores_the_whole_book_and_redo_repeats_it(
     command: str, database: Database, catalog: Catalog
 ) -> None:
-    fill(database, catalog)
-    fill_replies(database)
-    fill_standing(database, catalog)
-    fill_listed(database, catalog)
+    fill_all(database, catalog)
     before = dump(database)
     database.write(EXAMPLES[command], catalog)
     after = dump(database)
@@ -343,10 +351,7 @@ def test_undo_restores_the_whole_book_and_redo_repeats_it(
 def test_a_command_names_what_it_was_about(
     command: str, database: Database, catalog: Catalog
 ) -> None:
-    fill(database, catalog)
-    fill_replies(database)
-    fill_standing(database, catalog)
-    fill_listed(database, catalog)
+    fill_all(database, catalog)
     subjects: list[object] = []
 
     def named(session: Session) -> None:
@@ -359,10 +364,7 @@ def test_a_command_names_what_it_was_about(
 
 
 def test_the_filled_book_holds_what_the_examples_name(database: Database, catalog: Catalog) -> None:
-    fill(database, catalog)
-    fill_replies(database)
-    fill_standing(database, catalog)
-    fill_listed(database, catalog)
+    fill_all(database, catalog)
     stages = database.read(lambda reader: reader.rows("SELECT id, payment_state FROM orders"))
     assert dict(stages) == {
         PURCHASED: "held",

@@ -73,9 +73,10 @@ def _make_years() -> None:
     unique_index("closed_months", "month")
     make_table(
         "closed_entries",
+        *text("month", "origin"),
+        *number("version", "is_reversal"),
         *text(
-            "month",
-            "key",
+            "happened_on",
             "booked_on",
             "debit",
             "debit_part",
@@ -89,7 +90,7 @@ def _make_years() -> None:
         *checks("closed_entries", amount="amount > 0"),
     )
     index("closed_entries", "month")
-    unique_index("closed_entries", "key")
+    unique_index("closed_entries", "origin", "version", "is_reversal")
     make_table(
         "adjustments",
         *number("order_id"),

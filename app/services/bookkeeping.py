@@ -1,0 +1,211 @@
+"""Commands on the books: how a year is kept, what it began with, which months are closed."""
+
+import re
+from datetime import date, datetime
+
+from sqlalchemy import delete, select, text
+from sqlalchemy.orm import Session
+
+from app.errors import AppError
+from app.models.bookkeeping import Adjustment, ClosedMonth, FiscalYear, OpeningBalance
+from app.models.bookkeeping_types import AdjustmentKind, BooksForm, Recognition
+from app.models.moments import JST
+from app.models.money import Yen
+from app.models.types import Stage
+from app.rulebook.chart import Chart
+from app.rulebook.taxes import TaxRules
+from app.services.order_drafts import NOTE_LENGTH, check_amount, check_length
+from app.services.order_lookup import order_with
+from app.storage.journal_view import CLOSE
+
+_MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])\Z")
+
+
+class MonthError(AppError):
+    """This is no month that can be closed (`month`)."""
+
+
+class MonthNotOverError(AppError):
+    """A month can be closed when it is over (`month`)."""
+
+
+class MonthClosedError(AppError):
+    """The month is closed already, and what came before it (`month`, `closed` the last one)."""
+
+
+class UnexplainedDifferenceError(AppError):
+    """A payout of the month arrived with another amount than was explained (`amount`, `count`)."""
+
+
+class UnknownAccountError(AppError):
+    """The chart has no such account (`account`)."""
+
+
+class UnknownMethodError(AppError):
+    """The consumption tax of that year cannot be reckoned so (`method`, `year`)."""
+
+
+class NotSoldError(AppError):
+    """Nothing can be taken off an order that is not sold (`number`)."""
+
+
+class TooMuchOffError(AppError):
+    """More cannot be taken off than was sold (`amount`, `rest`)."""
+
+
+def set_fiscal_year(
+    session: Session,
+    year: int,
+    *,
+    recognition: Recognition,
+    form: BooksForm,
+    method: str | None,
+    taxes: TaxRules,
+) -> None:
+    """Say how the books of a year are kept.
+
+    Raises:
+        UnknownMethodError: The rules know no such way to reckon that year's tax.
+        MonthClosedError: A month of the year is closed, and its day of recognition would change.
+    """
+    if method is not None and taxes.method(method, year) is None:
+        raise UnknownMethodError(method=method, year=year)
+    row = session.scalar(select(FiscalYear).where(FiscalYear.year == year))
+    before = Recognition.ACCEPTANCE if row is None else Recognition(row.recognition)
+    if recognition is not before:
+        _check_no_month_closed(session, year)
+    if row is None:
+        row = FiscalYear(year=year)
+        session.add(row)
+    row.recognition, row.form, row.method = recognition, form, method
+    session.info["subject"] = str(year)
+
+
+def set_opening_balance(
+    session: Session, year: int, account: str, amount: Yen, part: str = "", *, chart: Chart
+) -> None:
+    """Say what an account held when a year began; nothing takes the line away.
+
+    Raises:
+        UnknownAccountError, MonthClosedError
+    """
+    if account not in chart.accounts:
+        raise UnknownAccountError(account=account)
+    _check_no_month_closed(session, year)
+    check_amount("amount", Yen(abs(amount)))
+    session.info["subject"] = chart.account(account).name.ja
+    kept = select(OpeningBalance).where(
+        OpeningBalance.year == year, OpeningBalance.account == account, OpeningBalance.part == part
+    )
+    row = session.scalar(kept)
+    if row is None:
+        if amount:
+            session.add(OpeningBalance(year=year, account=account, part=part, amount=amount))
+    elif amount:
+        row.amount = amount
+    else:
+        session.execute(delete(OpeningBalance).where(OpeningBalance.id == row.id))
+
+
+def close_month(session: Session, month: str, *, now: datetime) -> None:
+    """Let a month, and all before it, stand as they are: later changes are booked after it.
+
+    Raises:
+        MonthError, MonthNotOverError, MonthClosedError
+        UnexplainedDifferenceError: A payout that arrived by then leaves a yen unexplained.
+    """
+    if not _MONTH.match(month):
+        raise MonthError(month=month)
+    if month >= f"{now.astimezone(JST):%Y-%m}":
+        raise MonthNotOverError(month=month)
+    last = session.scalar(select(ClosedMonth.month).order_by(ClosedMonth.month.desc()).limit(1))
+    if last is not None and month <= last:
+        raise MonthClosedError(month=month, closed=last)
+    _check_explained(session, month)
+    session.flush()
+    session.execute(text(CLOSE), {"month": month})
+    session.add(ClosedMonth(month=month, closed_at=now))
+    session.info["subject"] = month
+
+
+def record_adjustment(
+    session: Session,
+    order_id: int,
+    kind: AdjustmentKind,
+    amount: Yen,
+    *,
+    on: date,
+    note: str = "",
+) -> int:
+    """Take something off a sale that was made: a discount, a refund in part, a fee given back.
+
+    Raises:
+        OrderMissingError, NotSoldError, TooMuchOffError, NegativeAmountError, TooLongError
+    """
+    order = order_with(session, order_id)
+    session.info["subject"] = order.title
+    check_amount("amount", amount)
+    check_length("note", note, NOTE_LENGTH)
+    if order.stage != Stage.COMPLETED or order.gross is None or order.fee is None:
+        raise NotSoldError(number=order.number)
+    is_fee = kind is AdjustmentKind.FEE_BACK
+    taken = session.scalars(select(Adjustment).where(Adjustment.order_id == order_id)).all()
+    off = sum(one.amount for one in taken if (one.kind == AdjustmentKind.FEE_BACK) is is_fee)
+    rest = (order.fee if is_fee else order.gross) - off
+    if not 0 < amount <= rest:
+        raise TooMuchOffError(amount=amount, rest=Yen(rest))
+    row = Adjustment(order_id=order_id, kind=kind, adjusted_on=on, amount=amount, note=note)
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def remove_adjustment(session: Session, adjustment_id: int) -> None:
+    """Take an adjustment back; one that is gone already is left."""
+    row = session.get(Adjustment, adjustment_id)
+    if row is not None:
+        session.info["subject"] = order_with(session, row.order_id).title
+        session.delete(row)
+
+
+def set_withheld(
+    session: Session, order_id: int, amount: Yen | None, *, is_on_top: bool = False
+) -> None:
+    """Note the income tax a payer keeps of an order, as the site or the client shows it.
+
+    On top of the price where a site's buyer pays it for the seller; else out of the price.
+
+    Raises:
+        OrderMissingError, NegativeAmountError, TooLargeAmountError
+    """
+    order = order_with(session, order_id)
+    check_amount("withheld", amount)
+    session.info["subject"] = order.title
+    order.withheld = amount or None
+    order.is_withheld_on_top = int(is_on_top and order.withheld is not None)
+
+
+def _check_no_month_closed(session: Session, year: int) -> None:
+    closed = session.scalar(select(ClosedMonth.month).order_by(ClosedMonth.month.desc()).limit(1))
+    if closed is not None and closed >= f"{year:04}-01":
+        raise MonthClosedError(month=f"{year:04}-01", closed=closed)
+
+
+def _check_explained(session: Session, month: str) -> None:
+    """Refuse while a payout that arrived leaves something unexplained."""
+    row = session.execute(
+        text(
+            "SELECT COUNT(*), COALESCE(SUM(rest), 0) FROM ("
+            " SELECT p.amount - p.transfer_fee - p.received"
+            " - COALESCE((SELECT SUM(d.amount) FROM payout_differences d"
+            "   WHERE d.payout_id = p.id), 0)"
+            " - COALESCE((SELECT SUM(o.withheld) FROM orders o"
+            "   WHERE o.payout_id = p.id AND NOT o.is_withheld_on_top), 0) AS rest"
+            " FROM payouts p WHERE p.received IS NOT NULL AND substr(p.paid_on, 1, 7) <= :month"
+            ") WHERE rest <> 0"
+        ),
+        {"month": month},
+    ).one()
+    count, amount = row
+    if count:
+        raise UnexplainedDifferenceError(count=count, amount=Yen(amount))

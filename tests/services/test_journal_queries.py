@@ -1,0 +1,297 @@
+"""The journal says what happened, balances, and its ledgers and trial balance agree with it."""
+
+from collections import Counter
+from datetime import date
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from app.models.bookkeeping_types import BooksForm, PayoutKind, Recognition
+from app.models.expense import Expense
+from app.models.money import Yen
+from app.models.types import Stage
+from app.services.bookkeeping import (
+    close_month,
+    set_fiscal_year,
+    set_opening_balance,
+    set_withheld,
+)
+from app.services.journal_queries import (
+    JournalRow,
+    closed_months,
+    journal,
+    ledger,
+    row_count,
+    trial_balance,
+    unbooked,
+    used_accounts,
+    used_partners,
+)
+from app.storage.database import Database
+from tests.services.bookkeeping_samples import (
+    NOW,
+    bank_line,
+    chart,
+    explain,
+    pay_out,
+    refund,
+    sell,
+    spend,
+    taxes,
+)
+
+NOVEMBER_3 = date(2026, 11, 3)
+
+
+def short(row: JournalRow) -> tuple[str, str, str, int]:
+    debit = "/".join(part for part in (row.debit, row.debit_part) if part)
+    credit = "/".join(part for part in (row.credit, row.credit_part) if part)
+    return f"{row.booked_on:%m-%d}", debit, credit, row.amount
+
+
+def rows(book: Database) -> list[tuple[str, str, str, int]]:
+    return [short(row) for row in book.read(journal)]
+
+
+def test_a_sale_is_gross_and_its_fee_an_expense(database: Database) -> None:
+    database.write(sell, "11111111", NOVEMBER_3, tip=1_000)
+    found = database.read(journal)
+    assert sorted(map(short, found)) == [
+        ("11-03", "fees/sale", "receivable/coconala", 220),
+        ("11-03", "fees/sale", "receivable/coconala", 2_200),
+        ("11-03", "receivable/coconala", "sales/coconala", 1_000),
+        ("11-03", "receivable/coconala", "sales/coconala", 10_000),
+    ]
+    sale = next(row for row in found if row.kind == "sale")
+    assert (sale.credit_tax, sale.debit_tax, sale.memo) == ("sale_10", "out_of_scope", "11111111")
+    assert (sale.version, sale.is_reversal, sale.origin_id) == (0, False, 1)
+    fees = {row.debit_tax for row in found if row.kind == "fee"}
+    assert fees == {"purchase_10"}
+
+
+def test_what_is_in_escrow_is_no_row(database: Database) -> None:
+    database.write(sell, "1", NOVEMBER_3, stage=Stage.DELIVERED)
+    assert rows(database) == []
+
+
+def test_an_exempt_seller_books_outside_of_the_tax(database: Database) -> None:
+    database.write(sell, "1", NOVEMBER_3, taxable=False)
+    assert {(row.debit_tax, row.credit_tax) for row in database.read(journal)} == {
+        ("out_of_scope", "out_of_scope")
+    }
+
+
+def test_a_corporate_buyer_pays_the_withheld_tax_on_top(database: Database) -> None:
+    order_id, _ = database.write(sell, "2", date(2026, 11, 5), 50_000, 11_000)
+    database.write(set_withheld, order_id, Yen(5_685), is_on_top=True)
+    assert ("11-05", "owner_draw/withholding", "sales/coconala", 5_685) in rows(database)
+    sales = [one for one in database.read(trial_balance) if one.account == "sales"]
+    assert [one.credit for one in sales] == [55_685]
+
+
+def test_a_client_who_withholds_pays_less(database: Database) -> None:
+    order_id, _ = database.write(sell, "D1", date(2026, 11, 19), 110_000, 0, site="direct")
+    database.write(set_withheld, order_id, Yen(10_210))
+    database.write(pay_out, [order_id], date(2026, 11, 20))
+    assert [row for row in rows(database) if row[0] == "11-20"] == [
+        ("11-20", "bank", "receivable/direct", 99_790),
+        ("11-20", "owner_draw/withholding", "receivable/direct", 10_210),
+    ]
+    assert sum(one.balance for one in database.read(trial_balance) if one.part == "direct") == (
+        -110_000
+    )
+
+
+def test_a_payout_arrives_less_its_fee_and_what_was_bought(database: Database) -> None:
+    order_id, _ = database.write(sell, "1", NOVEMBER_3, 6_000, 1_320)
+    payout_id, _ = database.write(pay_out, [order_id], date(2026, 11, 20), received=3_925)
+    database.write(explain, payout_id, "netted_purchase", 755, "owner_draw")
+    assert [row for row in rows(database) if row[0] == "11-20"] == [
+        ("11-20", "owner_draw", "receivable/coconala", 755),
+        ("11-20", "bank", "receivable/coconala", 3_925),
+    ]
+    assert [one.balance for one in database.read(trial_balance) if one.account == "receivable"] == [
+        0
+    ]
+
+
+def test_more_than_expected_is_booked_the_other_way(database: Database) -> None:
+    order_id, _ = database.write(sell, "1", NOVEMBER_3)
+    payout_id, _ = database.write(
+        pay_out, [order_id], date(2026, 11, 20), transfer_fee=160, received=7_740
+    )
+    database.write(explain, payout_id, "other", -100, "other_income", "端数")
+    assert [row for row in rows(database) if row[0] == "11-20"] == [
+        ("11-20", "receivable/coconala", "other_income", 100),
+        ("11-20", "bank", "receivable/coconala", 7_740),
+        ("11-20", "fees/transfer", "receivable/coconala", 160),
+    ]
+
+
+def test_a_statement_names_the_bank(database: Database) -> None:
+    order_id, _ = database.write(sell, "1", NOVEMBER_3)
+    payout_id, _ = database.write(pay_out, [order_id], date(2026, 11, 20))
+    database.write(bank_line, date(2026, 11, 20), 7_800, "payout", payout_id=payout_id)
+    assert ("11-20", "bank/楽天銀行", "receivable/coconala", 7_800) in rows(database)
+
+
+@pytest.mark.parametrize(
+    ("kind", "account"), [(PayoutKind.POINTS, "owner_draw"), (PayoutKind.FORFEITED, "bad_debt")]
+)
+def test_points_and_lapsed_proceeds_leave_the_site(
+    database: Database, kind: PayoutKind, account: str
+) -> None:
+    order_id, _ = database.write(sell, "1", NOVEMBER_3)
+    database.write(pay_out, [order_id], date(2026, 11, 20), kind=kind)
+    assert [row for row in rows(database) if row[0] == "11-20"] == [
+        ("11-20", account, "receivable/coconala", 7_800)
+    ]
+
+
+def test_a_refund_after_the_payout_leaves_the_site_a_claim(database: Database) -> None:
+    order_id, _ = database.write(sell, "1", NOVEMBER_3)
+    database.write(pay_out, [order_id], date(2026, 11, 10))
+    database.write(refund, order_id, date(2026, 11, 15))
+    assert [row for row in rows(database) if row[0] == "11-15"] == [
+        ("11-15", "receivable/coconala", "fees/sale", 2_200),
+        ("11-15", "sales/coconala", "receivable/coconala", 10_000),
+    ]
+    (receivable,) = [one for one in database.read(trial_balance) if one.account == "receivable"]
+    assert receivable.balance == -7_800
+
+
+def test_expenses_and_lines_go_to_their_accounts(database: Database) -> None:
+    database.write(spend, date(2026, 11, 21), "supplies", 3_300)
+    own = {"paid_by": "own", "paid_part": "", "business_share": 5_000}
+    database.write(spend, date(2026, 11, 21), "communication", 5_501, **own)
+    shared = {"paid_by": "bank", "paid_part": "楽天銀行", "business_share": 4_000}
+    database.write(spend, date(2026, 11, 22), "rent", 80_000, **shared)
+    database.write(bank_line, date(2026, 11, 27), -3_300, "card", part="事業用カード")
+    database.write(bank_line, date(2026, 11, 28), 12, "interest")
+    database.write(bank_line, date(2026, 11, 28), -20_000, "own")
+    database.write(bank_line, date(2026, 11, 28), 900, "open")
+    assert sorted(rows(database)) == [
+        ("11-21", "communication", "owner_lend", 2_750),
+        ("11-21", "supplies", "payable/事業用カード", 3_300),
+        ("11-22", "owner_draw", "bank/楽天銀行", 48_000),
+        ("11-22", "rent", "bank/楽天銀行", 32_000),
+        ("11-27", "payable/事業用カード", "bank/楽天銀行", 3_300),
+        ("11-28", "bank/楽天銀行", "owner_lend", 12),
+        ("11-28", "owner_draw", "bank/楽天銀行", 20_000),
+    ]
+
+
+def test_a_year_may_recognise_at_delivery_and_books_every_order_once(database: Database) -> None:
+    database.write(sell, "1", date(2027, 1, 2), delivered=date(2026, 12, 30))
+    database.write(sell, "2", date(2027, 1, 5), delivered=date(2027, 1, 3))
+    database.write(sell, "3", date(2027, 1, 9), delivered=date(2027, 1, 8), stage=Stage.DELIVERED)
+
+    def sales() -> list[tuple[str, int]]:
+        found = database.read(journal)
+        return [(str(row.booked_on), row.amount) for row in found if row.kind == "sale"]
+
+    assert sales() == [("2027-01-02", 10_000), ("2027-01-05", 10_000)]
+    year: dict[str, Any] = {"form": BooksForm.BLUE, "method": None, "taxes": taxes()}
+    database.write(set_fiscal_year, 2027, recognition=Recognition.DELIVERY, **year)
+    assert [day for day, _ in sales()] == ["2027-01-02", "2027-01-03", "2027-01-08"]
+    database.write(set_fiscal_year, 2026, recognition=Recognition.DELIVERY, **year)
+    assert [day for day, _ in sales()] == ["2026-12-30", "2027-01-03", "2027-01-08"]
+
+
+def test_ledger_trial_balance_and_journal_agree(database: Database) -> None:
+    database.write(set_opening_balance, 2026, "bank", Yen(100_000), "楽天銀行", chart=chart())
+    database.write(set_opening_balance, 2026, "payable", Yen(-3_000), chart=chart())
+    first, _ = database.write(sell, "1", NOVEMBER_3)
+    database.write(sell, "2", date(2026, 12, 1), 20_000, 4_400)
+    database.write(pay_out, [first], date(2026, 11, 20))
+    whole = database.read(trial_balance)
+    assert sum(one.balance for one in whole) == 0
+    assert sum(one.debit for one in whole) == sum(row.amount for row in database.read(journal))
+    for account in {one.account for one in whole}:
+        lines = database.read(ledger, account)
+        expected = sum(one.balance for one in whole if one.account == account)
+        assert lines[-1].balance == expected
+    december = database.read(ledger, "receivable", date(2026, 12, 1), date(2026, 12, 31))
+    assert [(line.debit, line.credit, line.balance) for line in december] == [
+        (0, 4_400, -4_400),
+        (20_000, 0, 15_600),
+    ]
+    assert database.read(row_count) == len(database.read(journal))
+    assert database.read(row_count, date(2026, 12, 1), date(2026, 12, 31)) == 2
+    accounts = database.read(used_accounts)
+    assert ("bank", "楽天銀行") in accounts
+    assert accounts == tuple((one.account, one.part) for one in whole)
+    assert database.read(used_partners) == ("", "coconala")
+
+
+def test_an_order_without_a_known_gross_is_told_and_not_booked(database: Database) -> None:
+    order_id, _ = database.write(sell, "1", NOVEMBER_3)
+
+    def forget(session: Session, found: int) -> None:
+        session.info["subject"] = "1"
+        for table, key in (("payments", "order_id"), ("orders", "id")):
+            sql = f"UPDATE {table} SET gross = NULL, fee = NULL WHERE {key} = :id"  # noqa: S608
+            session.execute(text(sql), {"id": found})
+
+    database.write(forget, order_id)
+    assert rows(database) == []
+    assert database.read(unbooked) == (1, 7_800)
+    assert database.read(unbooked, date(2026, 12, 1)) == (0, 0)
+
+
+def test_a_closed_month_stands_and_later_changes_are_booked_after_it(database: Database) -> None:
+    order_id, _ = database.write(sell, "1", date(2026, 9, 3))
+    database.write(sell, "2", date(2026, 10, 3), 20_000, 4_400)
+    database.write(close_month, "2026-09", now=NOW)
+    september = database.read(journal, date(2026, 9, 1), date(2026, 9, 30))
+    before = database.read(trial_balance)
+    assert database.read(closed_months) == ("2026-09",)
+    database.write(refund, order_id, date(2026, 9, 20))
+    assert database.read(journal, date(2026, 9, 1), date(2026, 9, 30)) == september
+    assert [row for row in rows(database) if row[0] == "10-01"] == [
+        ("10-01", "receivable/coconala", "fees/sale", 2_200),
+        ("10-01", "sales/coconala", "receivable/coconala", 10_000),
+    ]
+    database.undo()
+    assert database.read(trial_balance) == before
+    database.undo()
+    assert database.read(closed_months) == ()
+    assert database.read(trial_balance) == before
+
+
+def test_a_changed_amount_is_taken_back_and_booked_anew_each_time(database: Database) -> None:
+    expense_id, _ = database.write(spend, date(2026, 8, 5), "supplies", 1_000)
+    database.write(close_month, "2026-08", now=NOW)
+
+    def cost(amount: int) -> None:
+        database.write(_cost, expense_id, amount)
+
+    def seen() -> list[tuple[str, int, bool, int]]:
+        return [
+            (f"{row.booked_on:%m-%d}", row.version, row.is_reversal, row.amount)
+            for row in database.read(journal)
+        ]
+
+    assert seen() == [("08-05", 0, False, 1_000)]
+    cost(1_200)
+    corrected = [("08-05", 0, False, 1_000), ("09-01", 1, True, 1_000), ("09-01", 1, False, 1_200)]
+    assert seen() == corrected
+    database.write(close_month, "2026-09", now=NOW)
+    assert seen() == corrected
+    cost(1_500)
+    assert seen() == [
+        *corrected,
+        ("10-01", 2, True, 1_200),
+        ("10-01", 2, False, 1_500),
+    ]
+    cost(1_200)
+    assert seen() == corrected
+    balance = Counter({one.account: one.balance for one in database.read(trial_balance)})
+    assert balance == {"supplies": 1_200, "payable": -1_200}
+
+
+def _cost(session: Session, expense_id: int, amount: int) -> None:
+    session.info["subject"] = "費用"
+    session.get_one(Expense, expense_id).amount = Yen(amount)
