@@ -67,6 +67,7 @@ class Wishes(QObject):
             "demo_book": desk.demo_book,
             "own_book": desk.own_book,
             "settings": self.change_settings,
+            "permits": lambda: self.change_settings("permits"),
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
             "log_folder": self._open_log_folder,
@@ -119,8 +120,8 @@ class Wishes(QObject):
         task = self._window.tasks.run_in_order(delete)
         task.then(lambda _nothing: self._window.toast(said)).finally_(self._window.view.read)
 
-    def change_settings(self) -> None:
-        """Show the settings; each change applies at once."""
+    def change_settings(self, group: str = "") -> None:
+        """Show the settings, from the named group on; each change applies at once."""
         facts = self._window.view.facts
         if facts is None:
             return
@@ -138,6 +139,8 @@ class Wishes(QObject):
             lambda changed: self._window.tasks.write(preferences.set_book_facts, changed)
         )
         dialog.fee_chosen.connect(self._choose_fee)
+        if group:
+            dialog.show_group(group)
         self._run(dialog)
         if any(must_rebuild):
             self._desk.rebuild()

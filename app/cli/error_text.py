@@ -3,6 +3,7 @@
 from app.cli.bookkeeping_text import BOOKKEEPING_SENTENCES
 from app.cli.listing_text import LISTING_SENTENCES
 from app.cli.mailbox_text import MAILBOX_SENTENCES
+from app.cli.permit_text import PERMIT_SENTENCES
 from app.cli.usage_text import USAGE
 
 SENTENCES: dict[str, tuple[str, str]] = {
@@ -297,4 +298,5 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **LISTING_SENTENCES,
     **MAILBOX_SENTENCES,
     **BOOKKEEPING_SENTENCES,
+    **PERMIT_SENTENCES,
 }

@@ -86,6 +86,7 @@ WORDS: dict[str, dict[str, Pair]] = {
         "rating": ("評価の期限", "Rating"),
         "proceeds": ("売上金の申請期限", "Payout request"),
         "payout": ("入金予定", "Payout expected"),
+        "permit": ("許可証の期限", "Permit ending"),
     },
     "ProStep": {
         "preparing": ("準備を始めた", "Preparing"),

@@ -171,7 +171,7 @@ class DeadlineKind(StrEnum):
     """What a seller can be late with, or would want to look after in time.
 
     The first ones are clocks of the rulebook; `booked` is an appointment, `reply` a client who
-    waits for an answer, `payout` a transfer that should have arrived.
+    waits for an answer, `payout` a transfer that should have arrived, `permit` a paper that ends.
     """
 
     FIRST_CONTACT = "first_contact"
@@ -185,6 +185,7 @@ class DeadlineKind(StrEnum):
     RATING = "rating"
     PROCEEDS = "proceeds"
     PAYOUT = "payout"
+    PERMIT = "permit"
 
 
 class ProStep(StrEnum):

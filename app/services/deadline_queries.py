@@ -19,6 +19,9 @@ WAITING_DAYS = 30
 CHORES = (DeadlineKind.ROOM_HIDDEN, DeadlineKind.RATING, DeadlineKind.PROCEEDS)
 """What is left to do for an order that has ended."""
 
+PERMIT_SHOWN = timedelta(days=30)
+"""So long before a permit ends it stands among the things to do, and so long after."""
+
 SHOWN_BEFORE = {
     DeadlineKind.ROOM_HIDDEN: timedelta(days=3),
     DeadlineKind.RATING: timedelta(days=2),
@@ -31,7 +34,8 @@ class Deadline(NamedTuple):
     """One thing that is mine to do, and until when.
 
     Of a `reply` and a `payout` the moment is the one since when they are waited for. A quote that
-    expires is the client's; it is told so that the seller can ask once more.
+    expires is the client's; it is told so that the seller can ask once more. A permit belongs to
+    no marketplace.
     """
 
     kind: DeadlineKind
@@ -46,11 +50,18 @@ class Deadline(NamedTuple):
     order_id: int | None = None
     conversation_id: int | None = None
     payout_id: int | None = None
+    permit_id: int | None = None
+    permit_kind: str | None = None
 
     @property
     def key(self) -> str:
         """What it is known by: its kind, what it is about, and its end."""
-        about = {"o": self.order_id, "c": self.conversation_id, "p": self.payout_id}
+        about = {
+            "o": self.order_id,
+            "c": self.conversation_id,
+            "p": self.payout_id,
+            "l": self.permit_id,
+        }
         subject = "".join(f"{mark}{known}" for mark, known in about.items() if known is not None)
         return f"{self.kind}:{subject}:{to_epoch(self.until_at)}"
 
@@ -67,12 +78,13 @@ def my_deadlines(reader: Reader, now: datetime, horizon: datetime) -> tuple[Dead
         *_replies(reader, now),
         *_enquiries(reader, now),
         *_payouts(reader),
+        *_permits(reader, now),
     ]
     return tuple(sorted(found, key=lambda one: (one.until_at, one.key)))
 
 
 def chores_due(reader: Reader, now: datetime) -> tuple[Deadline, ...]:
-    """Return what 今日 shows beside the open orders: chores near their end, late payouts."""
+    """Return what 今日 shows beside the open orders: chores and permits near their end, payouts."""
     horizon = now + max(SHOWN_BEFORE.values())
     chores = [
         one
@@ -80,7 +92,8 @@ def chores_due(reader: Reader, now: datetime) -> tuple[Deadline, ...]:
         if one.until_at - SHOWN_BEFORE[one.kind] <= now
     ]
     late = [one for one in _payouts(reader) if one.until_at <= now]
-    return tuple(sorted([*chores, *late], key=lambda one: (one.until_at, one.key)))
+    permits = _permits(reader, now)
+    return tuple(sorted([*chores, *late, *permits], key=lambda one: (one.until_at, one.key)))
 
 
 def chores_until(reader: Reader, now: datetime, horizon: datetime) -> Iterator[Deadline]:
@@ -254,6 +267,33 @@ def _payouts(reader: Reader) -> Iterator[Deadline]:
             due_on=day,
             net=Yen(amount - fee),
             payout_id=payout_id,
+        )
+
+
+def _permits(reader: Reader, now: datetime) -> Iterator[Deadline]:
+    """Yield the permits that end soon or ended lately, unless another of their kind goes on."""
+    rows = reader.rows(
+        "SELECT id, kind, number, expires_on FROM permits p"
+        " WHERE digest IS NOT NULL AND expires_on BETWEEN ? AND ?"
+        " AND NOT EXISTS (SELECT 1 FROM permits o WHERE o.kind = p.kind AND o.id <> p.id"
+        " AND o.digest IS NOT NULL AND (o.is_endless = 1 OR o.expires_on > p.expires_on))",
+        tuple(
+            (now + span).astimezone(JST).date().isoformat()
+            for span in (-PERMIT_SHOWN, PERMIT_SHOWN)
+        ),
+    )
+    for permit_id, kind, number, expires_on in rows:
+        day = date.fromisoformat(expires_on)
+        yield Deadline(
+            kind=DeadlineKind.PERMIT,
+            until_at=from_epoch(end_of(day)),
+            marketplace_id="",
+            number=number,
+            title="",
+            client="",
+            due_on=day,
+            permit_id=permit_id,
+            permit_kind=kind,
         )
 
 

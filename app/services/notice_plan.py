@@ -23,22 +23,27 @@ LEADS: Mapping[DeadlineKind, tuple[tuple[int, ...], ...]] = {
     DeadlineKind.RATING: ((48,), (96,), (24,)),
     DeadlineKind.PROCEEDS: ((336, 72), (336,), (168,), (72,)),
     DeadlineKind.PAYOUT: ((9,), (57,), (105,)),
+    DeadlineKind.PERMIT: ((735, 183, 15), (735, 183), (735,), (183,)),
 }
 """The choices of hours before the end, the usual one in front.
 
 What ends with a day ends at midnight: 30 hours before is the evening before at six, 15 hours the
-same day at nine. Of `AFTER` they are hours after the moment since when it is waited for.
+same day at nine, 735 hours the morning 30 days before. Of `AFTER` they are hours after the moment
+since when it is waited for.
 """
 
 USUAL_LEADS = {kind: choices[0] for kind, choices in LEADS.items()}
 
 AFTER = frozenset({DeadlineKind.REPLY, DeadlineKind.PAYOUT})
-BY_DAY = frozenset({DeadlineKind.PROMISED, DeadlineKind.QUOTE_EXPIRY, DeadlineKind.PAYOUT})
+BY_DAY = frozenset(
+    {DeadlineKind.PROMISED, DeadlineKind.QUOTE_EXPIRY, DeadlineKind.PAYOUT, DeadlineKind.PERMIT}
+)
 """What ends with a day in Japan."""
 
 PASSED = {
     DeadlineKind.FIRST_CONTACT: timedelta(hours=24),
     DeadlineKind.PROMISED: timedelta(hours=72),
+    DeadlineKind.PERMIT: timedelta(hours=168),
 }
 """What is told once more when it has run out, and for how long that is worth telling."""
 

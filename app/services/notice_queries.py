@@ -24,12 +24,12 @@ PREFERENCE = "notices"
 """The name that the seller's choices are kept under in the book."""
 
 HORIZON = timedelta(days=16)
-"""How far is looked ahead: farther than the earliest step of anything."""
+"""How far is looked ahead: farther than the earliest step of any order; permits come anyway."""
 
 AGAIN = timedelta(hours=6)
 """So often is looked anew even if nothing is to come."""
 
-MOST_HOURS = 24 * 30
+MOST_HOURS = 24 * 31
 
 
 class Notice(NamedTuple):

@@ -66,7 +66,8 @@ class TodayFigures(NamedTuple):
 class ToDo(NamedTuple):
     """One thing that is my turn: an open order, what is left of an ended one, or a message.
 
-    `kind` tells what is left to do, None for an open order; a late payout has no order.
+    `kind` tells what is left to do, None for an open order; a late payout and a permit have no
+    order, a permit no marketplace either.
     `conversation_id` is set where nothing but a conversation waits for an answer.
     """
 
@@ -83,6 +84,7 @@ class ToDo(NamedTuple):
     checklist_left: int
     kind: DeadlineKind | None = None
     conversation_id: int | None = None
+    permit_kind: str | None = None
 
 
 class WeekBar(NamedTuple):
@@ -299,6 +301,7 @@ def _chore(deadline: Deadline) -> ToDo:
         net=deadline.net,
         checklist_left=0,
         kind=deadline.kind,
+        permit_kind=deadline.permit_kind,
     )
 
 

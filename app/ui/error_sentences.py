@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from app.ui.bookkeeping_sentences import BOOKKEEPING
 from app.ui.listing_sentences import LISTINGS
+from app.ui.permit_sentences import PERMITS
 from app.ui.words import Pair
 
 FALLBACK = Pair("この操作はできませんでした。", "This could not be done.")
@@ -370,5 +371,6 @@ SENTENCES: Mapping[str, Pair] = {
     **CAPTURES,
     **BOOKS,
     **BOOKKEEPING,
+    **PERMITS,
 }
 """By the name of the error's class."""

@@ -113,6 +113,7 @@ WORDS: Mapping[str, Mapping[str, Pair]] = {
         "rating": Pair("評価の期限", "Rating"),
         "proceeds": Pair("売上金の申請期限", "Payout request"),
         "payout": Pair("入金の確認", "Payout arriving"),
+        "permit": Pair("許可証の期限", "Permit ending"),
     },
     "ProStep": {
         "preparing": Pair("準備を始めた", "Preparing"),

@@ -36,6 +36,10 @@
         <translation>初回連絡の期限を過ぎました</translation>
     </message>
     <message>
+        <source>A permit has ended</source>
+        <translation>許可証の期限が切れました</translation>
+    </message>
+    <message>
         <source>The promised day has passed</source>
         <translation>納品予定日を過ぎました</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>A quote is valid until tomorrow</source>
         <translation>提案の有効期限は明日です</translation>
+    </message>
+    <message>
+        <source>A permit ends today</source>
+        <translation>許可証の期限は今日までです</translation>
     </message>
     <message>
         <source>First contact: {time} left</source>
@@ -98,6 +106,10 @@
     <message>
         <source>Did the payout arrive?</source>
         <translation>予定の入金は届きましたか</translation>
+    </message>
+    <message>
+        <source>A permit ends: {time} left</source>
+        <translation>許可証の期限まで、あと{time}</translation>
     </message>
 </context>
 <context>

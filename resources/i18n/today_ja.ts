@@ -351,12 +351,20 @@
         <translation>入金を確認する</translation>
     </message>
     <message>
+        <source>Renew the permit</source>
+        <translation>許可証の更新</translation>
+    </message>
+    <message>
         <source>Take in page</source>
         <translation>会話を取り込む</translation>
     </message>
     <message>
         <source>See payouts</source>
         <translation>振込を見る</translation>
+    </message>
+    <message>
+        <source>See permits</source>
+        <translation>許可証を見る</translation>
     </message>
 </context>
 <context>

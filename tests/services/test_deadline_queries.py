@@ -15,6 +15,7 @@ from app.services.orders import edit_order, quote_order, rate_order
 from app.services.payouts import record_payment_received, request_payout
 from app.services.today_queries import to_dos
 from app.storage.database import Database
+from tests.services.permit_samples import put_permit
 from tests.services.sample import DONE, DUE, ENQUIRY, NOW, PURCHASED, add, fill, move
 
 HORIZON = NOW + timedelta(days=16)
@@ -186,3 +187,36 @@ def test_a_transfer_that_did_not_arrive_is_looked_after(
 def test_an_empty_book_has_no_deadlines(database: Database) -> None:
     assert database.read(my_deadlines, NOW, HORIZON) == ()
     assert database.read(chores_due, datetime(2026, 1, 1, tzinfo=UTC)) == ()
+
+
+def test_a_permit_is_mine_from_thirty_days_before_its_end_to_thirty_days_after(
+    database: Database,
+) -> None:
+    permit, _ = database.write(put_permit, "food", 30)
+    database.write(put_permit, "travel", 31)
+    database.write(put_permit, "antique", None)
+    database.write(put_permit, "alcohol", 5, paper=False)
+    (found,) = database.read(chores_due, NOW)
+    assert (found.kind, found.permit_kind, found.permit_id) == (
+        DeadlineKind.PERMIT,
+        "food",
+        permit,
+    )
+    assert (found.marketplace_id, found.number, found.title) == ("", "第12号", "")
+    assert found in database.read(my_deadlines, NOW, NOW)
+    assert found.key == f"permit:l{permit}:{int(found.until_at.timestamp())}"
+    (todo,) = database.read(to_dos, NOW, 9)[0]
+    assert (todo.kind, todo.permit_kind, todo.order_id) == (DeadlineKind.PERMIT, "food", None)
+    late = {one.permit_kind for one in database.read(chores_due, NOW + timedelta(days=60))}
+    assert late == {"food", "travel"}
+    assert database.read(chores_due, NOW + timedelta(days=62)) == ()
+
+
+def test_a_permit_that_was_renewed_is_spoken_of_no_more(database: Database) -> None:
+    database.write(put_permit, "food", 3)
+    database.write(put_permit, "food", 400)
+    database.write(put_permit, "antique", 3)
+    database.write(put_permit, "antique", None)
+    database.write(put_permit, "travel", 3)
+    database.write(put_permit, "travel", 400, paper=False)
+    assert [one.permit_kind for one in database.read(chores_due, NOW)] == ["travel"]

@@ -49,7 +49,7 @@ class MainWindow(QWidget):
     It fills the opening window; a window on another book takes its place there.
 
     `asked` carries an action that needs more than the window: capture, backup, new_book, open_book,
-    demo_book, own_book, settings, shortcuts, about, log_folder, quit.
+    demo_book, own_book, settings, permits, shortcuts, about, log_folder, quit.
     """
 
     asked = Signal(str)

@@ -11,6 +11,7 @@ from app.models.types import DeadlineKind
 from app.ui.frame.notices import Target
 from app.ui.kit.harmless import one_line
 from app.ui.page import PageContext
+from app.ui.permit_names import permit_name
 
 if TYPE_CHECKING:
     from app.services.deadline_queries import Deadline
@@ -43,9 +44,12 @@ class NoticeWords(QObject):
     def one(self, notice: "Notice", now: datetime, *, hides_details: bool = False) -> Said:
         """Return one notice; with details hidden it names the site alone."""
         deadline = notice.deadline
-        site = self._context.face(deadline.marketplace_id).name
-        details = () if hides_details else (deadline.title, deadline.client)
-        body = "・".join(part for part in (*map(one_line, details), site) if part)
+        if deadline.permit_kind is not None:
+            body = permit_name(self._context, deadline.permit_kind)
+        else:
+            site = self._context.face(deadline.marketplace_id).name
+            details = () if hides_details else (deadline.title, deadline.client)
+            body = "・".join(part for part in (*map(one_line, details), site) if part)
         return Said(self._headline(notice, now), body, self._target(deadline))
 
     def many(self, notices: "Sequence[Notice]", now: datetime, *, hides_details: bool) -> Said:
@@ -101,6 +105,8 @@ class NoticeWords(QObject):
     def _passed(self, kind: DeadlineKind) -> str:
         if kind is DeadlineKind.FIRST_CONTACT:
             return self.tr("The time for the first contact has passed")
+        if kind is DeadlineKind.PERMIT:
+            return self.tr("A permit has ended")
         return self.tr("The promised day has passed")
 
     def _by_day(self, kind: DeadlineKind, days: int) -> str:
@@ -115,6 +121,8 @@ class NoticeWords(QObject):
                 0: self.tr("A quote is valid until today"),
                 1: self.tr("A quote is valid until tomorrow"),
             }.get(days, "")
+        if kind is DeadlineKind.PERMIT and days == 0:
+            return self.tr("A permit ends today")
         return ""
 
     def _by_time(self, kind: DeadlineKind) -> str:
@@ -130,5 +138,6 @@ class NoticeWords(QObject):
             DeadlineKind.RATING: self.tr("Rate the client: {time} left"),
             DeadlineKind.PROCEEDS: self.tr("Ask for the payout: {time} left"),
             DeadlineKind.PAYOUT: self.tr("Did the payout arrive?"),
+            DeadlineKind.PERMIT: self.tr("A permit ends: {time} left"),
         }
         return texts[kind]

@@ -43,6 +43,7 @@ TABLES = (
     "payouts",
     "preferences",
     "observed_deadlines",
+    "permits",
 )
 """What the page shows; a change elsewhere leaves it as it is."""
 
@@ -167,6 +168,8 @@ class TodayPage(Page):
             self.context.act("capture")
         elif todo.kind is DeadlineKind.RATING and todo.order_id is not None:
             self._open_order(todo.order_id)
+        elif todo.kind is DeadlineKind.PERMIT:
+            self.context.act("permits")
         else:
             self.context.navigate("earnings")
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.kit.painting import Brush
 from app.ui.page import PageContext
+from app.ui.permit_names import permit_name
 from app.ui.today.item_card import HEAD, PADDING, Item, ItemCard
 from app.ui.today.to_do_words import ToDoWords, words_of
 
@@ -45,9 +46,16 @@ class ToDoCard(ItemCard):
     def show_rows(self, rows: "Sequence[ToDo]", count: int, now: datetime) -> None:
         """Show these to-dos of `count` in all."""
         formats = self._context.formats
-        self._rows = tuple((row, words_of(row, now, formats)) for row in rows[:MOST_ROWS])
+        named = [self._named(row) for row in rows[:MOST_ROWS]]
+        self._rows = tuple((row, words_of(row, now, formats)) for row in named)
         self._count = count
         self.refresh_items()
+
+    def _named(self, todo: "ToDo") -> "ToDo":
+        """Return a to-do with the name of its permit for a title, where it is about one."""
+        if todo.permit_kind is None:
+            return todo
+        return todo._replace(title=permit_name(self._context, todo.permit_kind))
 
     def restyle(self) -> None:
         self.setMinimumHeight(self.px(HEAD + MOST_ROWS * ROW_LEAST + 10))
@@ -138,8 +146,10 @@ class ToDoCard(ItemCard):
         face = self._context.face(todo.marketplace_id)
         size = self.px(16)
         title_top = middle - self.theme.line("body_b")
-        brush.mark(TEXT_LEFT, middle - self.px(18), face.colour, face.glyph, size)
-        left = TEXT_LEFT + size + 6
+        left = float(TEXT_LEFT)
+        if todo.marketplace_id:
+            brush.mark(TEXT_LEFT, middle - self.px(18), face.colour, face.glyph, size)
+            left += size + 6
         brush.text(left, title_top, words.title, "body_b", "text", right - left)
         detail = words.detail
         brush.text(TEXT_LEFT, middle + 1, detail, "caption", "text3", right - TEXT_LEFT)
@@ -173,7 +183,7 @@ class ToDoCard(ItemCard):
         context = self._context
         text = self.tr("{site} {number} {title}: {detail}, take-home {net}, {deadline}")
         return text.format(
-            site=context.face(todo.marketplace_id).name,
+            site=context.face(todo.marketplace_id).name if todo.marketplace_id else "",
             number=todo.number,
             title=words.title,
             detail=words.detail,

@@ -32,6 +32,7 @@ CHORE_ICONS = {
     DeadlineKind.RATING: "star",
     DeadlineKind.PROCEEDS: "landmark",
     DeadlineKind.PAYOUT: "landmark",
+    DeadlineKind.PERMIT: "badge-check",
 }
 
 RECORDED_STEPS = {
@@ -147,6 +148,7 @@ def _chore(kind: DeadlineKind) -> str:
         DeadlineKind.RATING: QCoreApplication.translate("ToDo", "Rate the client"),
         DeadlineKind.PROCEEDS: QCoreApplication.translate("ToDo", "Ask for the payout"),
         DeadlineKind.PAYOUT: QCoreApplication.translate("ToDo", "Check whether the payout came"),
+        DeadlineKind.PERMIT: QCoreApplication.translate("ToDo", "Renew the permit"),
     }
     return chores[kind]
 
@@ -156,6 +158,8 @@ def _chore_verb(kind: DeadlineKind) -> str:
         return QCoreApplication.translate("ToDo", "Take in page")
     if kind in {DeadlineKind.PROCEEDS, DeadlineKind.PAYOUT}:
         return QCoreApplication.translate("ToDo", "See payouts")
+    if kind is DeadlineKind.PERMIT:
+        return QCoreApplication.translate("ToDo", "See permits")
     return QCoreApplication.translate("ToDo", "Open")
 
 

@@ -38,6 +38,8 @@ def test_what_is_left_is_said_and_not_a_minute_less(world: World) -> None:
         (DeadlineKind.PROMISED, 83 * HOUR, "To be delivered: 3日 left"),
         (DeadlineKind.QUOTE_EXPIRY, 11 * HOUR, "A quote is valid until today"),
         (DeadlineKind.QUOTE_EXPIRY, 35 * HOUR, "A quote is valid until tomorrow"),
+        (DeadlineKind.PERMIT, 11 * HOUR, "A permit ends today"),
+        (DeadlineKind.PERMIT, 24 * 29 * HOUR, "A permit ends: 29日 left"),
         (DeadlineKind.BOOKED, HOUR, "Booked for 13:00: in 1時間"),
     ],
 )
@@ -53,9 +55,17 @@ def test_every_kind_has_words_of_its_own(world: World) -> None:
     assert len(said) == len(DeadlineKind)
     passed = {
         words.one(notice(kind, -HOUR, lead=0), NOW).headline
-        for kind in (DeadlineKind.FIRST_CONTACT, DeadlineKind.PROMISED)
+        for kind in (DeadlineKind.FIRST_CONTACT, DeadlineKind.PROMISED, DeadlineKind.PERMIT)
     }
-    assert len(passed - said) == 2
+    assert len(passed - said) == 3
+
+
+def test_a_permit_is_named_and_has_no_marketplace(world: World) -> None:
+    words = NoticeWords(world.context, PAGES)
+    permit = notice(DeadlineKind.PERMIT, 50 * HOUR, permit_kind="food", order_id=None)
+    said = words.one(permit, NOW, hides_details=True)
+    assert said.body == "食品の営業許可"
+    assert said.target == Target("today", {})
 
 
 def test_titles_and_names_can_be_left_out(world: World) -> None:

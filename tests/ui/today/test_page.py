@@ -159,8 +159,10 @@ def test_ratings_lead_to_the_order_and_payouts_to_the_earnings(world: World, qtb
     rating = next(one for one in chores if one.kind is DeadlineKind.RATING)
     page.board.to_dos.chore_wanted.emit(rating)
     page.board.to_dos.chore_wanted.emit(rating._replace(order_id=None))
+    page.board.to_dos.chore_wanted.emit(rating._replace(kind=DeadlineKind.PERMIT))
     page.record_step(rating._replace(order_id=None))
     assert world.asked.pages == [("orders", {"order_id": rating.order_id}), ("earnings", {})]
+    assert world.asked.actions == ["permits"]
 
 
 def test_what_is_noted_on_a_client_is_said_before_his_order_is_begun(

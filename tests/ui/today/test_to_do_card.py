@@ -82,6 +82,22 @@ def test_what_is_left_of_an_ended_order_is_done_elsewhere(world: World, qtbot: Q
     assert not card.grab().isNull()
 
 
+def test_a_permit_is_named_and_stands_without_a_marketplace(world: World, qtbot: QtBot) -> None:
+    permit = WORK._replace(
+        order_id=None, marketplace_id="", title="", reason=BallReason.SETTLED,
+        kind=DeadlineKind.PERMIT, permit_kind="food",
+    )  # fmt: skip
+    card = card_with(world, qtbot, permit)
+    chores: list[object] = []
+    card.chore_wanted.connect(chores.append)
+    card.opened.emit(("verb", 0))
+    assert getattr(chores[0], "kind", None) is DeadlineKind.PERMIT
+    (said,) = [item.sentence for item in card.items if item.key == ("row", 0)]
+    assert "食品の営業許可" in said
+    assert not said.startswith("?")
+    assert not card.grab().isNull()
+
+
 def test_a_message_without_an_order_opens_its_conversation(world: World, qtbot: QtBot) -> None:
     row = ANSWER._replace(order_id=None, conversation_id=12)
     card = card_with(world, qtbot, row)

@@ -90,6 +90,7 @@ def test_what_is_left_of_an_ended_order_has_its_own_words() -> None:
         DeadlineKind.RATING,
         DeadlineKind.PROCEEDS,
         DeadlineKind.PAYOUT,
+        DeadlineKind.PERMIT,
     )
     chore = todo(BallReason.SETTLED, until=NOW + timedelta(hours=40))
     said = [words_of(chore._replace(kind=kind), NOW, EN) for kind in kinds]

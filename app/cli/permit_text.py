@@ -1,0 +1,8 @@
+"""The command line's sentences for errors about permits."""
+
+PERMIT_SENTENCES: dict[str, tuple[str, str]] = {
+    "PermitMissingError": (
+        "「{title}」の公開には「{ja}」がいります。許可証と有効期限を登録してください。",
+        "Publishing {title} takes this permit: {en}. Add its paper and its last day first.",
+    ),
+}

@@ -1,0 +1,17 @@
+"""Each sentence of permits is there in both languages and names the same things."""
+
+import string
+
+from app.cli.permit_text import PERMIT_SENTENCES
+
+
+def named(template: str) -> set[str]:
+    """Return what a sentence names; a name in its own language counts as one thing."""
+    names = {name for _, name, _, _ in string.Formatter().parse(template) if name}
+    return {"name" if one in {"ja", "en"} else one for one in names}
+
+
+def test_both_languages_name_the_same_things() -> None:
+    for error, (japanese, english) in PERMIT_SENTENCES.items():
+        assert named(japanese) == named(english), error
+        assert japanese.endswith("。"), error
