@@ -2,7 +2,7 @@
 
 PERMIT_SENTENCES: dict[str, tuple[str, str]] = {
     "PermitMissingError": (
-        "「{title}」の公開には「{ja}」がいります。許可証と有効期限を登録してください。",
-        "Publishing {title} takes this permit: {en}. Add its paper and its last day first.",
+        "「{title}」の公開には「{kind}」がいります。許可証と有効期限を登録してください。",
+        "Publishing {title} takes this permit: {kind}. Add its paper and its last day first.",
     ),
 }

@@ -11,6 +11,7 @@ from app.cli.error_text import SENTENCES
 from app.cli.word_text import FIELDS, LABELS, WORDS
 from app.errors import AppError
 from app.models.moments import JST, from_epoch
+from app.rulebook.schema import LocalName
 
 JAPANESE = "ja"
 UNKNOWN = "—"
@@ -65,8 +66,9 @@ def hours_text(minutes: int) -> str:
 
 def shown(value: object, language: str) -> str:
     """Return a detail of an error as words."""
-    if isinstance(value, StrEnum):
-        return word(value, language)
+    if isinstance(value, StrEnum | LocalName):
+        is_word = isinstance(value, StrEnum)
+        return word(value, language) if is_word else _in((value.ja, value.en), language)
     if isinstance(value, datetime):
         return f"{value.astimezone(JST):%Y-%m-%d %H:%M}"
     if isinstance(value, bool) or value is None:

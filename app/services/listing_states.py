@@ -10,6 +10,7 @@ from app.models.service import Listing
 from app.models.types import ON_SALE, ListingState, PauseReason
 from app.rulebook.catalog import Catalog
 from app.services.marketplaces import check_open
+from app.services.permit_gate import check_permits
 from app.services.service_lookup import listings_with
 
 
@@ -20,10 +21,11 @@ def publish_listings(
 
     Raises:
         MarketplaceClosedError: Nothing is sold there any more.
+        PermitMissingError: The law asks for a permit that is not in the book.
         ListingMissingError, IllegalListingStepError
     """
     for listing in listings_with(session, listing_ids):
-        offer(listing, ListingState.PUBLISHED, catalog=catalog, now=now)
+        offer(listing, ListingState.PUBLISHED, session=session, catalog=catalog, now=now)
 
 
 def fill_listings(
@@ -33,10 +35,11 @@ def fill_listings(
 
     Raises:
         MarketplaceClosedError: Nothing is sold there any more.
+        PermitMissingError: The law asks for a permit that is not in the book.
         ListingMissingError, IllegalListingStepError
     """
     for listing in listings_with(session, listing_ids):
-        offer(listing, ListingState.FULL, catalog=catalog, now=now)
+        offer(listing, ListingState.FULL, session=session, catalog=catalog, now=now)
 
 
 def pause_listings(session: Session, listing_ids: Iterable[int], reason: PauseReason) -> None:
@@ -69,14 +72,19 @@ def unarchive_listings(session: Session, listing_ids: Iterable[int]) -> None:
         listing.step(ListingState.DRAFT)
 
 
-def offer(listing: Listing, state: ListingState, *, catalog: Catalog, now: datetime) -> None:
+def offer(
+    listing: Listing, state: ListingState, *, session: Session, catalog: Catalog, now: datetime
+) -> None:
     """Let one listing stand on its site, where that may be.
 
     Raises:
         MarketplaceClosedError: Nothing is sold there any more.
+        PermitMissingError: The law asks for a permit that is not in the book.
         IllegalListingStepError: It cannot go there from where it is.
     """
     if listing.state not in ON_SALE:
         marketplace = catalog.marketplace(listing.marketplace_id)
-        check_open(marketplace, now.astimezone(JST).date())
+        today = now.astimezone(JST).date()
+        check_open(marketplace, today)
+        check_permits(session, [listing], catalog=catalog, today=today)
     listing.step(state)

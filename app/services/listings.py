@@ -12,12 +12,13 @@ from app.models.moments import JST
 from app.models.money import Yen
 from app.models.order import Order
 from app.models.service import Listing, Service
-from app.models.types import ListingState
+from app.models.types import ON_SALE, ListingState
 from app.rulebook.catalog import Catalog
 from app.services.listing_drafts import URL_LENGTH, ListingDraft, checked_fields
 from app.services.marketplaces import check_kind, check_open
 from app.services.order_drafts import check_length, check_minutes
 from app.services.order_lookup import listing_with
+from app.services.permit_gate import check_permits
 from app.services.service_lookup import check_images, service_with
 
 
@@ -73,7 +74,9 @@ def set_work_minutes(session: Session, service_id: int, minutes: int | None) -> 
 
 
 def set_permit_kind(session: Session, service_id: int, kind: str | None) -> None:
-    """Note which permit the law asks for before this service may be sold; None for none.
+    """Note which permit the law asks for before this service may be sold.
+
+    None lets the words decide; `NO_PERMIT` says that none is needed, whatever they hint at.
 
     Raises:
         ServiceMissingError: There is no such service.
@@ -88,11 +91,13 @@ def add_listing(
 
     Raises:
         MarketplaceClosedError: The marketplace accepts no new listing.
+        PermitMissingError: It stands on the site, and the law asks for a permit first.
         AppError: The service or the marketplace is unknown, or a field cannot be.
     """
     service = service_with(session, service_id)
     marketplace = catalog.marketplace(draft.marketplace_id)
-    check_open(marketplace, now.astimezone(JST).date())
+    today = now.astimezone(JST).date()
+    check_open(marketplace, today)
     check_kind(marketplace, draft.kind)
     listing = Listing(
         marketplace_id=draft.marketplace_id,
@@ -106,6 +111,8 @@ def add_listing(
     listing.inherit(ListingField)
     for field, value in own.items():
         listing.say(field, value)
+    if draft.state in ON_SALE:
+        check_permits(session, [listing], catalog=catalog, today=today)
     session.flush()
     return listing.id
 

@@ -15,7 +15,7 @@ from app.rulebook.permits import GOOD, state_of
 
 
 class PermitMissingError(AppError):
-    """A listing needs a permit that is not shown (`ja`, `en` its name; `title` the listing's)."""
+    """A listing needs a permit that is not shown (`kind` its name, `title` the listing's)."""
 
 
 def check_permits(
@@ -35,7 +35,7 @@ def check_permits(
         if shown is None:
             shown = _shown(session, today)
         if kind.id not in shown:
-            raise PermitMissingError(ja=kind.name.ja, en=kind.name.en, title=listing.title)
+            raise PermitMissingError(kind=kind.name, title=listing.title)
 
 
 def _shown(session: Session, today: date) -> frozenset[str]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.errors import AppError
+from app.rulebook.schema import LocalName
 from app.ui.command_words import COMMANDS, UNNAMED
 from app.ui.error_sentences import FALLBACK, SENTENCES
 from app.ui.formats import Formats, Language
@@ -69,6 +70,8 @@ class Text:
     def _plain(self, name: str, value: object) -> str:
         if isinstance(value, Path):
             return value.name
+        if isinstance(value, LocalName):
+            return self._pick(Pair(value.ja, value.en))
         if isinstance(value, bool):
             return str(value)
         if isinstance(value, int):

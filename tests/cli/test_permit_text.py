@@ -6,9 +6,7 @@ from app.cli.permit_text import PERMIT_SENTENCES
 
 
 def named(template: str) -> set[str]:
-    """Return what a sentence names; a name in its own language counts as one thing."""
-    names = {name for _, name, _, _ in string.Formatter().parse(template) if name}
-    return {"name" if one in {"ja", "en"} else one for one in names}
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name}
 
 
 def test_both_languages_name_the_same_things() -> None:

@@ -18,6 +18,7 @@ from app.cli.text import (
 from app.errors import AppError
 from app.models.order import IllegalStepError
 from app.models.types import Ball, Stage
+from app.rulebook.schema import LocalName
 from app.services.order_drafts import EmptyFieldError, TooLongError
 
 
@@ -77,3 +78,8 @@ def test_amounts_days_moments_and_hours_have_one_form() -> None:
 def test_words_and_labels_are_in_both_languages() -> None:
     assert (word(Ball.ME, "ja"), word(Ball.ME, "en")) == ("自分", "me")
     assert (label("net", "ja"), label("net", "en")) == ("手取り", "net")
+
+
+def test_a_name_in_both_languages_is_said_in_that_of_the_call() -> None:
+    name = LocalName(ja="食品", en="Food")
+    assert (shown(name, "ja"), shown(name, "en")) == ("食品", "Food")

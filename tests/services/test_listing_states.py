@@ -17,8 +17,10 @@ from app.services.listing_states import (
     unarchive_listings,
 )
 from app.services.marketplaces import MarketplaceClosedError
+from app.services.permit_gate import PermitMissingError
 from app.storage.database import Database
 from tests.services.listed import listed
+from tests.services.permit_samples import BENTO, put_listing, put_permit
 from tests.services.sample import NOW
 
 WHEN_REQU_WAS_OPEN = datetime(2022, 11, 1, 12, tzinfo=JST)
@@ -66,3 +68,19 @@ def test_nothing_is_put_on_sale_where_the_marketplace_closed(
     database.write(archive_listings, [one])
     with pytest.raises(MarketplaceClosedError):
         listed(database, catalog, "requ")
+
+
+def test_what_needs_a_permit_is_put_on_sale_once_it_is_shown(
+    database: Database, catalog: Catalog
+) -> None:
+    one, _ = database.write(put_listing, BENTO)
+    for step in (publish_listings, fill_listings):
+        with pytest.raises(PermitMissingError):
+            database.write(step, [one], catalog=catalog, now=NOW)
+    database.write(put_permit, days=-1)
+    with pytest.raises(PermitMissingError):
+        database.write(publish_listings, [one], catalog=catalog, now=NOW)
+    assert state_of(database, one) == (ListingState.DRAFT, None)
+    database.write(put_permit, days=0)
+    database.write(publish_listings, [one], catalog=catalog, now=NOW)
+    assert state_of(database, one) == (ListingState.PUBLISHED, None)

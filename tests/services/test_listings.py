@@ -36,8 +36,10 @@ from app.services.listings import (
 )
 from app.services.marketplaces import MarketplaceClosedError
 from app.services.order_drafts import NegativeAmountError
+from app.services.permit_gate import PermitMissingError
 from app.storage.database import Database
 from tests.services.listed import listed
+from tests.services.permit_samples import put_permit
 from tests.services.sample import NOW, add
 from tests.services.test_listing_states import WHEN_REQU_WAS_OPEN
 from tests.store import new_book
@@ -206,3 +208,16 @@ def test_an_inherited_field_always_equals_the_masters(edits: list[Edit]) -> None
 
 def differing(service: ServiceDetails, listing: ListingDetails) -> set[ListingField]:
     return {field for field in F if service.fields.value(field) != listing.fields.value(field)}
+
+
+def test_nothing_is_put_on_sale_without_the_permit_it_needs(
+    database: Database, catalog: Catalog
+) -> None:
+    service, _ = database.write(add_service, "手作り弁当をお届けします", now=NOW)
+    published = ListingDraft(marketplace_id="coconala")
+    with pytest.raises(PermitMissingError):
+        database.write(add_listing, service, published, catalog=catalog, now=NOW)
+    draft = ListingDraft(marketplace_id="coconala", state=ListingState.DRAFT)
+    database.write(add_listing, service, draft, catalog=catalog, now=NOW)
+    database.write(put_permit)
+    database.write(add_listing, service, published, catalog=catalog, now=NOW)

@@ -7,6 +7,7 @@ from app.models.listing_fields import Option, Question
 from app.models.money import Yen
 from app.models.service import Listing
 from app.rulebook.catalog import Catalog
+from app.rulebook.schema import LocalName
 from app.services.permit_gate import PermitMissingError, check_permits
 from app.storage.database import Database
 from tests.services.permit_samples import BENTO, DOLL, TODAY, put_listing, put_permit
@@ -24,8 +25,7 @@ def test_a_handmade_lunch_is_refused_with_its_permit_and_title(
     with pytest.raises(PermitMissingError) as caught:
         database.write(check, catalog, bento)
     assert caught.value.details == {
-        "ja": "食品の営業許可",
-        "en": "Food business licence",
+        "kind": LocalName(ja="食品の営業許可", en="Food business licence"),
         "title": BENTO,
     }
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import app
 from app.errors import AppError
 from app.models.types import Stage
+from app.rulebook.schema import LocalName
 from app.ui.error_sentences import FALLBACK
 from app.ui.formats import Formats
 from app.ui.text import Text, error_text
@@ -99,3 +100,13 @@ def test_a_command_is_named_with_what_it_was_about() -> None:
     assert JA.command("step_order", "ロゴ制作") == "段階の変更「ロゴ制作」"
     assert EN.command("step_order", "Logo") == "moving an order “Logo”"
     assert EN.command("of a newer version") == "a change"
+
+
+class PermitMissingError(AppError):
+    """Named like the one of the permits, whose module would bring the tables with it."""
+
+
+def test_a_name_in_both_languages_is_said_in_that_of_the_window() -> None:
+    error = PermitMissingError(kind=LocalName(ja="食品", en="Food"), title="弁当")
+    assert "「食品」" in JA.error(error)
+    assert "Food" in EN.error(error)
