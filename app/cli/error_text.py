@@ -183,6 +183,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{target} 円になる価格はありません（{lowest} 円から {highest} 円まで）。",
         "No price from ¥{lowest} to ¥{highest} comes to ¥{target}.",
     ),
+    "OffStepPriceError": (
+        "{marketplace} の出品価格に {price} 円は選べません。近い価格: {near}。",
+        "No listing at {marketplace} can cost ¥{price}; the nearest prices are {near}.",
+    ),
     "FrozenRuleError": (
         "注文に残された規則を読めません（{reason}）。",
         "The rule kept with the order cannot be read ({reason}).",

@@ -13,7 +13,13 @@ from app.models.money import Yen
 from app.rulebook.catalog import Catalog
 from app.rulebook.fees import Quotation, charge
 from app.rulebook.marketplace import Marketplace
-from app.rulebook.prices import listing_steps, price_for_budget, price_for_net, quotation_steps
+from app.rulebook.prices import (
+    around,
+    listing_steps,
+    price_for_budget,
+    price_for_net,
+    quotation_steps,
+)
 from app.rulebook.schema import FeeRule
 from app.services.marketplaces import check_kind, check_open
 from app.services.order_drafts import check_amount
@@ -21,6 +27,10 @@ from app.services.order_drafts import check_amount
 
 class UnknownFeeError(AppError):
     """Nobody knows the fee for this kind on that day (`marketplace`, `kind`, `on`)."""
+
+
+class OffStepPriceError(AppError):
+    """No listing of the marketplace can have this price (`price`, `marketplace`, `near`)."""
 
 
 AMOUNTS = (
@@ -67,10 +77,17 @@ def _quotation(
     marketplace: Marketplace, rule: FeeRule, on: date, arguments: Namespace
 ) -> Quotation:
     is_taxable: bool = arguments.taxable
+    prices = (listing_steps if arguments.listing else quotation_steps)(marketplace, on)
     if arguments.price is not None:
-        return charge(rule, Yen(arguments.price), taxable=is_taxable)
-    steps = listing_steps if arguments.listing else quotation_steps
-    prices = steps(marketplace, on)
+        price = Yen(arguments.price)
+        if arguments.listing:
+            _check_step(marketplace, price, around(prices, price))
+        return charge(rule, price, taxable=is_taxable)
     if arguments.net is not None:
         return price_for_net(rule, Yen(arguments.net), taxable=is_taxable, steps=prices)
     return price_for_budget(rule, Yen(arguments.budget), taxable=is_taxable, steps=prices)
+
+
+def _check_step(marketplace: Marketplace, price: Yen, near: tuple[Yen, ...]) -> None:
+    if price not in near:
+        raise OffStepPriceError(price=price, marketplace=marketplace.id, near=near)

@@ -10,6 +10,8 @@ from app.rulebook.schema import FeeRule, FeeTax, Per, PriceTax, Rounding
 WHOLE = 10_000
 """Basis points of the whole."""
 
+NOTHING = Yen(0)
+
 
 class NegativePriceError(AppError):
     """A price cannot be below zero (`price`)."""
@@ -44,7 +46,7 @@ def charge(rule: FeeRule, price: Yen, *, taxable: bool) -> Quotation:
     Raises:
         NegativePriceError: The price is below zero.
     """
-    return charge_next(rule, Yen(0), price, taxable=taxable)
+    return charge_next(rule, NOTHING, price, taxable=taxable)
 
 
 def charge_next(rule: FeeRule, so_far: Yen, price: Yen, *, taxable: bool) -> Quotation:
@@ -81,17 +83,18 @@ def charge_next(rule: FeeRule, so_far: Yen, price: Yen, *, taxable: bool) -> Quo
     )
 
 
-def exact_net(rule: FeeRule, price: Yen, *, taxable: bool) -> int:
+def exact_net(rule: FeeRule, price: Yen, *, taxable: bool, so_far: Yen = NOTHING) -> int:
     """Return the net of a price before any rounding, in units of 1/10^12 yen.
 
     Unlike the net in whole yen it grows with every yen of the price: rounding a fee and the tax on
-    it can take more than the yen that was added.
+    it can take more than the yen that was added. `so_far` as for `charge_next`.
     """
     is_tax_added = taxable and rule.price_tax is PriceTax.ADDED
     tax_factor = WHOLE + (rule.tax_rate if is_tax_added else 0)
     fee_tax_factor = WHOLE + (rule.tax_rate if rule.tax is FeeTax.ADDED else 0)
     base = price * tax_factor
-    fee = _sliced(rule, base, unit=WHOLE)
+    before = so_far * WHOLE if rule.per is Per.ORDER else 0
+    fee = _sliced(rule, before + base, unit=WHOLE) - _sliced(rule, before, unit=WHOLE)
     return base * WHOLE * WHOLE - fee * fee_tax_factor
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from app.errors import AppError
 from app.models.money import Yen
-from app.rulebook.fees import WHOLE, Quotation, charge, exact_net
+from app.rulebook.fees import NOTHING, WHOLE, Quotation, charge, charge_next, exact_net
 from app.rulebook.marketplace import Marketplace
 from app.rulebook.schema import FeeRule, LimitRule, PriceStep
 
@@ -20,7 +20,10 @@ QUOTE_PRICE = "quote_price"
 
 _YEN = WHOLE**3
 _ROUNDING_ERROR = 4 * _YEN
-"""More than tax, fee and tax on the fee, each rounded to a yen, can move a net, in 1/10^12 yen."""
+"""More than tax, fee and tax on the fee, each rounded to a yen, can move a net, in 1/10^12 yen.
+
+Twice that where the fee is what the order's fee grows by: the fee before it is rounded too.
+"""
 
 
 class NoSuchPriceError(AppError):
@@ -75,19 +78,30 @@ def quotation_steps(marketplace: Marketplace, on: date) -> PriceSteps:
     return _steps(marketplace.limit(QUOTE_PRICE, on))
 
 
-def price_for_net(rule: FeeRule, net: Yen, *, taxable: bool, steps: PriceSteps) -> Quotation:
+def around(steps: PriceSteps, price: Yen) -> tuple[Yen, ...]:
+    """Return the price itself where the site takes it, else the next below and above it takes."""
+    place = bisect_left(steps, price)
+    found = [steps[near] for near in (place - 1, place) if 0 <= near < len(steps)]
+    return (price,) if price in found else tuple(found)
+
+
+def price_for_net(
+    rule: FeeRule, net: Yen, *, taxable: bool, steps: PriceSteps, so_far: Yen = NOTHING
+) -> Quotation:
     """Return the lowest price that leaves at least this net.
 
     Every lower price leaves less, also where rounding makes the net of a higher price dip below
-    that of a lower one.
+    that of a lower one. `so_far` is what the order has paid before, as for `charge_next`.
 
     Raises:
         NoSuchPriceError: Even the highest price leaves less.
     """
-    wanted = net * _YEN - _ROUNDING_ERROR
-    start = bisect_left(steps, wanted, key=lambda price: exact_net(rule, price, taxable=taxable))
+    wanted = net * _YEN - _ROUNDING_ERROR * (2 if so_far else 1)
+    start = bisect_left(
+        steps, wanted, key=lambda price: exact_net(rule, price, taxable=taxable, so_far=so_far)
+    )
     for place in range(start, len(steps)):
-        quotation = charge(rule, steps[place], taxable=taxable)
+        quotation = charge_next(rule, so_far, steps[place], taxable=taxable)
         if quotation.net >= net:
             return quotation
     raise NoSuchPriceError(target=net, lowest=steps.minimum, highest=steps.maximum)

@@ -32,6 +32,11 @@ from tests.cli.terminal import Terminal
         ("coconala --net 38999", {"price": 49_999}),
         ("coconala --net 39000 --listing", {"price": 50_000}),
         ("coconala --budget 200000 --listing", {"price": 189_000}),
+        ("coconala --budget 200000", {"price": 189_573, "net": 147_867}),
+        ("coconala --budget 200000 --taxable --listing", {"price": 172_000}),
+        ("coconala --net 3900 --listing", {"price": 5_000, "net": 3_900}),
+        ("coconala --price 11000 --listing", {"price": 11_000, "net": 8_580}),
+        ("lancers --price 12345 --listing", {"price": 12_345}),
     ],
 )
 def test_golden_figures(bare: Terminal, line: str, figures: dict[str, object]) -> None:
@@ -69,6 +74,9 @@ def test_people_get_a_list(bare: Terminal) -> None:
         ("coconala --price -5", "負の値"),
         ("coconala --price 5000 --kind cooking", "種類「cooking」"),
         ("coconala --budget 0", "価格はありません"),
+        ("coconala --price 10250 --listing", "近い価格: 10,000, 11,000"),
+        ("coconala --price 300 --listing", "近い価格: 500"),
+        ("coconala --price 2000000 --listing", "近い価格: 1,000,000"),
     ],
 )
 def test_what_cannot_be_quoted_gets_one_sentence(bare: Terminal, line: str, sentence: str) -> None:
