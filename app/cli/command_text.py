@@ -14,6 +14,8 @@ COMMANDS: dict[str, Pair] = {
     "delete_view": ("表示の削除", "deleting a view"),
     "drop_override": ("規則を元に戻す", "going back to the shipped rules"),
     "edit_listing": ("出品の編集", "editing a listing"),
+    "note_figures": ("出品の数値の記録", "noting figures of listings"),
+    "remove_figures": ("出品の数値の削除", "removing figures of listings"),
     "inherit_fields": ("出品の項目を元に戻す操作", "going back to the service's own words"),
     "set_listing_url": ("出品のアドレスの変更", "changing a listing's address"),
     "duplicate_service": ("サービスの複製", "duplicating a service"),

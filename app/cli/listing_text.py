@@ -50,6 +50,19 @@ LISTING_SENTENCES: dict[str, tuple[str, str]] = {
         "{first_on} からの休業はまだ始まっていません。",
         "The absence from {first_on} has not begun.",
     ),
+    "FiguresDisagreeError": (
+        "{file} の数値が食い違っています（{reason}: {found} と {other}）。何も変えていません。",
+        "{file} disagrees with itself ({reason}: {found} and {other}); nothing was changed.",
+    ),
+    "FigureTwiceError": (
+        "{to_on} までの「{measure}」に違う数値が2つあります（{found} と {other}）。",
+        "“{measure}” up to {to_on} has two figures, {found} and {other}.",
+    ),
+    "FigureDaysError": (
+        "期間 {from_on} から {to_on} は使えません。",
+        "The days from {from_on} to {to_on} cannot be used.",
+    ),
+    "FigureMissingError": ("この数値はありません。", "There is no such figure."),
     "EarlyAbsenceError": (
         "休業は {first_on} からです。まだ始められません。",
         "The absence begins on {first_on}, not before.",
@@ -72,6 +85,10 @@ LISTING_WORDS: dict[str, dict[str, tuple[str, str]]] = {
         "views": ("閲覧数", "views"),
         "favourites": ("お気に入り", "favourites"),
         "sales": ("販売数", "sales"),
+    },
+    "Clash": {
+        "twice": ("同じ出品・同じ期間に2つの数値", "two figures of the same days"),
+        "total": ("合計と内訳の和", "the total and the sum of its parts"),
     },
     "FigureSource": {
         "typed": ("入力", "typed"),

@@ -34,7 +34,7 @@ class Hit(NamedTuple):
     """One thing found, with the places of the words in its title and its snippet.
 
     `order_id` is the order to open for it, None where there is none. Of a message
-    `conversation_id` and `sent_at` (seconds UTC) are known too.
+    `conversation_id` and `sent_at` (seconds UTC) are known too, of a listing its `service_id`.
     """
 
     kind: HitKind
@@ -47,6 +47,7 @@ class Hit(NamedTuple):
     snippet_marks: Marks = ()
     conversation_id: int | None = None
     sent_at: int | None = None
+    service_id: int | None = None
 
 
 EVERY_KIND = tuple(HitKind)
@@ -137,16 +138,22 @@ def _clients(reader: Reader, words: Sequence[str], limit: int) -> list[Hit]:
 
 
 def _listings(reader: Reader, words: Sequence[str], limit: int) -> list[Hit]:
-    condition, values = holds_all("l.title", words)
+    condition, values = holds_all("concat_ws(char(10), l.title, s.title, l.category)", words)
     rows = reader.rows(
-        "SELECT l.id, l.title, s.title, l.marketplace_id"  # noqa: S608
+        "SELECT l.id, l.title, s.title, l.marketplace_id, s.id"  # noqa: S608
         " FROM listings l JOIN services s ON s.id = l.service_id"
         f" WHERE {condition} ORDER BY l.id DESC LIMIT ?",
         (*values, limit),
     )
     return [
-        _hit(HitKind.LISTING, listing_id, marked(title, words), Snippet(service), marketplace_id)
-        for listing_id, title, service, marketplace_id in rows
+        _hit(
+            HitKind.LISTING,
+            listing_id,
+            marked(title, words),
+            marked(service, words),
+            marketplace_id,
+        )._replace(service_id=service_id)
+        for listing_id, title, service, marketplace_id, service_id in rows
     ]
 
 

@@ -26,6 +26,8 @@ COMMANDS: Mapping[str, Pair] = {
     "delete_view": Pair("表示の削除", "deleting a view"),
     "drop_override": Pair("規則を元に戻す", "going back to the shipped rules"),
     "edit_listing": Pair("出品の編集", "editing a listing"),
+    "note_figures": Pair("出品の数値の記録", "noting figures of listings"),
+    "remove_figures": Pair("出品の数値の削除", "removing figures of listings"),
     "inherit_fields": Pair("出品の項目を元に戻す操作", "going back to the service's own words"),
     "set_listing_url": Pair("出品のアドレスの変更", "changing a listing's address"),
     "duplicate_service": Pair("サービスの複製", "duplicating a service"),

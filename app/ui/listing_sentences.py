@@ -60,5 +60,22 @@ LISTINGS: Mapping[str, Pair] = {
         "休業は{first_on}からです。その日になってから始めてください。",
         "The absence begins on {first_on}. Please wait until that day.",
     ),
+    "FiguresDisagreeError": Pair(
+        "{file} の{line}行目の数値が食い違っています（{reason}: {found} と {other}）。"
+        "何も取り込んでいません。",
+        "{file} disagrees with itself at line {line} ({reason}: {found} and {other}). "
+        "Nothing was taken in.",
+    ),
+    "FigureTwiceError": Pair(
+        "{to_on}までの{measure}に、違う数値が2つあります（{found} と {other}）。",
+        "“{measure}” up to {to_on} has two figures, {found} and {other}.",
+    ),
+    "FigureDaysError": Pair(
+        "期間の始まりと終わりを、今日までの日で、順に入力してください。",
+        "Please give a first and a last day, in this order and not after today.",
+    ),
+    "FigureMissingError": Pair(
+        "この数値はもう帳簿にありません。", "This figure is no longer in the book."
+    ),
 }
 """By the name of the error's class."""

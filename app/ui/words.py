@@ -87,6 +87,10 @@ WORDS: Mapping[str, Mapping[str, Pair]] = {
         "favourites": Pair("お気に入り", "Favourites"),
         "sales": Pair("販売数", "Sales"),
     },
+    "Clash": {
+        "twice": Pair("同じ出品・同じ期間に2つの数値", "two figures of the same days"),
+        "total": Pair("合計と内訳の和", "the total and the sum of its parts"),
+    },
     "FigureSource": {
         "typed": Pair("入力", "Typed"),
         "pasted": Pair("貼り付け", "Pasted"),

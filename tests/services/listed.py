@@ -7,11 +7,12 @@ from hashlib import sha256
 
 from app.models.listing_fields import FieldValue, ListingField
 from app.models.money import Yen
-from app.models.types import ListingState
+from app.models.types import FigureSource, ListingMeasure, ListingState
 from app.rulebook.catalog import Catalog
 from app.services.absences import plan_absence
 from app.services.kept_files import FileDraft
 from app.services.listing_drafts import ListingDraft
+from app.services.listing_figures import FigureDraft, note_figures
 from app.services.listing_images import add_service_images
 from app.services.listings import (
     add_listing,
@@ -78,6 +79,14 @@ def fill_listed(database: Database, catalog: Catalog) -> None:
     write(add_service_images, 1, [picture("見本.png")], now=NOW)
     write(edit_listing, 1, {ListingField.BODY: "丁寧に作ります"})
     write(record_published, 1, [ListingField.TITLE], now=NOW)
+    count = FigureDraft(
+        listing_id=1,
+        measure=ListingMeasure.VIEWS,
+        number=120,
+        from_on=date(2026, 10, 1),
+        to_on=date(2026, 10, 31),
+    )
+    write(note_figures, [count], FigureSource.TYPED, now=NOW)
     other, _ = listed(database, catalog, "timeticket")
     write(archive_service, other, now=NOW)
     write(plan_absence, AWAY, AWAY, now=NOW)

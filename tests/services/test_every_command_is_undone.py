@@ -10,7 +10,15 @@ from sqlalchemy.orm import Session
 import app.services
 from app.models.listing_fields import ListingField
 from app.models.money import Yen
-from app.models.types import PauseReason, PaymentKind, PersonalKind, ProStep, Stage, TaxStatus
+from app.models.types import (
+    FigureSource,
+    PauseReason,
+    PaymentKind,
+    PersonalKind,
+    ProStep,
+    Stage,
+    TaxStatus,
+)
 from app.rulebook.catalog import Catalog
 from app.rulebook.own_data import OwnData
 from app.services import (
@@ -21,6 +29,7 @@ from app.services import (
     conversations,
     disclosures,
     enquiries,
+    listing_figures,
     listing_images,
     listing_states,
     listings,
@@ -65,6 +74,7 @@ from tests.services.sample import (
     fill_replies,
     fill_standing,
 )
+from tests.services.test_listing_figures import figure
 from tests.store import dump
 
 LATER = NOW + timedelta(hours=1)
@@ -142,6 +152,10 @@ EXAMPLES: dict[str, Example] = {
     "absences.begin_absence": lambda s, _: absences.begin_absence(s, 1, now=THEN),
     "absences.end_absence": lambda s, c: absences.end_absence(s, 2, catalog=c, now=LATER),
     "absences.cancel_absence": lambda s, _: absences.cancel_absence(s, 1),
+    "listing_figures.note_figures": lambda s, _: listing_figures.note_figures(
+        s, [figure(150)], FigureSource.TYPED, now=NOW
+    ),
+    "listing_figures.remove_figures": lambda s, _: listing_figures.remove_figures(s, [1]),
     "listing_images.add_listing_images": lambda s, _: listing_images.add_listing_images(
         s, 1, [picture("別の絵.png")], now=NOW
     ),

@@ -3,9 +3,11 @@ from sqlalchemy.orm import Session
 
 from app.models.client import Client
 from app.models.conversation import Conversation, Message
+from app.models.listing_fields import ListingField
 from app.rulebook.catalog import Catalog
 from app.services import search_queries
 from app.services.clients import set_client_note
+from app.services.listings import edit_listing
 from app.services.search_queries import (
     HitKind,
     message_hits,
@@ -14,6 +16,7 @@ from app.services.search_queries import (
 )
 from app.storage import search_index
 from app.storage.database import Database
+from tests.services.listed import listed
 from tests.services.sample import NOW, PURCHASED, fill
 
 
@@ -121,3 +124,11 @@ def test_the_seller_is_told_of_a_long_preparation_alone(
     assert 0 < between < 100
     talk.note(search_index.index_all)
     assert talk.read(prepared) is None
+
+
+def test_a_listing_that_is_found_tells_its_service(database: Database, catalog: Catalog) -> None:
+    service_id, (one,) = listed(database, catalog, "coconala", category="ロゴ・デザイン")
+    database.write(edit_listing, one, {ListingField.TITLE: "印を彫ります"})
+    for words in ("印", "ﾛｺﾞ を作", "デザイン"):
+        (hit,) = database.read(search, words, kinds=[HitKind.LISTING])
+        assert (hit.id, hit.service_id, hit.title) == (one, service_id, "印を彫ります")
