@@ -39,7 +39,7 @@ from app.ui.unlock_dialog import UnlockDialog
 CODE = "0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR"
 STEPS = 4
 GROUPS = (
-    *("look", "book", "sites", "templates", "own_data"),
+    *("look", "book", "sites", "templates", "own_data", "permits"),
     *("mailbox", "mail_rules", "notices"),
 )
 SALES = """\
@@ -123,7 +123,7 @@ def tour_dialogs(
         f"first_run_{step + 1}": _first_run(theme, book, step) for step in range(STEPS)
     }
     for group in (
-        *("look", "book", "sites", "templates", "own_data"),
+        *("look", "book", "sites", "templates", "own_data", "permits"),
         *("mailbox", "mail_rules", "notices"),
     ):
         made[f"settings_{group}"] = _settings(theme, book, facts, settings, group)

@@ -67,8 +67,7 @@ def hours_text(minutes: int) -> str:
 def shown(value: object, language: str) -> str:
     """Return a detail of an error as words."""
     if isinstance(value, StrEnum | LocalName):
-        is_word = isinstance(value, StrEnum)
-        return word(value, language) if is_word else _in((value.ja, value.en), language)
+        return _named(value, language)
     if isinstance(value, datetime):
         return f"{value.astimezone(JST):%Y-%m-%d %H:%M}"
     if isinstance(value, bool) or value is None:
@@ -78,6 +77,12 @@ def shown(value: object, language: str) -> str:
     if isinstance(value, tuple | list | frozenset):
         return ", ".join(shown(item, language) for item in value)
     return str(value) if isinstance(value, Path | date) else " ".join(str(value).split())
+
+
+def _named(value: StrEnum | LocalName, language: str) -> str:
+    if isinstance(value, LocalName):
+        return _in((value.ja, value.en), language)
+    return word(value, language)
 
 
 class _Details(Mapping[str, str]):

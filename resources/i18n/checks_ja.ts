@@ -218,4 +218,181 @@
         <translation>許可証を見る</translation>
     </message>
 </context>
+<context>
+    <name>PermitDialog</name>
+    <message>
+        <source>Add a permit</source>
+        <translation>許可証を追加</translation>
+    </message>
+    <message>
+        <source>Edit a permit</source>
+        <translation>許可証を編集</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>交付日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Holds without an end</source>
+        <translation>有効期限がない</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Permit kept</source>
+        <translation>許可証を保存しました</translation>
+    </message>
+    <message>
+        <source>Permit removed</source>
+        <translation>許可証を削除しました</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.png *.jpg *.jpeg *.webp);;All files (*)</source>
+        <translation>証明書 (*.pdf *.png *.jpg *.jpeg *.webp);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The permit&apos;s paper</source>
+        <translation>許可証のファイル</translation>
+    </message>
+    <message>
+        <source>No paper yet: a PDF or a picture of it.</source>
+        <translation>まだありません。PDFか写真を選んでください。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>証明書</translation>
+    </message>
+</context>
+<context>
+    <name>PermitWords</name>
+    <message>
+        <source>Valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>まもなく期限</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>書類不足</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>番号 {number}</translation>
+    </message>
+    <message>
+        <source>needed by one listing</source>
+        <translation>1件の出品に必要</translation>
+    </message>
+    <message>
+        <source>needed by {count} listings</source>
+        <translation>{count}件の出品に必要</translation>
+    </message>
+    <message>
+        <source>holds without an end</source>
+        <translation>有効期限なし</translation>
+    </message>
+    <message>
+        <source>add its last day</source>
+        <translation>有効期限を入力してください</translation>
+    </message>
+    <message>
+        <source>until {day}, {count} days left</source>
+        <translation>{day}まで・あと{count}日</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>{day}に期限切れ</translation>
+    </message>
+    <message>
+        <source>until {day}, tomorrow at the latest</source>
+        <translation>{day}まで・期限が目前です</translation>
+    </message>
+    <message>
+        <source>{until}, but its paper is missing</source>
+        <translation>{until}・証明書がありません</translation>
+    </message>
+</context>
+<context>
+    <name>PermitsPane</name>
+    <message>
+        <source>Add a permit</source>
+        <translation>許可証を追加</translation>
+    </message>
+    <message>
+        <source>You have no permits in the book.</source>
+        <translation>許可証はまだありません。</translation>
+    </message>
+    <message>
+        <source>Handmade food, used goods or a licensed profession: keep the paper here.</source>
+        <translation>手作りの食品、中古品、資格のいる仕事などの証明書をここに保管します。</translation>
+    </message>
+    <message>
+        <source>What the law lets you sell only with a permit is not published before its paper and its last day are here. Thirty days before the end, 今日 and a notice remind you.</source>
+        <translation>法律で許可がいるものは、証明書と有効期限を登録するまで公開できません。期限の30日前から「今日」と通知でお知らせします。</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>{file}を開く</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name}を編集</translation>
+    </message>
+    <message>
+        <source>A listing needs this permit, and none holds: {name}</source>
+        <translation>1件の出品に、有効な許可証がありません：{name}</translation>
+    </message>
+    <message>
+        <source>{count} listings need this permit, and none holds: {name}</source>
+        <translation>{count}件の出品に、有効な許可証がありません：{name}</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+</context>
 </TS>

@@ -401,6 +401,10 @@
         <translation>通知</translation>
     </message>
     <message>
+        <source>Permits</source>
+        <translation>許可証</translation>
+    </message>
+    <message>
         <source>Mailbox</source>
         <translation>メールボックス</translation>
     </message>

@@ -61,6 +61,7 @@ from app.services.pro_drafts import EvidenceDraft
 from app.storage.database import Database
 from tests.services.bookkeeping_examples import BOOKKEEPING_EXAMPLES, fill_books
 from tests.services.listed import AWAY, fill_listed, picture
+from tests.services.permit_samples import PERMIT_EXAMPLES, put_permit
 from tests.services.rooms import CLIENT, add_room
 from tests.services.sample import (
     DONE,
@@ -305,6 +306,7 @@ EXAMPLES: dict[str, Example] = {
     "templates.move_template": lambda s, _: templates.move_template(s, 2, 0),
     "templates.remove_template": lambda s, _: templates.remove_template(s, 1),
     "templates.dismiss_suggestion": lambda s, _: templates.dismiss_suggestion(s, "delay"),
+    **PERMIT_EXAMPLES,
 }
 
 TESTED_BESIDE = {"captures"}
@@ -340,6 +342,7 @@ def fill_all(database: Database, catalog: Catalog) -> None:
     fill_standing(database, catalog)
     fill_listed(database, catalog)
     fill_books(database)
+    database.write(put_permit)
 
 
 def test_every_command_has_an_example() -> None:

@@ -11,8 +11,10 @@ from app.ui.settings.notices_pane import NoticeMeans, NoticesPane
 from app.ui.settings.pane import SettingsPane
 
 if TYPE_CHECKING:
+    from app.ui.checks import permits_pane
     from app.ui.settings import mail_rules_pane, mailbox_pane, own_data_pane, templates_pane
 else:
+    permits_pane = Later("app.ui.checks.permits_pane")
     mail_rules_pane = Later("app.ui.settings.mail_rules_pane")
     mailbox_pane = Later("app.ui.settings.mailbox_pane")
     own_data_pane = Later("app.ui.settings.own_data_pane")
@@ -33,6 +35,12 @@ class Panes(QObject):
                 "templates", templates, "text-quote", lambda: templates_pane.TemplatesPane(context)
             ),
             SettingsPane("own_data", own, "id-card", lambda: own_data_pane.OwnDataPane(context)),
+            SettingsPane(
+                "permits",
+                self.tr("Permits"),
+                "badge-check",
+                lambda: permits_pane.PermitsPane(context),
+            ),
             SettingsPane(
                 "mailbox",
                 self.tr("Mailbox"),

@@ -1,0 +1,58 @@
+"""Opens a paper that is kept in the book: for the time the book is open, as a file beside it."""
+
+from collections.abc import Callable
+from mimetypes import guess_extension
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTemporaryDir, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from app.services.kept_file_queries import kept_content
+from app.ui.page import PageContext
+
+if TYPE_CHECKING:
+    from app.services.kept_file_queries import KeptContent
+
+NAME_LENGTH = 12
+
+
+def show_file(path: Path) -> None:
+    """Hand a file to the program that shows its kind."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def papers_of(context: PageContext, show: Callable[[Path], None] = show_file) -> "Papers":
+    """Return what opens papers of this book; there is one for all that ask."""
+    return context.tasks.findChild(Papers) or Papers(context, show)
+
+
+class Papers(QObject):
+    """Writes papers into a folder that nobody else may read, and removes it with the book's tasks.
+
+    A file is named by what it is, never by the name it once had: a paper cannot be a program.
+    """
+
+    def __init__(self, context: PageContext, show: Callable[[Path], None] = show_file) -> None:
+        super().__init__(context.tasks)
+        self._context, self._show = context, show
+        self._folder: QTemporaryDir | None = None
+
+    def open(self, digest: str) -> None:
+        """Open the paper of this digest."""
+        task = self._context.tasks.read(kept_content, digest)
+        task.then(lambda content: self._open(digest, content))
+
+    def close(self) -> None:
+        """Remove what was written."""
+        self._folder = None
+
+    def _open(self, digest: str, content: "KeptContent | None") -> None:
+        if content is None:
+            return
+        if self._folder is None:
+            self._folder = QTemporaryDir()
+        ending = guess_extension(content.media_type) or ".bin"
+        path = Path(self._folder.path()) / f"{digest[:NAME_LENGTH]}{ending}"
+        path.write_bytes(content.content)
+        self._show(path)

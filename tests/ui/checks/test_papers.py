@@ -1,0 +1,33 @@
+"""A paper is opened as a file named by what it is, and gone with the book."""
+
+from typing import TYPE_CHECKING
+
+from app.services.permit_drafts import PermitDraft
+from app.services.permits import add_permit
+from app.ui.checks.papers import Papers, papers_of
+from tests.services.permit_samples import CONTENT, PAPER
+from tests.ui.orders.desk import NOW, Desk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_a_paper_is_shown_as_what_it_is(desk: Desk) -> None:
+    program = PAPER._replace(name="../../許可証.exe")
+    draft = PermitDraft(kind="antique", is_endless=True, paper=program)
+    desk.database.write(add_permit, draft, catalog=desk.catalog, now=NOW)
+    shown: list[Path] = []
+    papers = papers_of(desk.context, shown.append)
+    assert isinstance(papers, Papers)
+    assert papers_of(desk.context) is papers
+    papers.open(PAPER.digest)
+    papers.open("0" * 64)
+    desk.until(lambda: bool(shown) and not desk.context.tasks.pending)
+    (path,) = shown
+    assert path.name == f"{PAPER.digest[:12]}.pdf"
+    assert path.read_bytes() == CONTENT
+    papers.open(PAPER.digest)
+    desk.until(lambda: len(shown) == 2)
+    assert shown[1] == path
+    papers.close()
+    assert not path.exists()
