@@ -3,11 +3,13 @@
 import argparse
 from argparse import SUPPRESS
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from pathlib import Path
 
 from app.cli import values
 from app.cli.help_text import COMMANDS, OPTIONS, PROGRAM, said
 from app.cli.parser import Parser
+from app.models.bookkeeping_types import JournalFormat
 from app.models.types import Ball, EncryptionMode, PaymentKind, Stage, TaxStatus
 
 REPORTS = ("earnings", "escrow", "capacity", "standing")
@@ -144,6 +146,12 @@ class ArgumentReader:
         self._option(calendar, "--from", type=values.order_day, dest="first", metavar="D")
         self._option(calendar, "--to", type=values.order_day, dest="last", metavar="D")
 
+        journal = self._command(actions, "journal", "export journal")
+        self._option(journal, "--format", choices=_words(JournalFormat), required=True)
+        self._option(journal, "--from", type=values.order_day, dest="first", metavar="D")
+        self._option(journal, "--to", type=values.order_day, dest="last", metavar="D")
+        self._option(journal, "--out", type=Path, required=True, metavar="FILE")
+
     def _add_safety(self, commands: "_Subparsers[Parser]") -> None:
         backup = self._command(commands, "backup")
         self._option(backup, "--to", type=Path, metavar="DIR")
@@ -200,5 +208,5 @@ class ArgumentReader:
         return said(OPTIONS[name], self._language)
 
 
-def _words(kind: type[EncryptionMode | TaxStatus | PaymentKind | Stage | Ball]) -> tuple[str, ...]:
+def _words(kind: type[StrEnum]) -> tuple[str, ...]:
     return tuple(member.value for member in kind)

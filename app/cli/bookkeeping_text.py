@@ -5,6 +5,10 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
         "{row} 行目の金額 {amount} 円は、このソフトが受け取れる上限 {limit} 円を超えています。",
         "Row {row}: ¥{amount} is more than this program takes (¥{limit}); nothing was written.",
     ),
+    "NothingToExportError": (
+        "{first} から {last} までの仕訳がありません。",
+        "There is no entry from {first} to {last}.",
+    ),
     "MonthError": (
         "「{month}」は月ではありません。",
         "There is no month “{month}”.",

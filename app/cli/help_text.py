@@ -25,6 +25,10 @@ COMMANDS: dict[str, Words] = {
         "期限・納品予定日・予約・入金予定をカレンダー (.ics) に書き出す",
         "write deadlines, promised days, booked times and payouts as a calendar (.ics)",
     ),
+    "export journal": (
+        "仕訳帳を会計ソフトの形式で書き出す",
+        "write the journal for an accounting program",
+    ),
     "backup": ("検証済みの控えを取る", "write a verified copy"),
     "verify": ("帳簿の健全性を確かめる", "check that the book is sound"),
     "history": ("操作の履歴を見る", "show what was done"),
@@ -41,6 +45,7 @@ OPTIONS: dict[str, Words] = {
     "--encrypt": ("鍵の置き場所", "where the key is kept"),
     "--name": ("屋号・名前", "the seller's name"),
     "--tax-status": ("消費税の区分", "liable for consumption tax or not"),
+    "--format": ("どのソフトの形式か", "for which program"),
     "--out": ("書き出し先", "where to write"),
     "--orders": ("注文の数", "how many orders"),
     "--messages": ("メッセージの数", "how many messages"),

@@ -32,6 +32,7 @@ MODULES = {
     "report": "app.cli.reports",
     "search": "app.cli.searches",
     "export calendar": "app.cli.exports",
+    "export journal": "app.cli.journal_exports",
     "backup": "app.cli.safety",
     "verify": "app.cli.safety",
     "history": "app.cli.safety",

@@ -324,6 +324,9 @@ LABELS: dict[str, Pair] = {
     "undone": ("元に戻しました", "undone"),
     "redone": ("やり直しました", "redone"),
     "calendar": ("得意帳の予定", "Tokuicho"),
+    "journal_rows": ("行", "rows"),
+    "not_in_cp932": ("〓に置き換えた文字", "characters written as 〓"),
+    "unbooked": ("金額が分からず仕訳にない注文", "orders left out: their amount is not known"),
     "exported": ("書き出しました", "exported"),
     "pictures": ("画像", "pictures"),
     "bug": (

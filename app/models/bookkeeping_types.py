@@ -85,3 +85,14 @@ class PaperKind(StrEnum):
     DELIVERY_NOTE = "delivery_note"
     INVOICE = "invoice"
     RECEIPT = "receipt"
+
+
+class JournalFormat(StrEnum):
+    """A program, or kind of program, that journals are written for."""
+
+    YAYOI = "yayoi"
+    MONEYFORWARD = "moneyforward"
+    FREEE = "freee"
+    HLEDGER = "hledger"
+    BEANCOUNT = "beancount"
+    CSV = "csv"

@@ -9,6 +9,9 @@ BOOKKEEPING: Mapping[str, Pair] = {
         "{row}行目の金額 {amount} は、このソフトが受け取れる上限（{limit}）を超えています。",
         "The amount {amount} of row {row} is more than this program takes ({limit}).",
     ),
+    "NothingToExportError": Pair(
+        "{first}から{last}までの仕訳がありません。", "There is no entry from {first} to {last}."
+    ),
     "MonthError": Pair("「{month}」は月ではありません。", "There is no month “{month}”."),
     "MonthNotOverError": Pair(
         "{month}はまだ終わっていません。月が終わってから締めてください。",

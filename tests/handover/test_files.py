@@ -1,8 +1,9 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from app.handover.files import FileNotWrittenError, write_file
+from app.handover.files import FileNotWrittenError, write_chunks, write_file, write_parts
 
 
 def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
@@ -33,3 +34,30 @@ def test_a_path_without_a_name_is_no_place() -> None:
     with pytest.raises(FileNotWrittenError) as error:
         write_file(Path(), b"")
     assert error.value.details["name"] == "."
+
+
+def test_a_long_file_comes_in_chunks(tmp_path: Path) -> None:
+    write_chunks(tmp_path / "a.csv", (b"x" * 10 for _ in range(3)))
+    assert (tmp_path / "a.csv").read_bytes() == b"x" * 30
+
+
+def test_parts_are_numbered_and_all_written_or_none(tmp_path: Path) -> None:
+    file = tmp_path / "仕訳.csv"
+    assert write_parts(file, [(b"1",), (b"2",), (b"3",)]) == (
+        file,
+        tmp_path / "仕訳-2.csv",
+        tmp_path / "仕訳-3.csv",
+    )
+
+    def broken() -> Iterator[Iterator[bytes]]:
+        yield iter((b"new",))
+        message = "a row that cannot be"
+        raise ValueError(message)
+
+    with pytest.raises(ValueError, match="a row"):
+        write_parts(file, broken())
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
+        "仕訳.csv": b"1",
+        "仕訳-2.csv": b"2",
+        "仕訳-3.csv": b"3",
+    }

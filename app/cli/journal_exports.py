@@ -1,0 +1,58 @@
+"""The command `export journal`: the journal for another program."""
+
+from argparse import Namespace
+from datetime import date
+
+from app.cli.answer import Answer
+from app.cli.call import Call
+from app.cli.days import span_of
+from app.cli.text import label
+from app.handover.entries import Names
+from app.models.bookkeeping_types import JournalFormat
+from app.models.moments import JST
+from app.models.types import TaxStatus
+from app.rulebook.chart import load_chart
+from app.services.journal_files import JournalWish, names_target, write_journal
+from app.services.journal_queries import unbooked
+from app.services.journal_words import JournalWords
+from app.services.preference_queries import book_facts
+
+
+def run(call: Call, arguments: Namespace) -> Answer:
+    """Write the rows of some days, this year's where none are given, and say what is not in it."""
+    wanted = JournalFormat(arguments.format)
+    first, last = span_of(arguments, _this_year(call))
+    chart = load_chart(call.environment.resources / "books")
+    with call.book() as database:
+        catalog = call.catalog(database)
+        sites = {one: catalog.marketplace(one).name.ja for one in catalog.ids}
+        facts = database.read(book_facts)
+        wish = JournalWish(
+            format=wanted,
+            first=first,
+            last=last,
+            names=Names(chart, names_target(wanted)),
+            words=JournalWords(sites),
+            taxable=facts.tax_status is TaxStatus.TAXABLE,
+        )
+        file = database.read(write_journal, arguments.out, wish)
+        left = database.read(unbooked, first, last)
+    document: dict[str, object] = {
+        "files": [str(path) for path in file.paths],
+        "rows": file.rows,
+        "lost": "".join(file.lost),
+        "unbooked": {"orders": left.orders, "net": left.net},
+    }
+    named = ", ".join(map(str, file.paths))
+    rows = label("journal_rows", call.language)
+    lines = [f"{label('exported', call.language)}: {named} ({file.rows:,} {rows})"]
+    if file.lost:
+        lines.append(f"{label('not_in_cp932', call.language)}: {''.join(file.lost)}")
+    if left.orders:
+        lines.append(f"{label('unbooked', call.language)}: {left.orders:,}")
+    return Answer(document, "\n".join(lines))
+
+
+def _this_year(call: Call) -> tuple[date, date]:
+    today = call.now().astimezone(JST).date()
+    return date(today.year, 1, 1), date(today.year, 12, 31)

@@ -1,0 +1,36 @@
+"""Journal rows as a plain CSV for spreadsheets and for readers of their own, UTF-8 with BOM."""
+
+from collections.abc import Iterable, Iterator
+
+from app.handover.cells import BOM, Cell, csv_chunks, harmless
+from app.handover.entries import Entry, Names
+
+TARGET = "yayoi"
+"""Whose words for tax classes are used: the most detailed ones."""
+HEAD = (
+    *("番号", "日付", "借方科目", "借方補助", "借方税区分", "貸方科目", "貸方補助", "貸方税区分"),
+    *("金額", "取引先", "摘要"),
+)
+
+
+def journal_csv(entries: Iterable[Entry], names: Names) -> Iterator[bytes]:
+    """Yield the bytes of the file."""
+    yield f"{BOM}{','.join(HEAD)}\r\n".encode()
+    for chunk in csv_chunks(_row(entry, names) for entry in entries):
+        yield chunk.encode()
+
+
+def _row(entry: Entry, names: Names) -> list[Cell]:
+    return [
+        entry.number,
+        entry.day.isoformat(),
+        names.account(entry.debit),
+        harmless(entry.debit_part),
+        names.tax_class(entry.debit_tax),
+        names.account(entry.credit),
+        harmless(entry.credit_part),
+        names.tax_class(entry.credit_tax),
+        entry.amount,
+        harmless(entry.partner),
+        harmless(entry.memo),
+    ]

@@ -1,0 +1,101 @@
+"""What the rows of a journal say in words: for the books of others, and for the screen."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from app.handover.entries import Entry
+from app.services.journal_queries import JournalRow
+
+
+class Pair(NamedTuple):
+    """The same words in both languages."""
+
+    ja: str
+    en: str
+
+
+KINDS: Mapping[str, Pair] = {
+    "sale": Pair("取引完了", "Sale"),
+    "extra": Pair("追加の支払", "Option or tip"),
+    "fee": Pair("販売手数料", "Platform fee"),
+    "refund": Pair("返金", "Refund"),
+    "fee_back": Pair("販売手数料の戻り", "Platform fee given back"),
+    "withheld_on_top": Pair("源泉徴収税額（購入者負担）", "Withheld tax paid by the buyer"),
+    "withheld": Pair("源泉徴収税額", "Withheld tax"),
+    "adjustment": Pair("値引き・一部返金", "Discount or part refunded"),
+    "adjustment_fee": Pair("販売手数料の戻り", "Platform fee given back"),
+    "payout": Pair("売上金の振込", "Payout"),
+    "payout_fee": Pair("振込手数料", "Transfer fee"),
+    "difference": Pair("入金の差額", "Difference of a payout"),
+    "points": Pair("売上金のポイント交換", "Proceeds turned into points"),
+    "forfeited": Pair("売上金の失効", "Proceeds forfeited"),
+    "expense": Pair("", ""),
+    "own_share": Pair("家事分", "Private share"),
+    "line": Pair("", ""),
+    "opening": Pair("期首残高", "Opening balance"),
+}
+"""What each kind of row tells of; expenses and lines of statements have their own words."""
+
+PARTS: Mapping[tuple[str, str], Pair] = {
+    ("fees", "sale"): Pair("販売手数料", "Platform fees"),
+    ("fees", "transfer"): Pair("振込手数料", "Transfer fees"),
+    ("owner_draw", "withholding"): Pair("源泉所得税", "Withheld income tax"),
+}
+"""Parts of accounts that the journal itself makes."""
+
+CORRECTION = Pair("訂正", "correction")
+_NAMED_BY_SITE = {"receivable", "sales"}
+
+
+class JournalWords:
+    """Says the rows of a journal in one language.
+
+    `sites` are the marketplaces' names by id; a part or partner that is none of them is words of
+    the seller's own.
+    """
+
+    def __init__(self, sites: Mapping[str, str], *, is_japanese: bool = True) -> None:
+        self._sites = sites
+        self._is_japanese = is_japanese
+
+    def say(self, pair: Pair) -> str:
+        """Return the words in the language."""
+        return pair.ja if self._is_japanese else pair.en
+
+    def part(self, account: str, part: str) -> str:
+        """Return the name of a part of an account."""
+        made = PARTS.get((account, part))
+        if made is not None:
+            return self.say(made)
+        return self.site(part) if account in _NAMED_BY_SITE else part
+
+    def site(self, words: str) -> str:
+        """Return the name of a marketplace for its id; other words stay as they are."""
+        return self._sites.get(words, words)
+
+    def memo(self, row: JournalRow) -> str:
+        """Return what the row is about, a correction with the day of what it corrects."""
+        parts = [self.say(KINDS[row.kind])]
+        if row.memo:
+            is_number = row.kind not in {"expense", "own_share", "line", "difference"}
+            parts.append(f"No.{row.memo}" if is_number else row.memo)
+        if row.version:
+            parts.append(f"（{self.say(CORRECTION)} {row.happened_on:%Y-%m-%d}）")
+        return " ".join(part for part in parts if part)
+
+    def entries(self, rows: Iterable[JournalRow]) -> Iterator[Entry]:
+        """Yield the rows as they are handed over, numbered from 1."""
+        for number, row in enumerate(rows, 1):
+            yield Entry(
+                number=number,
+                day=row.booked_on,
+                debit=row.debit,
+                debit_part=self.part(row.debit, row.debit_part),
+                debit_tax=row.debit_tax,
+                credit=row.credit,
+                credit_part=self.part(row.credit, row.credit_part),
+                credit_tax=row.credit_tax,
+                amount=row.amount,
+                partner=self.site(row.partner),
+                memo=self.memo(row),
+            )

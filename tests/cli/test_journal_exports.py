@@ -1,0 +1,74 @@
+"""`export journal` writes for every program, and says what is not in it."""
+
+from pathlib import Path
+
+import pytest
+
+from app.models.bookkeeping_types import JournalFormat
+from tests.cli.terminal import Terminal
+from tests.handover.readers import by_account, read_yayoi
+
+
+def sold(terminal: Terminal, number: str = "7001", marketplace: str = "coconala") -> None:
+    site = ("--marketplace", marketplace)
+    words = (*site, "--title", "ロゴ", "--price", "10000", "--client", "みなと𠮷")
+    terminal.ask("order", "add", *words, "--number", number)
+    terminal.ask("order", "step", number, "completed")
+
+
+@pytest.mark.parametrize("wanted", JournalFormat)
+def test_every_format_is_written(terminal: Terminal, tmp_path: Path, wanted: JournalFormat) -> None:
+    sold(terminal)
+    file = tmp_path / "仕訳"
+    found = terminal.ask("export", "journal", "--format", wanted.value, "--out", file)
+    assert found == {
+        "files": [str(file)],
+        "rows": 2,
+        "lost": "",
+        "unbooked": {"orders": 0, "net": 0},
+    }
+    assert file.stat().st_size > 0
+
+
+def test_the_sums_are_those_of_the_orders(terminal: Terminal, tmp_path: Path) -> None:
+    sold(terminal)
+    file = tmp_path / "a.txt"
+    span = ("--from", "2026-11-01", "--to", "2026-11-30")
+    terminal.ask("export", "journal", "--format", "yayoi", "--out", file, *span)
+    assert by_account(read_yayoi(file.read_bytes())) == {
+        "売掛金": 7_800,
+        "売上高": -10_000,
+        "支払手数料": 2_200,
+    }
+
+
+def test_an_order_of_unknown_fee_is_told(terminal: Terminal, tmp_path: Path) -> None:
+    sold(terminal)
+    sold(terminal, "8001", "skillcloud")
+    file = tmp_path / "a.csv"
+    words = ("export", "journal", "--format", "csv", "--out", file)
+    assert terminal.ask(*words)["unbooked"]["orders"] == 1
+    printed = terminal.run(*words, "--lang", "en")
+    assert "exported" in printed.out
+    assert "orders left out: their amount is not known: 1" in printed.out
+
+
+def test_what_cannot_be_is_the_users_mistake(terminal: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    words = ("export", "journal", "--format", "csv", "--out")
+    empty = terminal.run(*words, file)
+    assert (empty.code, empty.out) == (2, "")
+    assert "仕訳がありません" in empty.err
+    sold(terminal)
+    assert terminal.run(*words, tmp_path).code == 2
+    assert terminal.run("export", "journal", "--format", "excel97", "--out", file).code == 2
+    assert terminal.run(*words, file, "--from", "2026-12-01", "--to", "2026-11-01").code == 2
+    assert not file.exists()
+
+
+def test_characters_that_cp932_lacks_are_named(terminal: Terminal, tmp_path: Path) -> None:
+    words = ("--marketplace", "direct", "--title", "ロゴ", "--price", "9000", "--client", "𠮷野")
+    terminal.ask("order", "add", *words, "--number", "D-9")
+    terminal.ask("order", "step", "D-9", "completed")
+    printed = terminal.run("export", "journal", "--format", "yayoi", "--out", tmp_path / "a.txt")
+    assert "〓に置き換えた文字: 𠮷" in printed.out

@@ -1,0 +1,17 @@
+"""The plain CSV says all of a row, and no cell of it is a formula."""
+
+import csv
+import io
+
+from app.handover.journal_csv import HEAD, journal_csv
+from tests.handover.rows import entry, names
+
+
+def test_a_row_says_both_sides() -> None:
+    data = b"".join(journal_csv([entry(memo="=cmd|' /C calc'!A1")], names("yayoi")))
+    head, row = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""))
+    assert tuple(head) == HEAD
+    assert row == [
+        *("1", "2026-11-03", "売掛金", "ココナラ", "対象外", "売上高", "ココナラ"),
+        *("課税売上込10%", "10000", "ココナラ", "＝cmd|' /C calc'!A1"),
+    ]

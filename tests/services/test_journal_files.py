@@ -1,0 +1,170 @@
+"""The journal is handed over whole, or not at all."""
+
+import subprocess
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.handover.entries import AmountTooLargeError, Names
+from app.handover.files import FileNotWrittenError
+from app.models.bookkeeping_types import JournalFormat
+from app.models.money import Yen
+from app.rulebook.catalog import Catalog
+from app.services.bookkeeping import set_opening_balance
+from app.services.journal_files import (
+    JournalFile,
+    JournalWish,
+    NothingToExportError,
+    StoppedError,
+    first_rows,
+    names_target,
+    write_journal,
+)
+from app.services.journal_queries import trial_balance
+from app.services.journal_words import JournalWords
+from app.storage.database import Database
+from tests.handover.readers import by_account, read_freee, read_moneyforward, read_yayoi
+from tests.handover.test_plain_text_ledgers import BEAN_CHECK, HLEDGER
+from tests.services.bookkeeping_samples import chart, pay_out, sell, spend
+
+NOVEMBER = date(2026, 11, 1), date(2026, 11, 30)
+
+
+@pytest.fixture
+def book(database: Database) -> Database:
+    first, _ = database.write(sell, "11111111", date(2026, 11, 3), tip=1_000)
+    database.write(sell, "22222222", date(2026, 11, 5), 50_000, 11_000, site="timeticket")
+    database.write(sell, "33333333", date(2026, 12, 5))
+    database.write(pay_out, [first], date(2026, 11, 20), transfer_fee=160)
+    database.write(spend, date(2026, 11, 21), "supplies", 3_300, payee="髙﨑𠮷商店")
+    return database
+
+
+def wish(kind: JournalFormat, **changes: object) -> JournalWish:
+    sites = {"coconala": "ココナラ", "timeticket": "タイムチケット"}
+    fields: dict[str, object] = {
+        "format": kind,
+        "first": NOVEMBER[0],
+        "last": NOVEMBER[1],
+        "names": Names(chart(), names_target(kind)),
+        "words": JournalWords(sites),
+    }
+    return JournalWish(**fields | changes)  # type: ignore[arg-type]
+
+
+def written(book: Database, path: Path, kind: JournalFormat, **changes: object) -> JournalFile:
+    return book.read(write_journal, path, wish(kind, **changes))
+
+
+def expected(book: Database) -> Counter[str]:
+    sums: Counter[str] = Counter()
+    for one in book.read(trial_balance, *NOVEMBER):
+        sums[chart().account(one.account).name.ja] += one.balance
+    return Counter({name: amount for name, amount in sums.items() if amount})
+
+
+@pytest.mark.parametrize(
+    ("kind", "read"),
+    [
+        (JournalFormat.YAYOI, read_yayoi),
+        (JournalFormat.MONEYFORWARD, read_moneyforward),
+        (JournalFormat.FREEE, read_freee),
+    ],
+)
+def test_other_programs_hold_what_the_trial_balance_says(
+    book: Database, tmp_path: Path, kind: JournalFormat, read: object
+) -> None:
+    file = tmp_path / "仕訳.csv"
+    found = written(book, file, kind)
+    assert (found.paths, found.rows) == ((file,), 9)
+    assert callable(read)
+    assert by_account(read(file.read_bytes())) == expected(book)
+
+
+def test_what_cp932_lacks_is_told_to_the_seller(book: Database, tmp_path: Path) -> None:
+    assert written(book, tmp_path / "a.txt", JournalFormat.YAYOI).lost == ("𠮷",)
+    assert written(book, tmp_path / "a.csv", JournalFormat.CSV).lost == ()
+    assert "髙﨑〓商店".encode("cp932") in (tmp_path / "a.txt").read_bytes()
+    assert "髙﨑𠮷商店" in (tmp_path / "a.csv").read_text("utf-8-sig")
+
+
+@pytest.mark.skipif(HLEDGER is None, reason="hledger is not installed: its check did not run")
+def test_hledger_counts_the_same_income_by_marketplace(book: Database, tmp_path: Path) -> None:
+    file = tmp_path / "book.journal"
+    written(book, file, JournalFormat.HLEDGER)
+    done = _run([str(HLEDGER), "-f", str(file), "check", "-s", "ordereddates", "payees"])
+    assert done.returncode == 0, done.stderr
+    report = _run([str(HLEDGER), "-f", str(file), "bal", "収益:売上高", "-N", "--flat"])
+    assert [line.split() for line in report.stdout.splitlines()] == [
+        ["-11000", "JPY", "収益:売上高:ココナラ"],
+        ["-50000", "JPY", "収益:売上高:タイムチケット"],
+    ]
+
+
+@pytest.mark.skipif(BEAN_CHECK is None, reason="bean-check is not installed: it did not run")
+def test_beancount_accepts_it(book: Database, tmp_path: Path) -> None:
+    file = tmp_path / "book.beancount"
+    written(book, file, JournalFormat.BEANCOUNT)
+    done = _run([str(BEAN_CHECK), str(file)])
+    assert done.returncode == 0, done.stderr
+
+
+def _run(command: list[str]) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(  # noqa: S603
+        command, capture_output=True, text=True, check=False, env={"LANG": "C.UTF-8"}
+    )
+
+
+def test_a_look_before_shows_what_will_be_written(book: Database) -> None:
+    entries = book.read(first_rows, wish(JournalFormat.CSV), 2)
+    assert [(entry.number, entry.day.day) for entry in entries] == [(1, 3), (2, 3)]
+
+
+def test_nothing_in_that_time_is_said_and_nothing_written(book: Database, tmp_path: Path) -> None:
+    span = {"first": date(2020, 1, 1), "last": date(2020, 12, 31)}
+    with pytest.raises(NothingToExportError):
+        written(book, tmp_path / "a.csv", JournalFormat.CSV, **span)
+    with pytest.raises(FileNotWrittenError):
+        written(book, tmp_path, JournalFormat.CSV)
+    assert list(tmp_path.glob("*.csv")) == []
+
+
+def test_an_amount_over_the_limit_writes_nothing(book: Database, tmp_path: Path) -> None:
+    huge = Yen(1_000_000_000)
+    book.write(set_opening_balance, 2026, "bank", huge, chart=chart())
+    year = {"first": date(2026, 1, 1)}
+    with pytest.raises(AmountTooLargeError):
+        written(book, tmp_path / "a.txt", JournalFormat.YAYOI, **year)
+    assert list(tmp_path.glob("a.*")) == []
+
+
+def test_a_long_export_tells_how_far_it_is_and_can_be_stopped(
+    database: Database, tmp_path: Path
+) -> None:
+    def sell_many(session: object) -> None:
+        for number in range(1_001):
+            sell(session, str(number), date(2026, 11, 3))  # type: ignore[arg-type]
+
+    database.write(sell_many)
+    told: list[tuple[int, int]] = []
+
+    def goes_on(done: int, whole: int) -> bool:
+        told.append((done, whole))
+        return len(told) < 3
+
+    assert written(database, tmp_path / "a.csv", JournalFormat.CSV, goes_on=goes_on).rows == 2_002
+    assert told == [(1_000, 2_002), (2_000, 2_002)]
+    with pytest.raises(StoppedError):
+        written(database, tmp_path / "b.csv", JournalFormat.CSV, goes_on=goes_on)
+    assert not (tmp_path / "b.csv").exists()
+
+
+def test_rows_come_from_every_marketplace_that_is_known(
+    book: Database, catalog: Catalog, tmp_path: Path
+) -> None:
+    names = {one: catalog.marketplace(one).name.ja for one in catalog.ids}
+    file = tmp_path / "a.csv"
+    written(book, file, JournalFormat.CSV, words=JournalWords(names))
+    assert "タイムチケット" in file.read_text("utf-8-sig")
