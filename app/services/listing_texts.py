@@ -141,7 +141,7 @@ def _kept_row(row: Option | Question | Picture) -> Option | Question | Picture:
             return row._replace(title=_line(row.title))
         case Question():
             return Question(_line(row.question), _prose(row.answer))
-        case Picture():
+        case _:
             return row._replace(name=_line(row.name))
 
 
