@@ -12,6 +12,7 @@ from app.models.types import ON_SALE, ListingState, PauseReason
 from app.models.work import DayOff
 from app.rulebook.catalog import Catalog
 from app.services.order_drafts import NOTE_LENGTH, check_length
+from app.services.permit_gate import without_permit
 
 
 class AbsenceMissingError(AppError):
@@ -88,8 +89,8 @@ def begin_absence(session: Session, absence_id: int, *, now: datetime) -> int:
 def end_absence(session: Session, absence_id: int, *, catalog: Catalog, now: datetime) -> int:
     """Come back: what rests for absence is on sale or full as it was; return how many listings.
 
-    What rests for another reason stays, and so does what is on a marketplace that closed. Back
-    before the last day, the days from today on are none of absence.
+    What rests for another reason stays, and so does what is on a marketplace that closed or needs
+    a permit that has run out. Back before the last day, the days from today on are none of absence.
 
     Raises:
         AbsenceMissingError, AbsenceNotBegunError, AbsenceBegunError
@@ -109,9 +110,13 @@ def end_absence(session: Session, absence_id: int, *, catalog: Catalog, now: dat
         if listing.pause_reason == PauseReason.ABSENCE
         and catalog.marketplace(listing.marketplace_id).is_open(today)
     ]
-    for listing in resting:
+    barred = {
+        listing.id for listing, _ in without_permit(session, resting, catalog=catalog, today=today)
+    }
+    back = [listing for listing in resting if listing.id not in barred]
+    for listing in back:
         listing.resume()
-    return len(resting)
+    return len(back)
 
 
 def cancel_absence(session: Session, absence_id: int) -> None:

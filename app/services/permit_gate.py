@@ -11,7 +11,7 @@ from app.models.permit import Permit
 from app.models.service import Listing
 from app.rulebook.catalog import Catalog
 from app.rulebook.permit_words import PermitWords
-from app.rulebook.permits import GOOD, state_of
+from app.rulebook.permits import GOOD, PermitKind, state_of
 
 
 class PermitMissingError(AppError):
@@ -26,6 +26,14 @@ def check_permits(
     Raises:
         PermitMissingError: For the first such listing.
     """
+    for listing, kind in without_permit(session, listings, catalog=catalog, today=today):
+        raise PermitMissingError(kind=kind.name, title=listing.title)
+
+
+def without_permit(
+    session: Session, listings: Iterable[Listing], *, catalog: Catalog, today: date
+) -> Iterator[tuple[Listing, PermitKind]]:
+    """Yield the listings that must not be on sale on that day, with the kind they lack."""
     words = PermitWords(catalog.permits)
     shown: frozenset[str] | None = None
     for listing in listings:
@@ -35,7 +43,7 @@ def check_permits(
         if shown is None:
             shown = _shown(session, today)
         if kind.id not in shown:
-            raise PermitMissingError(kind=kind.name, title=listing.title)
+            yield listing, kind
 
 
 def _shown(session: Session, today: date) -> frozenset[str]:

@@ -26,6 +26,7 @@ from app.services.listing_states import (
     pause_listings,
     publish_listings,
 )
+from app.services.listings import set_permit_kind
 from app.storage.database import Database
 from tests.services.listed import listed
 from tests.services.sample import NOW
@@ -76,6 +77,18 @@ def test_a_listing_whose_site_closed_meanwhile_rests_on(
     absence, _ = database.write(plan_absence, then.date(), then.date(), now=then)
     assert database.write(end_absence, absence, catalog=catalog, now=NOW)[0] == 0
     assert state_of(database, one) == (ListingState.PAUSED, PauseReason.ABSENCE)
+
+
+def test_a_listing_that_lacks_its_permit_by_now_rests_on(
+    database: Database, catalog: Catalog
+) -> None:
+    lunch, (one,) = listed(database, catalog, "coconala")
+    _, (other,) = listed(database, catalog, "coconala")
+    absence, _ = database.write(plan_absence, TODAY, TODAY, now=NOW)
+    database.write(set_permit_kind, lunch, "food")
+    assert database.write(end_absence, absence, catalog=catalog, now=NOW)[0] == 1
+    assert state_of(database, one) == (ListingState.PAUSED, PauseReason.ABSENCE)
+    assert state_of(database, other) == (ListingState.PUBLISHED, None)
 
 
 def test_a_planned_absence_begins_when_its_day_is_here(
