@@ -19,7 +19,7 @@ from app.capture.refusals import TooLargeError
 from app.models.types import FigureSource
 from app.services.capture_known import listing_titles
 from app.services.capture_reading import source_of
-from app.services.listing_figures import FigureDraft
+from app.services.figure_drafts import FigureDraft
 from app.storage.reader import Reader
 
 LONGEST_PASTE = 200_000

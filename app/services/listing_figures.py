@@ -1,7 +1,6 @@
 """Commands on what the sites count of listings: views, favourites and sales by period."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -10,7 +9,8 @@ from sqlalchemy.orm import Session
 from app.errors import AppError
 from app.models.moments import JST
 from app.models.service import Listing, ListingFigure
-from app.models.types import FigureSource, ListingMeasure
+from app.models.types import FigureSource
+from app.services.figure_drafts import FigureDraft
 from app.services.listing_drafts import check_count
 from app.services.order_lookup import listing_with
 
@@ -28,26 +28,6 @@ class FigureTwiceError(AppError):
 
 class FigureMissingError(AppError):
     """There is no such figure in the book (`id`)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureDraft:
-    """What a site counts of a listing from `from_on` to `to_on`, both included.
-
-    A rolling total may not know its first day.
-    """
-
-    listing_id: int
-    measure: ListingMeasure
-    number: int
-    from_on: date | None
-    to_on: date
-    is_rolling: bool = False
-
-    @property
-    def window(self) -> tuple[int, ListingMeasure, date | None, date, bool]:
-        """What it counts: of two figures that count the same, one stands."""
-        return self.listing_id, self.measure, self.from_on, self.to_on, self.is_rolling
 
 
 def note_figures(

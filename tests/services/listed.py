@@ -10,9 +10,10 @@ from app.models.money import Yen
 from app.models.types import FigureSource, ListingMeasure, ListingState
 from app.rulebook.catalog import Catalog
 from app.services.absences import plan_absence
+from app.services.figure_drafts import FigureDraft
 from app.services.kept_files import FileDraft
 from app.services.listing_drafts import ListingDraft
-from app.services.listing_figures import FigureDraft, note_figures
+from app.services.listing_figures import note_figures
 from app.services.listing_images import add_service_images
 from app.services.listings import (
     add_listing,

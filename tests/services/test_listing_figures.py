@@ -7,10 +7,10 @@ import pytest
 from app.errors import AppError
 from app.models.types import FigureSource, ListingMeasure
 from app.rulebook.catalog import Catalog
+from app.services.figure_drafts import FigureDraft
 from app.services.figure_queries import FigureRow, figure_rows
 from app.services.listing_figures import (
     FigureDaysError,
-    FigureDraft,
     FigureMissingError,
     FigureTwiceError,
     note_figures,
