@@ -16,6 +16,8 @@ from app.models.types import ListingMeasure
 
 MOST_DIGITS: Final = 12
 """Of a count: more visitors than there are people on earth is a slip."""
+LONGEST_LINE: Final = 300
+"""Letters of a pasted line that may hold a label or a title."""
 KIND: Final = "listing_figures"
 
 _WORDS: Final[dict[str, str]] = {
@@ -233,6 +235,8 @@ def _pasted(text: str, window: CountWindow, rejections: list[Rejection]) -> Iter
 def _pairs(said: str) -> list[tuple[str, str]]:
     """Return a line as labels and figures: 閲覧数 120 お気に入り 8 are two; a title stays whole."""
     line = unicodedata.normalize("NFKC", said).strip()
+    if len(line) > LONGEST_LINE:
+        return [("", "")]
     pairs = [_split(part.strip()) for part in _PARTS.split(line) if part.strip()]
     if len(pairs) == 1 and not pairs[0][0]:
         return pairs

@@ -24,6 +24,8 @@ from app.storage.reader import Reader
 
 LONGEST_PASTE = 200_000
 """Letters: a page of figures has a few thousand."""
+LARGEST_FILE = 10_000_000
+"""Bytes: a table of 10,000 listings over ten years of months has about as many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,8 @@ def figures_in_file(reader: Reader, path: Path, wishes: FigureWishes) -> FigureP
         AppError: The file is no text at all.
     """
     source = source_of(path)
+    if len(source.data) > LARGEST_FILE:
+        raise TooLargeError(file=source.name, line=None, limit=LARGEST_FILE)
     text = decode(source.name, source.data)
     return _preview(reader, source.name, text, FigureSource.CAPTURED, wishes)
 

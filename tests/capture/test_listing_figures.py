@@ -1,8 +1,11 @@
 """Figures are read from tables and from pasted words; what contradicts itself is refused."""
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.capture.facts import RejectionReason
 from app.capture.listing_figures import (
@@ -13,6 +16,7 @@ from app.capture.listing_figures import (
     read_listing_figures,
 )
 from app.capture.refusals import NothingFoundError
+from app.errors import AppError
 from app.models.types import ListingMeasure
 
 MONTH = CountWindow(date(2026, 10, 1), date(2026, 10, 31))
@@ -147,3 +151,16 @@ def test_no_days_at_all_are_no_window() -> None:
 def test_what_holds_no_figure_is_refused(nothing: str) -> None:
     with pytest.raises(NothingFoundError):
         read(nothing)
+
+
+def test_a_long_line_is_neither_a_label_nor_a_title() -> None:
+    found = read("ロゴ", ":" * 200_000 + "x", "閲覧数 5", "-" * 200_000 + "x")
+    assert said(found) == [("ロゴ", "views", 5)]
+
+
+@given(st.text('閲覧数出品,\t\n"0123456789-*:合計 過去日', max_size=200))
+def test_whatever_is_pasted_is_read_or_refused(text: str) -> None:
+    with suppress(AppError):
+        found = read_listing_figures("figures.csv", text, MONTH)
+        assert found.facts
+        assert all(fact.number >= 0 for fact in found.facts)

@@ -11,6 +11,7 @@ from app.models.listing_fields import ListingField
 from app.models.types import FigureSource
 from app.rulebook.catalog import Catalog
 from app.services.figure_reading import (
+    LARGEST_FILE,
     LONGEST_PASTE,
     FigureWishes,
     figures_in_file,
@@ -91,4 +92,7 @@ def test_what_is_no_text_or_too_much_of_it_is_refused(tmp_path: Path, database: 
     file = tmp_path / "絵.csv"
     file.write_bytes(b"\x89PNG\r\n\x1a\n")
     with pytest.raises(BinaryFileError):
+        database.read(figures_in_file, file, WISHES)
+    file.write_bytes(b"," * (LARGEST_FILE + 1))
+    with pytest.raises(TooLargeError):
         database.read(figures_in_file, file, WISHES)
