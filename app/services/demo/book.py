@@ -12,6 +12,7 @@ import msgspec
 from app.models.types import TaxStatus
 from app.rulebook.catalog import Catalog
 from app.services.demo.amounts import Amounter
+from app.services.demo.figures import write_figures
 from app.services.demo.keeping import (
     Kept,
     load_keeping,
@@ -19,8 +20,11 @@ from app.services.demo.keeping import (
     write_keeping,
     write_templates,
 )
+from app.services.demo.listings import write_listings
 from app.services.demo.money_flow import Settled, write_payouts
+from app.services.demo.offers import load_offers
 from app.services.demo.orders import write_orders
+from app.services.demo.papers import load_own_time, write_permits, write_pictures
 from app.services.demo.plan import DemoSpec, OrderPlan, past_orders
 from app.services.demo.rooms import write_rooms
 from app.services.demo.sheet import Sheet
@@ -28,6 +32,7 @@ from app.services.demo.showcase import shown_names, shown_orders
 from app.services.demo.standing import load_standing, write_standing
 from app.services.demo.talks import ShownClient, Talks, shown_talks, write_talks
 from app.services.demo.words import Name, Words, client_names, load_words
+from app.services.demo.worktime import write_days_off, write_sessions
 from app.storage.database import Database
 from app.storage.keys import Key
 
@@ -57,12 +62,18 @@ TABLES = (
     "rule_overrides",
     "services",
     "listings",
+    "published_fields",
+    "listing_figures",
+    "kept_files",
+    "permits",
+    "days_off",
     "clients",
     "handles",
     "frozen_rules",
     "payouts",
     "orders",
     "payments",
+    "work_sessions",
     "order_events",
     "checklist_items",
     "conversations",
@@ -119,7 +130,11 @@ def _fill(
     keeping = load_keeping(folder)
     names = with_doubles(names, keeping)
     _write_facts(sheet)
-    _write_services(sheet, words, spec)
+    pictures = write_pictures(sheet, folder, spec)
+    write_listings(sheet, load_offers(folder), words, pictures, spec.now)
+    own_time = load_own_time(folder)
+    write_permits(sheet, own_time, pictures, spec)
+    write_days_off(sheet, own_time, spec)
     plans = _plans(words, folder, spec, random, names)
     known: dict[str, Kept | ShownClient] = {kept.name: kept for kept in keeping.client}
     known |= {client.name: client for client in talks.client}
@@ -136,6 +151,8 @@ def _fill(
     told = write_talks(sheet, talks, plans, names, spec)
     rest = replace(spec, messages=spec.messages - talks.message_count)
     write_rooms(sheet, plans, names, words, rest, told)
+    write_sessions(sheet, plans, spec)
+    write_figures(sheet, spec)
     write_standing(sheet, load_standing(folder), words, spec.today)
     return settled
 
@@ -181,28 +198,6 @@ def _write_facts(sheet: Sheet) -> None:
     for name, value in FACTS.items():
         text = json.dumps(value, ensure_ascii=False)
         sheet.add("preferences", id=sheet.next_id("preferences"), name=name, value=text)
-
-
-def _write_services(sheet: Sheet, words: Words, spec: DemoSpec) -> None:
-    for place, service in enumerate(words.services):
-        service_id = sheet.next_id("services")
-        sheet.add(
-            "services", id=service_id, title=service.title, price=service.price, created_at=spec.now
-        )
-        for site in SITES[:-1]:
-            listing_id = sheet.next_id("listings")
-            sheet.remember_listing(place, site, listing_id)
-            sheet.add(
-                "listings",
-                id=listing_id,
-                service_id=service_id,
-                marketplace_id=site,
-                kind="text",
-                title=service.title,
-                price=service.price,
-                url=None,
-                state="published",
-            )
 
 
 def _write_clients(

@@ -12,6 +12,10 @@ from app.services.demo.words import Words
 TIMETICKET_SINCE = datetime(2025, 8, 1, tzinfo=JST)
 """Before this day nobody knows its fee: the invented seller joined it then."""
 
+REQU_UNTIL = datetime(2022, 12, 18, 12, tzinfo=JST)
+"""The day before the site stopped selling, and so many days before it he sold there first."""
+REQU_DAYS = 1290
+
 SHARES = (
     ("coconala", 56),
     ("timeticket", 12),
@@ -19,7 +23,7 @@ SHARES = (
     ("lancers", 6),
     ("crowdworks", 6),
     ("direct", 5),
-    ("requ", 2),
+    ("requ", 5),
 )
 ENDINGS = ((Stage.COMPLETED, 93), (Stage.CANCELLED, 5), (Stage.REFUNDED, 2))
 LONGEST = 13
@@ -101,7 +105,7 @@ def past_orders(words: Words, spec: DemoSpec, random: Random, count: int) -> Ite
         if site == "timeticket" and moment < TIMETICKET_SINCE:
             site = "coconala"
         if site == "requ":
-            moment = datetime(2022, 12, 18, 12, tzinfo=JST) - timedelta(days=random.randrange(500))
+            moment = REQU_UNTIL - timedelta(days=random.randrange(REQU_DAYS))
         yield _past_order(words, random, site, moment, position)
 
 

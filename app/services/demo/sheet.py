@@ -1,5 +1,6 @@
 """Rows of a book that is being made, by table, ready for bulk inserts."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
@@ -7,7 +8,7 @@ from typing import cast
 
 from app.models.money import Yen
 
-Value = str | int | None
+Value = str | int | bytes | None
 
 
 class Sheet:
@@ -25,7 +26,7 @@ class Sheet:
         return self._ids[table]
 
     def add(self, table: str, **values: object) -> None:
-        """Add one row: moments and days are turned into what the book keeps."""
+        """Add one row: moments, days and lists are turned into what the book keeps."""
         if table not in self._columns:
             self._columns[table] = tuple(values)
         self._rows[table].append(tuple([_kept(value) for value in values.values()]))
@@ -67,7 +68,7 @@ def insert_into(table: str, columns: Iterable[str]) -> str:
 
 
 def _kept(value: object) -> Value:
-    if value is None or type(value) in {int, str}:
+    if value is None or type(value) in {int, str, bytes}:
         return cast("Value", value)
     if isinstance(value, datetime):
         return int(value.timestamp())
@@ -77,4 +78,6 @@ def _kept(value: object) -> Value:
         return str.__str__(value)
     if isinstance(value, int):
         return value
+    if isinstance(value, tuple | list):
+        return json.dumps(value, ensure_ascii=False)
     raise TypeError(type(value))
