@@ -179,6 +179,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "販売価格に負の値（{price}）は使えません。",
         "The price cannot be negative ({price}).",
     ),
+    "ScenarioMissingError": (
+        "この価格の比較はもうありません。",
+        "This comparison of prices is no longer there.",
+    ),
+    "ScenarioNameTakenError": (
+        "「{name}」という価格の比較はもうあります。",
+        "A comparison of prices named {name} is there already.",
+    ),
     "NoSuchPriceError": (
         "{target} 円になる価格はありません（{lowest} 円から {highest} 円まで）。",
         "No price from ¥{lowest} to ¥{highest} comes to ¥{target}.",

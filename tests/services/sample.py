@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from app.models.money import Yen
 from app.models.types import PersonalKind, ProStep, Side, Stage
 from app.rulebook.catalog import Catalog
+from app.rulebook.comparison import PriceWish
 from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
 from app.services.client_merging import merge_clients
 from app.services.client_records import add_risk_note, tag_clients
@@ -18,6 +19,7 @@ from app.services.mailboxes import set_mailbox
 from app.services.order_drafts import ChecklistEntry, OrderDraft
 from app.services.orders import add_order, set_checklist, step_order
 from app.services.payouts import request_payout
+from app.services.price_scenarios import save_scenario
 from app.services.pro_dossier import add_evidence, add_groups, log_step, set_labels
 from app.services.pro_drafts import EvidenceDraft
 from app.services.rules import save_override
@@ -73,6 +75,8 @@ def fill(database: Database, catalog: Catalog) -> None:
     service_id, _ = database.write(add_service, "ロゴ制作", Yen(30_000), now=NOW)
     listing = ListingDraft(marketplace_id="coconala")
     database.write(add_listing, service_id, listing, catalog=catalog, now=NOW)
+    wish = PriceWish(amount=Yen(30_000))
+    database.write(save_scenario, service_id, "年明け", wish, {}, now=NOW)
     database.write(save_view, "orders", "今月", {"stage": "working"})
     database.write(set_checklist, PURCHASED, [ChecklistEntry("下書き")], now=NOW)
     own = '{"name": {"ja": "直販", "en": "Direct"}}'

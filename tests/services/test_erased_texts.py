@@ -35,6 +35,7 @@ OWN_OR_THE_SITES = {
     "services": {*LISTING_FIELDS, "permit_kind"},
     "published_fields": {"field", "text"},
     "listing_figures": {"source"},
+    "price_scenarios": {"name", "body"},
     "kept_files": {"media_type"},
     "permits": {"number"},
     "frozen_rules": {"body"},

@@ -20,6 +20,7 @@ from app.models.types import (
     TaxStatus,
 )
 from app.rulebook.catalog import Catalog
+from app.rulebook.comparison import PriceWish
 from app.rulebook.own_data import OwnData
 from app.services import (
     absences,
@@ -40,6 +41,8 @@ from app.services import (
     own_data,
     payouts,
     preferences,
+    price_scenarios,
+    price_tables,
     pro_dossier,
     published_texts,
     replies,
@@ -268,6 +271,13 @@ EXAMPLES: dict[str, Example] = {
     ),
     "standing.edit_rank": lambda s, c: standing.edit_rank(s, 1, "gold", DUE, "飛び級", catalog=c),
     "standing.remove_rank": lambda s, _: standing.remove_rank(s, 1),
+    "price_tables.apply_prices": lambda s, _: price_tables.apply_prices(s, {1: Yen(41_000)}),
+    "price_tables.set_hourly_floor": lambda s, _: price_tables.set_hourly_floor(s, Yen(1_500)),
+    "price_scenarios.save_scenario": lambda s, _: price_scenarios.save_scenario(
+        s, 1, "値上げ", PriceWish(amount=Yen(41_000)), {}, now=NOW
+    ),
+    "price_scenarios.rename_scenario": lambda s, _: price_scenarios.rename_scenario(s, 1, "値下げ"),
+    "price_scenarios.delete_scenario": lambda s, _: price_scenarios.delete_scenario(s, 1),
     "preferences.set_book_facts": lambda s, _: preferences.set_book_facts(
         s, BookFacts(name="港", marketplaces=("coconala",))
     ),
