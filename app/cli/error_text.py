@@ -5,6 +5,7 @@ from app.cli.listing_text import LISTING_SENTENCES
 from app.cli.mailbox_text import MAILBOX_SENTENCES
 from app.cli.permit_text import PERMIT_SENTENCES
 from app.cli.usage_text import USAGE
+from app.cli.work_text import WORK_SENTENCES
 
 SENTENCES: dict[str, tuple[str, str]] = {
     "AppError": ("できませんでした。", "This could not be done."),
@@ -311,4 +312,5 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **MAILBOX_SENTENCES,
     **BOOKKEEPING_SENTENCES,
     **PERMIT_SENTENCES,
+    **WORK_SENTENCES,
 }

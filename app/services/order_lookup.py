@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, selectinload
 from app.errors import AppError
 from app.models.order import Order
 from app.models.service import Listing
+from app.models.work import WorkSession
 
 _CHUNK = 500
 
@@ -101,3 +102,9 @@ def next_number(session: Session, marketplace_id: str, prefix: str) -> str:
     )
     counts = [int(rest) for number in numbers if (rest := number[len(start) :]).isdecimal()]
     return f"{start}{max(counts, default=0) + 1:04d}"
+
+
+def timed_minutes(session: Session, order_id: int) -> int:
+    """Return the minutes in an order's time log: the rest of those worked was typed by hand."""
+    minutes = session.scalars(select(WorkSession.minutes).where(WorkSession.order_id == order_id))
+    return sum(one or 0 for one in minutes)

@@ -35,6 +35,7 @@ from app.services.order_lookup import (
     next_number,
     order_with,
     orders_with,
+    timed_minutes,
 )
 from app.services.order_rules import FrozenRules, charged, paid_so_far, recharge
 from app.services.order_steps import walk
@@ -221,12 +222,14 @@ def set_estimate(session: Session, order_id: int, minutes: int | None, *, now: d
 
 
 def add_minutes(session: Session, order_id: int, minutes: int, *, now: datetime) -> None:
-    """Add time worked; negative minutes correct an earlier slip.
+    """Add time worked by hand; negative minutes correct an earlier slip of what was typed.
 
     Raises:
         OrderMissingError, NegativeAmountError, TooLargeAmountError: The sum cannot be.
     """
     order = order_with(session, order_id)
+    typed = order.worked_minutes - timed_minutes(session, order_id)
+    check_minutes("worked", min(typed + minutes, 0))
     check_minutes("worked", min(order.worked_minutes + minutes, GREATEST_MINUTES + 1))
     order.worked_minutes += minutes
     order.updated_at = now

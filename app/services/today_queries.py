@@ -16,6 +16,7 @@ from app.services.earnings_queries import Rung, escrow_ladder
 from app.services.payout_queries import ComingPayout, PayoutState, coming_payouts
 from app.services.preference_queries import book_facts
 from app.services.reply_queries import reply_times
+from app.services.work_week_queries import work_calendar
 from app.services.workload import capacities_between, days_between, planned_minutes
 from app.storage.reader import Reader
 
@@ -186,10 +187,10 @@ def week(
     """
     today = now.astimezone(JST).date()
     last = first + timedelta(days=6)
-    week_minutes = book_facts(reader).week_minutes
     tasks, _unestimated = open_tasks(reader)
     until = max([last, *(task.due_on for task in tasks if task.due_on)])
-    capacities = capacities_between(min(first, today), max(until, today), week_minutes)
+    begin = min(first, today)
+    capacities = capacities_between(begin, max(until, today), work_calendar(reader, begin))
     planned = planned_minutes(tasks, capacities, today)
     days = tuple(
         WeekDay(day, planned.get(day, 0), capacities[day], holiday_name(day))

@@ -6,6 +6,7 @@ from app.ui.bookkeeping_sentences import BOOKKEEPING
 from app.ui.listing_sentences import LISTINGS
 from app.ui.permit_sentences import PERMITS
 from app.ui.words import Pair
+from app.ui.work_sentences import WORK
 
 FALLBACK = Pair("この操作はできませんでした。", "This could not be done.")
 """For an error of a newer part of the program; a test keeps it from being used."""
@@ -379,5 +380,6 @@ SENTENCES: Mapping[str, Pair] = {
     **BOOKS,
     **BOOKKEEPING,
     **PERMITS,
+    **WORK,
 }
 """By the name of the error's class."""

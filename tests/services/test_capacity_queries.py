@@ -1,9 +1,13 @@
 from datetime import date, timedelta
 
+from app.models.service import Service
 from app.models.types import Stage
 from app.rulebook.catalog import Catalog
-from app.services.capacity_queries import capacity, open_tasks
+from app.services.capacity_queries import Honesty, LatePromise, capacity, honesty, open_tasks
+from app.services.listings import ListingDraft, add_listing, add_service
 from app.services.orders import add_minutes
+from app.services.work_week_queries import WorkWeek
+from app.services.work_weeks import DayOffDraft, add_day_off, set_work_week
 from app.storage.database import Database
 from tests.services.sample import NOW, add, move
 
@@ -32,3 +36,51 @@ def test_time_worked_is_taken_off_and_ended_work_counts_no_more(
     assert [task.minutes for task in tasks] == [0]
     move(database, catalog, order_id, Stage.DELIVERED)
     assert database.read(open_tasks) == ((), 0)
+
+
+def test_an_order_nobody_estimated_takes_what_its_service_takes(
+    database: Database, catalog: Catalog
+) -> None:
+    service_id, _ = database.write(add_service, "ロゴ制作", now=NOW)
+    database.write(lambda session: setattr(session.get(Service, service_id), "work_minutes", 90))
+    draft = ListingDraft(marketplace_id="coconala")
+    listing_id, _ = database.write(add_listing, service_id, draft, catalog=catalog, now=NOW)
+    add(database, catalog, listing_id=listing_id)
+    add(database, catalog, listing_id=listing_id, estimate_minutes=30)
+    tasks, unestimated = database.read(open_tasks)
+    assert ([task.minutes for task in tasks], unestimated) == ([90, 30], 0)
+
+
+def test_days_off_and_own_weekdays_move_the_earliest_day(database: Database) -> None:
+    week = WorkWeek(minutes=1_200, workdays=(1, 2, 3, 4))
+    database.write(set_work_week, week)
+    assert database.read(capacity, NOW, minutes=300).earliest_on == date(2026, 11, 24)
+    database.write(add_day_off, DayOffDraft(date(2026, 11, 24), date(2026, 11, 30)))
+    load = database.read(capacity, NOW, weeks=2, minutes=300)
+    assert load.earliest_on == date(2026, 12, 1)
+    assert [one.capacity_minutes for one in load.weeks] == [0, 1_200]
+
+
+def test_a_promise_that_cannot_be_kept_is_named_and_so_is_what_a_new_order_pushes(
+    database: Database, catalog: Catalog
+) -> None:
+    first = add(database, catalog, "早い", due_on=date(2026, 11, 24), estimate_minutes=960)
+    second = add(database, catalog, "遅い", due_on=date(2026, 11, 27), estimate_minutes=960)
+    tuesday, wednesday, friday = (date(2026, 11, day) for day in (24, 25, 27))
+    monday = date(2026, 11, 30)
+    load = database.read(capacity, NOW, minutes=60)
+    assert load.late == (
+        LatePromise(first, "coconala", "C-0001", "早い", tuesday, wednesday, wednesday),
+    )
+    assert load.late[0].was_late
+    assert load.done_on == tuesday
+    first_slip, second_slip = load.slips
+    assert (first_slip.order_id, first_slip.done_on) == (first, date(2026, 11, 26))
+    assert second_slip == LatePromise(second, "coconala", "C-0002", "遅い", friday, monday, friday)
+    assert not second_slip.was_late
+    assert load.earliest_on == monday
+    assert database.read(honesty, NOW, 60, None) == Honesty(monday, monday, 0)
+    asked = database.read(honesty, NOW, 60, wednesday)
+    assert asked == Honesty(monday, date(2026, 11, 26), 1)
+    assert (asked.allows(friday), asked.allows(monday)) == (False, True)
+    assert not Honesty(None, None, 0).allows(monday)

@@ -79,6 +79,7 @@ from tests.services.sample import (
     fill_standing,
 )
 from tests.services.test_listing_figures import figure
+from tests.services.work_examples import WORK_EXAMPLES, fill_work
 from tests.store import dump
 
 LATER = NOW + timedelta(hours=1)
@@ -317,6 +318,7 @@ EXAMPLES: dict[str, Example] = {
     "templates.remove_template": lambda s, _: templates.remove_template(s, 1),
     "templates.dismiss_suggestion": lambda s, _: templates.dismiss_suggestion(s, "delay"),
     **PERMIT_EXAMPLES,
+    **WORK_EXAMPLES,
 }
 
 TESTED_BESIDE = {"captures"}
@@ -353,6 +355,7 @@ def fill_all(database: Database, catalog: Catalog) -> None:
     fill_listed(database, catalog)
     fill_books(database)
     database.write(put_permit)
+    fill_work(database)
 
 
 def test_every_command_has_an_example() -> None:

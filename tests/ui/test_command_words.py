@@ -12,6 +12,7 @@ CALLED_BY_COMMANDS = {
     "frozen_rule",
     "next_number",
     "set_handles",
+    "timed_minutes",
 }
 LOOK_UPS = re.compile(r"_with$|_behind$")
 
