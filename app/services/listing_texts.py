@@ -19,8 +19,11 @@ from app.models.listing_fields import (
 PROSE = frozenset({ListingField.BODY, ListingField.REQUEST})
 """The fields of several lines."""
 
-LONGEST_LINE = 2_000
-"""Characters: what differs inside a longer line is told by its ends alone, to be told at once."""
+LONGEST_LINE = 1_000
+"""Letters: what differs inside a longer line is told by its ends alone, to be told at once."""
+LONG_TEXTS = 6_000
+"""Letters of both texts together, twice what the sites take: beyond, lines are looked into less."""
+LONGEST_LINE_OF_LONG_TEXTS = 200
 
 
 class LineKind(StrEnum):
@@ -82,18 +85,20 @@ def diff(field: ListingField, published: str, current: str) -> tuple[DiffLine, .
     """Return both comparable forms of a field as lines: what stayed, what went, what came."""
     before = readable(field, published).split("\n")
     after = readable(field, current).split("\n")
+    are_long = len(published) + len(current) > LONG_TEXTS
+    longest = LONGEST_LINE_OF_LONG_TEXTS if are_long else LONGEST_LINE
     return tuple(
         line
         for part in SequenceMatcher(None, before, after).get_opcodes()
-        for line in _lines(part[0], before[part[1] : part[2]], after[part[3] : part[4]])
+        for line in _lines(part[0], before[part[1] : part[2]], after[part[3] : part[4]], longest)
     )
 
 
-def _lines(kind: str, gone: list[str], new: list[str]) -> Iterator[DiffLine]:
+def _lines(kind: str, gone: list[str], new: list[str], longest: int) -> Iterator[DiffLine]:
     if kind == "equal":
         yield from (DiffLine(LineKind.SAME, text) for text in gone)
         return
-    pairs = [_marks(old, young) for old, young in zip(gone, new, strict=False)]
+    pairs = [_marks(old, young, longest) for old, young in zip(gone, new, strict=False)]
     bare: tuple[tuple[int, int], ...] = ()
     marks = pairs + [(bare, bare)] * (max(len(gone), len(new)) - len(pairs))
     for text, (mark, _) in zip(gone, marks, strict=False):
@@ -105,12 +110,12 @@ def _lines(kind: str, gone: list[str], new: list[str]) -> Iterator[DiffLine]:
 _Marks = tuple[tuple[int, int], ...]
 
 
-def _marks(old: str, new: str) -> tuple[_Marks, _Marks]:
+def _marks(old: str, new: str, longest: int) -> tuple[_Marks, _Marks]:
     """Return the parts of each of two lines that the other does not have."""
     head = _common(old, new)
     tail = _common(old[head:][::-1], new[head:][::-1])
     left, right = old[head : len(old) - tail], new[head : len(new) - tail]
-    if max(len(left), len(right)) > LONGEST_LINE:
+    if max(len(left), len(right)) > longest:
         return _spans([(head, head + len(left))]), _spans([(head, head + len(right))])
     parts = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
     apart = [part for part in parts if part[0] != "equal"]

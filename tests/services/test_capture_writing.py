@@ -3,6 +3,7 @@
 import pytest
 
 from app.capture.column_mapping import ColumnMapping
+from app.models.listing_fields import ListingField
 from app.models.money import Yen
 from app.rulebook.catalog import Catalog
 from app.services.capture_reading import (
@@ -12,7 +13,8 @@ from app.services.capture_reading import (
     remembered_mapping,
 )
 from app.services.listing_drafts import ListingDraft
-from app.services.listings import add_listing, add_service
+from app.services.listings import add_listing, add_service, edit_listing
+from app.services.published_texts import record_published
 from app.storage.database import Database
 from tests.services.site_files import (
     NOW,
@@ -51,6 +53,16 @@ def test_an_order_is_of_the_listing_whose_title_it_begins_with(seller: Seller) -
     assert seller.order("title, listing_id") == ("ロゴを制作します", listing_id)
     assert seller.order("listing_id", "2") == (listing_id,)
     assert seller.order("title, listing_id", "3") == ("名刺", None)
+
+
+def test_a_title_that_was_changed_here_and_not_yet_there_finds_its_listing(
+    seller: Seller,
+) -> None:
+    listing_id = offer(seller, "ロゴを制作します")
+    seller.database.write(record_published, listing_id, [ListingField.TITLE], now=NOW)
+    seller.database.write(edit_listing, listing_id, {ListingField.TITLE: "印を彫ります"})
+    seller.take(sales_csv(Sale("2", number="2", title="ロゴを制作します")))
+    assert seller.order("title, listing_id", "2") == ("ロゴを制作します", listing_id)
 
 
 def test_a_client_is_added_once_for_all_his_orders(seller: Seller) -> None:

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.models.conversation import Conversation
+from app.models.listing_fields import ListingField
 from app.models.money import Yen
 from app.models.order import IllegalStepError
 from app.models.types import Ball, BallReason, Stage
@@ -21,11 +22,12 @@ from app.services.enquiries import (
 )
 from app.services.enquiry_drafts import Acceptance, EnquiryDraft
 from app.services.listing_drafts import ListingDraft
-from app.services.listings import add_listing, add_service
+from app.services.listings import add_listing, add_service, edit_service
 from app.services.order_details import OrderDetails, order_details
 from app.services.order_drafts import EmptyFieldError
 from app.services.order_lookup import DuplicateNumberError
 from app.services.orders import quote_order
+from app.services.published_texts import record_published
 from app.storage.database import Database
 from tests.services.rooms import CLIENT, ME, SAID_AT, add_room
 from tests.services.sample import DUE, NOW, add
@@ -69,6 +71,18 @@ def test_a_listing_that_is_named_is_its_title(database: Database, catalog: Catal
         add_room, (CLIENT, "「バナー各種」か ロゴを作ります 名刺つき か迷います")
     )
     assert start(database, catalog, room).row.title == "ロゴを作ります 名刺つき"
+
+
+def test_a_listing_is_named_by_what_its_site_still_shows(
+    database: Database, catalog: Catalog
+) -> None:
+    service, _ = database.write(add_service, "ロゴを作ります", now=NOW)
+    draft = ListingDraft(marketplace_id="coconala")
+    listing, _ = database.write(add_listing, service, draft, catalog=catalog, now=NOW)
+    database.write(record_published, listing, [ListingField.TITLE], now=NOW)
+    database.write(edit_service, service, {ListingField.TITLE: "印を彫ります"})
+    room, _ = database.write(add_room, (CLIENT, "ロゴを作ります の件"))
+    assert start(database, catalog, room).row.title == "印を彫ります"
 
 
 @pytest.mark.parametrize(
