@@ -9,6 +9,20 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
         "{first} から {last} までの仕訳がありません。",
         "There is no entry from {first} to {last}.",
     ),
+    "EmptyStatementError": (
+        "{file} に明細が 1 行もありません。",
+        "There is no line in the statement {file}.",
+    ),
+    "StatementDisagreesError": (
+        (
+            "{file} の {line} 行目の残高が {found} 円です（金額からは {expected} 円のはず）。"
+            "列が入れ替わっているか、行が抜けています。"
+        ),
+        (
+            "{file}, line {line}: the balance is ¥{found} where the amounts make ¥{expected};"
+            " columns are swapped or a line is missing."
+        ),
+    ),
     "MonthError": (
         "「{month}」は月ではありません。",
         "There is no month “{month}”.",

@@ -12,6 +12,15 @@ BOOKKEEPING: Mapping[str, Pair] = {
     "NothingToExportError": Pair(
         "{first}から{last}までの仕訳がありません。", "There is no entry from {first} to {last}."
     ),
+    "EmptyStatementError": Pair(
+        "{file} に明細が1行もありません。", "There is no line in the statement {file}."
+    ),
+    "StatementDisagreesError": Pair(
+        "{file} の{line}行目で、残高が{found}になっています。金額からは{expected}のはずです。"
+        "列が入れ替わっているか、行が抜けています。",
+        "{file}, line {line}: the balance is {found} where the amounts make {expected};"
+        " columns are swapped or a line is missing.",
+    ),
     "MonthError": Pair("「{month}」は月ではありません。", "There is no month “{month}”."),
     "MonthNotOverError": Pair(
         "{month}はまだ終わっていません。月が終わってから締めてください。",

@@ -1,0 +1,208 @@
+"""A bank's statement as CSV: its lines, each known again in a statement that overlaps."""
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from app.capture.cells import CellError, ascii_figures, parse_amount, parse_day
+from app.capture.delimited import Table, find_table
+from app.capture.facts import Rejection, RejectionReason
+from app.capture.refusals import NotACaptureError
+from app.errors import AppError
+from app.models.money import Yen
+from app.rulebook.banks import BankLayout, layout_of, plain_name
+
+_COMPACT_DAY = re.compile(r"(\d{4})(\d{2})(\d{2})", re.ASCII)
+_SIGN = re.compile(r"[+\-▲△]")
+_NEGATIVE_SIGNS: Final = "-▲△"
+_MOST_GAPS_OF: Final = 10
+"""One pair of lines in so many may disagree with its balances before the file is refused."""
+
+
+class EmptyStatementError(AppError):
+    """The statement has no line (`file`)."""
+
+
+class StatementDisagreesError(AppError):
+    """Amounts and balances do not follow from each other (`file`, `line`, `expected`, `found`)."""
+
+
+class BankLineFact(NamedTuple):
+    """One line of a statement: money in where `amount` is positive, out where negative.
+
+    `fingerprint` is equal for the same line in whichever statement it comes, and different for
+    two equal lines of one statement.
+    """
+
+    line: int
+    booked_on: date
+    amount: Yen
+    balance: Yen | None
+    text: str
+    memo: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a statement told: `gaps` are lines whose balance does not follow from the one before."""
+
+    layout: BankLayout
+    lines: tuple[BankLineFact, ...]
+    rejections: tuple[Rejection, ...]
+    gaps: tuple[int, ...]
+
+
+def find_statement(file: str, text: str, layouts: Sequence[BankLayout]) -> Table | None:
+    """Return the table of a statement in one of these layouts, or None."""
+    return find_table(file, text, lambda header: layout_of(header, layouts) is not None)
+
+
+def read_statement(file: str, text: str, layouts: Sequence[BankLayout]) -> Statement:
+    """Return the lines of a statement, oldest first.
+
+    Lines that are not understood become rejections; a blank line, or one of no amount, is nothing.
+
+    Raises:
+        NotACaptureError: No row of the file is the head of one of the layouts.
+        EmptyStatementError: There is no line under it.
+        StatementDisagreesError: Balances and amounts contradict each other.
+        CutOffError, TooLargeError: The file ends in the middle, or a line is too long.
+    """
+    table = find_statement(file, text, layouts)
+    layout = None if table is None else layout_of(table.header, layouts)
+    if table is None or layout is None:
+        raise NotACaptureError(file=file, kind=None)
+    reader = _Reader(layout, {plain_name(name): at for at, name in enumerate(table.header)})
+    for line, cells in table.rows():
+        reader.take(line, cells)
+    if not reader.rows and not reader.rejections and not table.rejections:
+        raise EmptyStatementError(file=file)
+    rows, gaps = _in_order(file, reader.rows)
+    rejections = sorted([*reader.rejections, *table.rejections], key=lambda one: one.line or 0)
+    return Statement(layout, _known(rows), tuple(rejections), gaps)
+
+
+class _Row(NamedTuple):
+    line: int
+    booked_on: date
+    amount: int
+    balance: int | None
+    text: str
+    memo: str
+    number: str
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads the rows of one table by the names of its columns."""
+
+    layout: BankLayout
+    places: dict[str, int]
+    rows: list[_Row] = field(default_factory=list)
+    rejections: list[Rejection] = field(default_factory=list)
+
+    def take(self, line: int, cells: list[str]) -> None:
+        """Read one row, or note why not."""
+        layout = self.layout
+        try:
+            amount = self._amount(cells)
+            if not amount:
+                return
+            self.rows.append(
+                _Row(
+                    line,
+                    self._day(cells),
+                    amount,
+                    self._parsed(cells, layout.balance, _signed),
+                    " ".join(filter(None, (self._cell(cells, name) for name in layout.texts))),
+                    self._cell(cells, layout.memo),
+                    self._cell(cells, layout.number),
+                )
+            )
+        except CellError as error:
+            self.rejections.append(error.at(line))
+
+    def _amount(self, cells: list[str]) -> int:
+        if self.layout.amount:
+            return self._parsed(cells, self.layout.amount, _signed) or 0
+        received = self._parsed(cells, self.layout.received, parse_amount) or 0
+        spent = self._parsed(cells, self.layout.spent, parse_amount) or 0
+        if received and spent:
+            raise CellError(RejectionReason.NOT_AN_AMOUNT, f"{received} / {spent}")
+        return received - spent
+
+    def _day(self, cells: list[str]) -> date:
+        words = "/".join(self._cell(cells, name) for name in self.layout.day)
+        compact = _COMPACT_DAY.fullmatch(ascii_figures(words))
+        return parse_day("/".join(compact.groups()) if compact else words)
+
+    def _parsed(self, cells: list[str], name: str, parse: Callable[[str], int]) -> int | None:
+        text = self._cell(cells, name)
+        return parse(text) if text else None
+
+    def _cell(self, cells: list[str], name: str) -> str:
+        place = self.places.get(plain_name(name)) if name else None
+        return "" if place is None else cells[place].strip()
+
+
+def _signed(text: str) -> Yen:
+    figures = ascii_figures(text).replace("\\", "")
+    is_negative = figures[:1] in _NEGATIVE_SIGNS and figures != ""
+    amount = parse_amount(_SIGN.sub("", figures, count=1))
+    return Yen(-amount if is_negative else amount)
+
+
+def _in_order(file: str, rows: list[_Row]) -> tuple[list[_Row], tuple[int, ...]]:
+    """Return the rows oldest first, and the lines whose balance does not follow.
+
+    Banks write up or down; the balances say which, and where there are none, the days.
+    """
+    down = list(reversed(rows))
+    gaps_up, gaps_down = _gaps(rows), _gaps(down)
+    is_down = len(gaps_down) < len(gaps_up)
+    if len(gaps_down) == len(gaps_up) and rows:
+        is_down = rows[0].booked_on > rows[-1].booked_on
+    ordered, gaps = (down, gaps_down) if is_down else (rows, gaps_up)
+    pairs = sum(1 for row in ordered[1:] if row.balance is not None)
+    if gaps and len(gaps) * _MOST_GAPS_OF > pairs:
+        row, before = gaps[0]
+        expected = (before.balance or 0) + row.amount
+        raise StatementDisagreesError(
+            file=file, line=row.line, expected=Yen(expected), found=Yen(row.balance or 0)
+        )
+    return ordered, tuple(row.line for row, _ in gaps)
+
+
+def _gaps(rows: list[_Row]) -> list[tuple[_Row, _Row]]:
+    """Return the rows whose balance is not that of the row before them and their amount."""
+    return [
+        (row, before)
+        for before, row in pairwise(rows)
+        if row.balance is not None
+        and before.balance is not None
+        and before.balance + row.amount != row.balance
+    ]
+
+
+def _known(rows: list[_Row]) -> tuple[BankLineFact, ...]:
+    """Give each row its fingerprint: all it says, and which it is of equal ones."""
+    seen: Counter[str] = Counter()
+    facts = []
+    for row in rows:
+        said = (str(row.booked_on), str(row.amount), str(row.balance), row.text, row.number)
+        content = "\x1f".join(said)
+        seen[content] += 1
+        digest = hashlib.sha256(f"{content}\x1f{seen[content]}".encode()).hexdigest()
+        balance = None if row.balance is None else Yen(row.balance)
+        facts.append(
+            BankLineFact(
+                row.line, row.booked_on, Yen(row.amount), balance, row.text, row.memo, digest
+            )
+        )
+    return tuple(facts)

@@ -1,0 +1,198 @@
+"""Statements of nine layouts are read by names, and their lines known again."""
+
+import csv
+import io
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.capture.bank_csv import (
+    BankLineFact,
+    EmptyStatementError,
+    Statement,
+    StatementDisagreesError,
+    find_statement,
+    read_statement,
+)
+from app.capture.decoding import decode
+from app.capture.facts import RejectionReason
+from app.capture.refusals import NotACaptureError
+from app.paths import resources_dir
+from app.rulebook.banks import BankLayout, load_banks
+
+LAYOUTS = load_banks(resources_dir() / "books")
+BY_ID = {one.id: one for one in LAYOUTS}
+Line = tuple[date, int, str]
+LINES: list[Line] = [
+    (date(2026, 11, 5), 47_420, "ﾌﾘｺﾐ ｶ)ｺｺﾅﾗ"),
+    (date(2026, 11, 20), -3_300, "ｶｰﾄﾞ ﾋｷｵﾄｼ"),
+    (date(2026, 11, 20), 7_800, "ﾌﾘｺﾐ ｶ)ﾀｲﾑﾁｹｯﾄ"),
+]
+START = 100_000
+RAKUTEN = "取引日,入出金(円),取引後残高(円),入出金内容\r\n"
+
+
+def days(layout: BankLayout, day: date) -> list[str]:
+    if len(layout.day) == 3:
+        return [str(day.year), str(day.month), str(day.day)]
+    compact = layout.id in {"rakuten", "rakuten_business", "yucho", "gmo_aozora"}
+    return [f"{day:%Y%m%d}" if compact else f"{day.year}/{day.month}/{day.day}"]
+
+
+def written(layout: BankLayout, lines: list[Line], *, start: int = START) -> str:
+    """Write a statement as a bank does: its own columns, then one that nobody needs."""
+    names = [*layout.day, layout.amount, layout.spent, layout.received, layout.balance]
+    head = [name for name in (*names, *layout.texts, layout.memo, layout.number) if name]
+    rows = []
+    balance = start
+    for number, (day, amount, text) in enumerate(lines):
+        balance += amount
+        cells = days(layout, day)
+        if layout.amount:
+            cells.append(str(amount))
+        else:
+            cells += [f"{-amount:,}", ""] if amount < 0 else ["", f"{amount:,}"]
+        cells += [f"{balance:,}", text, *[""] * (len(layout.texts) - 1)]
+        cells += ["メモ"] * bool(layout.memo) + [f"{day:%Y%m%d}{number:04}"] * bool(layout.number)
+        rows.append([*cells, ""])
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\r\n").writerows([[*head, ""], *rows])
+    before = "お客さま口座情報\r\n記号,12340\r\n" if layout.id == "yucho" else ""
+    return before + out.getvalue()
+
+
+def read(text: str) -> Statement:
+    return read_statement("明細.csv", text, LAYOUTS)
+
+
+def said(lines: tuple[BankLineFact, ...]) -> list[tuple[date, int]]:
+    return [(one.booked_on, one.amount) for one in lines]
+
+
+@pytest.mark.parametrize("encoding", ["cp932", "utf-8", "utf-8-sig"])
+@pytest.mark.parametrize("layout", LAYOUTS, ids=[one.id for one in LAYOUTS])
+def test_every_layout_is_read_in_every_encoding(layout: BankLayout, encoding: str) -> None:
+    text = decode("明細.csv", written(layout, LINES).encode(encoding))
+    found = read(text)
+    assert found.layout.needed == layout.needed
+    assert said(found.lines) == [(day, amount) for day, amount, _ in LINES]
+    assert [one.balance for one in found.lines] == [147_420, 144_120, 151_920]
+    assert [one.text for one in found.lines] == [text for _, _, text in LINES]
+    assert (found.rejections, found.gaps) == ((), ())
+
+
+def test_a_statement_that_begins_with_the_newest_line_is_turned() -> None:
+    rows = "20261120,7800,151920,c\r\n20261120,-3300,144120,b\r\n20261105,47420,147420,a\r\n"
+    found = read(RAKUTEN + rows)
+    assert [one.text for one in found.lines] == ["a", "b", "c"]
+    assert [one.line for one in found.lines] == [4, 3, 2]
+
+
+def test_without_balances_the_days_say_the_order() -> None:
+    found = read(RAKUTEN + "20261120,7800,,b\r\n20261105,47420,,a\r\n")
+    assert [one.text for one in found.lines] == ["a", "b"]
+    found = read(RAKUTEN + "20261105,47420,,a\r\n20261120,7800,,b\r\n")
+    assert [one.text for one in found.lines] == ["a", "b"]
+
+
+def test_two_equal_deposits_on_one_day_are_two_lines() -> None:
+    found = read(RAKUTEN + "20261105,500,,a\r\n20261105,500,,a\r\n")
+    first, second = found.lines
+    assert first.fingerprint != second.fingerprint
+    assert said(found.lines) == [(date(2026, 11, 5), 500)] * 2
+
+
+@given(st.integers(0, 8), st.integers(0, 8), st.data())
+def test_overlapping_statements_share_the_fingerprints_of_what_they_share(
+    first: int, second: int, data: st.DataObject
+) -> None:
+    layout = data.draw(st.sampled_from(LAYOUTS))
+    amounts = data.draw(st.lists(st.integers(-500, 500).filter(bool), min_size=9, max_size=9))
+    lines = [
+        (date(2026, 11, 1) + timedelta(days=place), amount, "ﾌﾘｺﾐ")
+        for place, amount in enumerate(amounts)
+    ]
+    begin = START + sum(amounts[:second])
+    whole = read(written(layout, lines[: first + 1])).lines
+    later = read(written(layout, lines[second:], start=begin)).lines
+    shared = max(first + 1 - second, 0)
+    known = {one.fingerprint for one in whole}
+    same = [one for one in later if one.fingerprint in known]
+    expected = 0 if layout.number and second else shared
+    assert len(same) == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ("20261305,500,,a", RejectionReason.NOT_A_DATE),
+        ("18991105,500,,a", RejectionReason.NOT_A_DATE),
+        ("20261105,五百,,a", RejectionReason.NOT_AN_AMOUNT),
+        ("20261105,500,x,a", RejectionReason.NOT_AN_AMOUNT),
+    ],
+)
+def test_a_line_that_is_not_understood_is_told(row: str, reason: RejectionReason) -> None:
+    found = read(f"{RAKUTEN}20261101,1,,b\r\n{row}\r\n")
+    assert [(one.line, one.reason) for one in found.rejections] == [(3, reason)]
+    assert len(found.lines) == 1
+
+
+def test_a_line_cannot_be_in_and_out_at_once() -> None:
+    head = "日付,内容,出金金額(円),入金金額(円),残高(円),メモ\r\n"
+    found = read(f'{head}"2026/11/05","a","5","7","","m"\r\n"2026/11/06","b","","7","","m"\r\n')
+    assert [one.line for one in found.rejections] == [2]
+    assert [one.memo for one in found.lines] == ["m"]
+
+
+def test_a_line_of_no_amount_is_nothing() -> None:
+    assert said(read(RAKUTEN + "20261105,0,5,a\r\n20261106,,5,b\r\n20261107,1,6,c\r\n").lines) == [
+        (date(2026, 11, 7), 1)
+    ]
+
+
+@pytest.mark.parametrize("sign", ["-", "▲", "△", "－"])
+def test_signs_of_money_that_went_out_are_known(sign: str) -> None:
+    found = read(f"{RAKUTEN}20261105,{sign}500,{sign}200,a\r\n20261106,+100,{sign}100,b\r\n")
+    assert [(one.amount, one.balance) for one in found.lines] == [(-500, -200), (100, -100)]
+
+
+def test_swapped_columns_are_refused_with_line_and_balances() -> None:
+    head = "日付,摘要,出金金額,入金金額,残高,メモ\r\n"
+    rows = "20261105,a,,500,1500,\r\n20261106,b,200,,1700,\r\n20261107,c,,100,1600,\r\n"
+    with pytest.raises(StatementDisagreesError) as caught:
+        read(head + rows)
+    assert caught.value.details == {
+        "file": "明細.csv",
+        "line": 3,
+        "expected": 1_300,
+        "found": 1_700,
+    }
+
+
+def test_one_gap_among_many_lines_is_told_and_taken() -> None:
+    balances = [1_000 + place for place in range(1, 31)]
+    balances[20:] = [balance + 5 for balance in balances[20:]]
+    rows = "".join(f"202611{place:02},1,{balances[place - 1]},a\r\n" for place in range(1, 31))
+    found = read(RAKUTEN + rows)
+    assert (len(found.lines), found.gaps) == (30, (22,))
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("日付,店名,金額\r\n2026/11/05,a,5\r\n", NotACaptureError),
+        ("", NotACaptureError),
+        (RAKUTEN, EmptyStatementError),
+        (f"{RAKUTEN}\r\n,,,\r\n", EmptyStatementError),
+    ],
+)
+def test_what_is_no_statement_is_refused(text: str, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        read(text)
+
+
+def test_a_statement_is_told_from_other_tables() -> None:
+    assert find_statement("a.csv", written(BY_ID["mufg"], LINES), LAYOUTS) is not None
+    assert find_statement("a.csv", "売上確定日,トークルームNo\r\n", LAYOUTS) is None
