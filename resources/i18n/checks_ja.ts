@@ -191,6 +191,10 @@
         <translation>文面はこのパソコンの中だけで確認します。</translation>
     </message>
     <message>
+        <source>Noted: no permit is needed</source>
+        <translation>許可はいらないと記録しました</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>気になる点はありません</translation>
     </message>
@@ -216,6 +220,10 @@
     <message>
         <source>See permits</source>
         <translation>許可証を見る</translation>
+    </message>
+    <message>
+        <source>No permit is needed</source>
+        <translation>許可はいらない</translation>
     </message>
 </context>
 <context>
@@ -367,8 +375,8 @@
         <translation>許可証はまだありません。</translation>
     </message>
     <message>
-        <source>Handmade food, used goods or a licensed profession: keep the paper here.</source>
-        <translation>手作りの食品、中古品、資格のいる仕事などの証明書をここに保管します。</translation>
+        <source>Food, used goods, a licensed trade: keep the papers here.</source>
+        <translation>食品、中古品、資格のいる仕事などの証明書を保管します。</translation>
     </message>
     <message>
         <source>What the law lets you sell only with a permit is not published before its paper and its last day are here. Thirty days before the end, 今日 and a notice remind you.</source>

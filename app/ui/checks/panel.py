@@ -1,23 +1,34 @@
 """The panel beside a listing: what the checker finds in it, and what to do about each."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.rulebook.listing_findings import CheckRule, CheckSeverity, ListingFinding
+from app.rulebook.permits import NO_PERMIT
 from app.ui.checks.checking import Checking, CheckSubject, WrittenFields
 from app.ui.checks.marks import TONES
 from app.ui.checks.words import CheckWords
 from app.ui.kit.buttons import Button
-from app.ui.kit.cards import Card
+from app.ui.kit.cards import PADDING, Card
 from app.ui.kit.chips import StatusChip
 from app.ui.kit.labels import Label
+from app.ui.later import Later
 from app.ui.page import PageContext
+
+if TYPE_CHECKING:
+    from app.services import listings
+else:
+    listings = Later("app.services.listings")
 
 __all__ = ["CheckSubject", "ChecksPanel"]
 
 MOST_ROWS = 40
+INSET = 5
+"""By which a link's words stand off its edge; all others are moved in as far."""
 ICONS = {
     CheckSeverity.BLOCK: "lock",
     CheckSeverity.WARN: "triangle-alert",
@@ -31,6 +42,8 @@ class FindingRow(QWidget):
     chosen = Signal(object)
     """The `ListingFinding` whose words the seller wants to see."""
     permits_asked = Signal()
+    waived = Signal()
+    """The seller says that no permit is needed: the words hinted at one that is none."""
 
     def __init__(self, context: PageContext, words: CheckWords, finding: ListingFinding) -> None:
         super().__init__()
@@ -38,6 +51,10 @@ class FindingRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(2)
+        above, below = QVBoxLayout(), QVBoxLayout()
+        for part in (above, below):
+            part.setContentsMargins(INSET, 0, 0, 0)
+            part.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
         self.chip = StatusChip(theme, self)
@@ -45,7 +62,8 @@ class FindingRow(QWidget):
         self.chip.show_text(words.severity(finding.severity), tone, icon)
         head.addWidget(self.chip)
         head.addWidget(Label(theme, words.place(finding), "caption", "text3", self), 1)
-        column.addLayout(head)
+        above.addLayout(head)
+        column.addLayout(above)
         title = words.title(finding)
         self.link = Button(theme, title.replace("&", "&&"), "", "link", self)
         self.link.setToolTip(finding.words[:400])
@@ -54,13 +72,31 @@ class FindingRow(QWidget):
         column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
         reason = words.reason(finding)
         if reason:
-            column.addWidget(Label(theme, reason, "caption", "text2", self).wrapped())
-        column.addWidget(Label(theme, words.facts(finding), "caption", "text3", self).wrapped())
+            below.addWidget(Label(theme, reason, "caption", "text2", self).wrapped())
+        below.addWidget(Label(theme, words.facts(finding), "caption", "text3", self).wrapped())
+        column.addLayout(below)
         if finding.rule == CheckRule.PERMIT:
-            self.permits = Button(theme, self.tr("See permits"), "badge-check", "secondary", self)
-            self.permits.make_small()
-            self.permits.clicked.connect(self.permits_asked)
-            column.addWidget(self.permits, 0, Qt.AlignmentFlag.AlignLeft)
+            below.addLayout(self._permit_buttons(context, is_hint=bool(finding.words)))
+
+    def _permit_buttons(self, context: PageContext, *, is_hint: bool) -> QHBoxLayout:
+        theme, row = context.theme, QHBoxLayout()
+        self.permits = Button(theme, self.tr("See permits"), "badge-check", "secondary", self)
+        self.waive = Button(theme, self.tr("No permit is needed"), "", "ghost", self)
+        for button in (self.permits, self.waive):
+            button.make_small()
+            row.addWidget(button)
+        self.permits.clicked.connect(self.permits_asked)
+        self.waive.clicked.connect(self.waived)
+        self.waive.setVisible(is_hint)
+        row.addStretch(1)
+        return row
+
+    def fit(self, width: int) -> None:
+        """Be as high as the wrapped texts need at this width."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setMinimumHeight(layout.totalHeightForWidth(width))
 
 
 class ChecksPanel(Card):
@@ -85,10 +121,15 @@ class ChecksPanel(Card):
         self.rows: list[FindingRow] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
+        said = QVBoxLayout()
+        said.setContentsMargins(INSET, 0, 0, 0)
+        said.addWidget(self.head)
+        said.addWidget(self.note)
+        self.body.setContentsMargins(PADDING - INSET, PADDING, PADDING, PADDING)
         self.body.setSpacing(4)
-        self.body.addWidget(self.head)
-        self.body.addWidget(self.note)
+        self.body.addLayout(said)
         self.body.addLayout(self._list)
+        self.body.addStretch(1)
         self._checking.checked.connect(self._show)
         self.clear()
 
@@ -109,18 +150,40 @@ class ChecksPanel(Card):
         self.head.setText(self.tr("Check"))
         self.head.set_color("text")
         self.note.setText(self.tr("The texts are looked at here, on this computer."))
+        self._fit()
 
     @property
     def findings(self) -> tuple[ListingFinding, ...] | None:
         """What was found in the newest text; None while nothing was looked at."""
         return self._findings
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the wrapped texts need: a squeezed one would lose its last line."""
+        for row in self.rows:
+            row.fit(self.width() - 2 * PADDING + INSET)
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
     def _show(self, findings: tuple[ListingFinding, ...]) -> None:
         if findings != self._findings:
             self._findings = findings
             self._fill(findings[:MOST_ROWS])
             self._say(findings)
+            self._fit()
         self.checked.emit(findings)
+
+    def _waive(self) -> None:
+        subject, context = self._checking.subject, self._context
+        if subject is not None:
+            task = context.tasks.write(listings.set_permit_kind, subject.service_id, NO_PERMIT)
+            said = self.tr("Noted: no permit is needed")
+            task.then(lambda _nothing: context.toast(said, undo=True))
 
     def _say(self, findings: Sequence[ListingFinding]) -> None:
         counts = {
@@ -161,5 +224,7 @@ class ChecksPanel(Card):
             row = FindingRow(self._context, self._words, finding)
             row.chosen.connect(self.jump_asked)
             row.permits_asked.connect(lambda: self._context.act("permits"))
+            row.waived.connect(self._waive)
             self._list.addWidget(row)
+            row.show()  # a hidden one counts for nothing in the height
             self.rows.append(row)

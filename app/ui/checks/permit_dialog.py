@@ -32,6 +32,7 @@ else:
     permits = Later("app.services.permits")
 
 LINES = (2, 5)
+WIDTH = 520
 
 
 class PermitDialog(Dialog):
@@ -46,6 +47,7 @@ class PermitDialog(Dialog):
     ) -> None:
         title = self.tr("Add a permit") if row is None else self.tr("Edit a permit")
         super().__init__(context.theme, title, parent)
+        self.setMinimumWidth(context.theme.px(WIDTH))
         self._context, self._row = context, row
         self._paper: FileDraft | None = None
         self._drops_paper = False
@@ -162,6 +164,7 @@ class PermitDialog(Dialog):
             said = kind.text.ja if self._context.formats.language == "ja" else kind.text.en
             self.kind_field.set_help(f"{said}（{kind.law}）")
         self.expires_field.set_error("")
+        self.fit()
 
     def _kind(self) -> PermitKind | None:
         return self._context.catalog.permits.kind(self.kind.currentData())

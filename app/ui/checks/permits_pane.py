@@ -46,7 +46,7 @@ class PermitsPane(QWidget):
             theme,
             "badge-check",
             self.tr("You have no permits in the book."),
-            self.tr("Handmade food, used goods or a licensed profession: keep the paper here."),
+            self.tr("Food, used goods, a licensed trade: keep the papers here."),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 12, 4)

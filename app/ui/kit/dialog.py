@@ -68,13 +68,19 @@ class Dialog(QDialog):
         return label
 
     def showEvent(self, event: QShowEvent) -> None:
+        self.fit()
+        super().showEvent(event)
+
+    def fit(self) -> None:
         """Be as high as its wrapped texts need: Qt stops at two thirds of a small screen."""
         layout = self.layout()
-        needed = layout.totalHeightForWidth(self.width()) if layout is not None else -1
+        if layout is None:
+            return
+        layout.activate()
+        needed = layout.totalHeightForWidth(self.width())
         room = self.screen().availableGeometry().height() - FRAME
         if self.height() < min(needed, room):
             self.resize(self.width(), min(needed, room))
-        super().showEvent(event)
 
     def _accept_what_is_read(self) -> None:
         """Accept, unless a day was typed that nobody understands: it would be lost in silence."""

@@ -85,3 +85,26 @@ def test_another_listing_begins_with_nothing(desk: Desk) -> None:
     desk.until(lambda: bool(made.rows))
     made.clear()
     assert (made.rows, made.findings, made.head.text()) == ([], None, "Check")
+
+
+def test_a_hint_that_is_none_is_waived_for_the_service(desk: Desk) -> None:
+    made = panel(desk)
+    made.check(Fields(title="手作り弁当をお届けします"))
+    desk.until(lambda: bool(made.rows))
+    assert made.rows[0].waive.isVisible()
+    made.rows[0].waive.click()
+    desk.until(lambda: made.findings == ())
+    assert desk.toasts == [("Noted: no permit is needed", True)]
+
+
+def test_every_row_is_as_high_as_its_texts_at_any_width(desk: Desk) -> None:
+    made = panel(desk)
+    made.check(Fields(title="手作り弁当をお届けします", body="Zoomで話せます。業界No.1です"))
+    desk.until(lambda: bool(made.rows))
+    for width in (320, 520):
+        made.resize(width, 100)
+        desk.until(lambda: not made.rows[0].grab().isNull())
+        for row in made.rows:
+            layout = row.layout()
+            assert layout is not None
+            assert row.height() >= layout.totalHeightForWidth(row.width())
