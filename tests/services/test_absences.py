@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from app.models.types import ListingState, PauseReason
+from app.models.types import ON_SALE, ListingState, PauseReason
 from app.rulebook.catalog import Catalog
 from app.services.absence_queries import absences
 from app.services.absences import (
@@ -25,15 +27,18 @@ from app.services.listing_states import (
     fill_listings,
     pause_listings,
     publish_listings,
+    unarchive_listings,
 )
 from app.services.listings import set_permit_kind
 from app.storage.database import Database
 from tests.services.listed import listed
 from tests.services.sample import NOW
 from tests.services.test_listing_states import WHEN_REQU_WAS_OPEN, state_of
+from tests.services.test_listings import book
 
 TODAY = NOW.date()
 DAY = timedelta(days=1)
+RESTS_FOR_ABSENCE = {ListingState.PAUSED, PauseReason.ABSENCE}
 SITES = ("coconala", "timeticket", "skillcloud", "anytimes")
 
 
@@ -146,3 +151,30 @@ def test_back_early_the_days_from_then_on_are_none_of_absence(
     absence, _ = database.write(plan_absence, TODAY, TODAY + 5 * DAY, now=NOW)
     database.write(end_absence, absence, catalog=catalog, now=NOW + 2 * DAY)
     assert days() == [(TODAY.isoformat(), (TODAY + DAY).isoformat())]
+
+
+STATES = st.sampled_from([*ListingState, *PauseReason])
+"""A state, or a reason to rest; resting for absence is what an absence alone brings."""
+
+
+@settings(max_examples=10)
+@given(st.lists(STATES.filter(lambda one: one not in RESTS_FOR_ABSENCE), min_size=1, max_size=6))
+def test_leaving_and_coming_back_leaves_every_listing_as_it_was(
+    wanted: list[ListingState | PauseReason],
+) -> None:
+    with book() as (database, catalog):
+        _, ids = listed(database, catalog, *["coconala"] * len(wanted))
+        for one, state in zip(ids, wanted, strict=True):
+            if isinstance(state, PauseReason):
+                database.write(pause_listings, [one], state)
+            elif state is ListingState.FULL:
+                database.write(fill_listings, [one], catalog=catalog, now=NOW)
+            elif state in {ListingState.ARCHIVED, ListingState.DRAFT}:
+                database.write(archive_listings, [one])
+            if state is ListingState.DRAFT:
+                database.write(unarchive_listings, [one])
+        before = [state_of(database, one) for one in ids]
+        absence, _ = database.write(plan_absence, TODAY, TODAY, now=NOW)
+        assert not {state_of(database, one)[0] for one in ids} & set(ON_SALE)
+        database.write(end_absence, absence, catalog=catalog, now=NOW)
+        assert [state_of(database, one) for one in ids] == before
