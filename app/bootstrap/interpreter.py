@@ -3,7 +3,8 @@
 import builtins
 import gc
 import sys
-from importlib import import_module
+
+from app.bootstrap.signatures import import_qt
 
 TURN_SECONDS = 0.001
 """A thread that reads or writes gives way to the window's after so long; Python's own is 5 ms."""
@@ -18,7 +19,7 @@ def set_up() -> None:
     Nothing here says so; the import that there was is put back.
     """
     gc.disable()
-    import_module("PySide6.QtCore")
+    import_qt()
     before = getattr(builtins, "__orig_import__", None)
     if before is not None:
         builtins.__import__ = before
