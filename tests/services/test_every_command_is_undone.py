@@ -8,11 +8,8 @@ import pytest
 from sqlalchemy.orm import Session
 
 import app.services
-from app.models.listing_fields import ListingField
 from app.models.money import Yen
 from app.models.types import (
-    FigureSource,
-    PauseReason,
     PaymentKind,
     PersonalKind,
     ProStep,
@@ -23,17 +20,12 @@ from app.rulebook.catalog import Catalog
 from app.rulebook.comparison import PriceWish
 from app.rulebook.own_data import OwnData
 from app.services import (
-    absences,
     client_merging,
     client_records,
     clients,
     conversations,
     disclosures,
     enquiries,
-    listing_figures,
-    listing_images,
-    listing_states,
-    listings,
     mail_rule_editing,
     mailboxes,
     notices,
@@ -44,7 +36,6 @@ from app.services import (
     price_scenarios,
     price_tables,
     pro_dossier,
-    published_texts,
     replies,
     reply_copying,
     rules,
@@ -54,7 +45,6 @@ from app.services import (
 )
 from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
 from app.services.enquiry_drafts import Acceptance, EnquiryDraft
-from app.services.listing_drafts import ListingDraft
 from app.services.mail_rule_drafts import MailRuleDraft
 from app.services.mailbox_queries import MailAccount
 from app.services.notice_plan import NoticeChoices
@@ -63,7 +53,8 @@ from app.services.preference_queries import BookFacts
 from app.services.pro_drafts import EvidenceDraft
 from app.storage.database import Database
 from tests.services.bookkeeping_examples import BOOKKEEPING_EXAMPLES, fill_books
-from tests.services.listed import AWAY, fill_listed, picture
+from tests.services.listed import fill_listed
+from tests.services.listing_examples import LISTING_EXAMPLES
 from tests.services.permit_samples import PERMIT_EXAMPLES, put_permit
 from tests.services.rooms import CLIENT, add_room
 from tests.services.sample import (
@@ -78,7 +69,6 @@ from tests.services.sample import (
     fill_replies,
     fill_standing,
 )
-from tests.services.test_listing_figures import figure
 from tests.services.work_examples import WORK_EXAMPLES, fill_work
 from tests.store import dump
 
@@ -150,59 +140,6 @@ EXAMPLES: dict[str, Example] = {
     ),
     "enquiries.start_enquiry": lambda s, c: enquiries.start_enquiry(
         s, add_room(s, (CLIENT, "「LP」の相談です"), room="9"), catalog=c, now=LATER
-    ),
-    "listings.add_service": lambda s, _: listings.add_service(s, "名刺", now=NOW),
-    "absences.plan_absence": lambda s, _: absences.plan_absence(s, DUE, DUE, now=NOW),
-    "absences.edit_absence": lambda s, _: absences.edit_absence(s, 1, DUE, AWAY, "法事"),
-    "absences.begin_absence": lambda s, _: absences.begin_absence(s, 1, now=THEN),
-    "absences.end_absence": lambda s, c: absences.end_absence(s, 2, catalog=c, now=LATER),
-    "absences.cancel_absence": lambda s, _: absences.cancel_absence(s, 1),
-    "listing_figures.note_figures": lambda s, _: listing_figures.note_figures(
-        s, [figure(150)], FigureSource.TYPED, now=NOW
-    ),
-    "listing_figures.remove_figures": lambda s, _: listing_figures.remove_figures(s, [1]),
-    "listing_images.add_listing_images": lambda s, _: listing_images.add_listing_images(
-        s, 1, [picture("別の絵.png")], now=NOW
-    ),
-    "listing_images.add_service_images": lambda s, _: listing_images.add_service_images(
-        s, 1, [picture("見本.png"), picture("別の絵.png")], now=NOW
-    ),
-    "listing_states.archive_listings": lambda s, _: listing_states.archive_listings(s, [1]),
-    "listing_states.fill_listings": lambda s, c: listing_states.fill_listings(
-        s, [1], catalog=c, now=NOW
-    ),
-    "listing_states.pause_listings": lambda s, _: listing_states.pause_listings(
-        s, [1], PauseReason.RETIRED
-    ),
-    "listing_states.publish_listings": lambda s, c: listing_states.publish_listings(
-        s, [1], catalog=c, now=NOW
-    ),
-    "listing_states.unarchive_listings": lambda s, _: listing_states.unarchive_listings(s, [2]),
-    "listings.archive_service": lambda s, _: listings.archive_service(s, 1, now=NOW),
-    "listings.unarchive_service": lambda s, _: listings.unarchive_service(s, 2),
-    "listings.delete_listing": lambda s, _: listings.delete_listing(s, 1),
-    "listings.delete_service": lambda s, _: listings.delete_service(s, 1),
-    "listings.duplicate_service": lambda s, c: listings.duplicate_service(
-        s, 1, "ロゴ制作（急ぎ）", catalog=c, now=NOW
-    ),
-    "listings.edit_service": lambda s, _: listings.edit_service(
-        s, 1, {ListingField.TITLE: "名刺", ListingField.PRICE: Yen(1)}
-    ),
-    "listings.inherit_fields": lambda s, _: listings.inherit_fields(s, 1, [ListingField.BODY]),
-    "listings.set_listing_url": lambda s, _: listings.set_listing_url(s, 1, "https://a.example"),
-    "listings.set_permit_kind": lambda s, _: listings.set_permit_kind(s, 1, "food"),
-    "listings.set_work_minutes": lambda s, _: listings.set_work_minutes(s, 1, 90),
-    "published_texts.record_published": lambda s, _: published_texts.record_published(
-        s, 1, [ListingField.TITLE, ListingField.BODY], now=LATER
-    ),
-    "published_texts.forget_published": lambda s, _: published_texts.forget_published(
-        s, 1, [ListingField.TITLE]
-    ),
-    "listings.add_listing": lambda s, c: listings.add_listing(
-        s, 1, ListingDraft(marketplace_id="timeticket", title="相談"), catalog=c, now=NOW
-    ),
-    "listings.edit_listing": lambda s, _: listings.edit_listing(
-        s, 1, {ListingField.PRICE: Yen(9_000)}
     ),
     "notices.set_notice_choices": lambda s, _: notices.set_notice_choices(
         s, NoticeChoices(quiet=None)
@@ -319,6 +256,7 @@ EXAMPLES: dict[str, Example] = {
     "templates.dismiss_suggestion": lambda s, _: templates.dismiss_suggestion(s, "delay"),
     **PERMIT_EXAMPLES,
     **WORK_EXAMPLES,
+    **LISTING_EXAMPLES,
 }
 
 TESTED_BESIDE = {"captures"}
