@@ -200,9 +200,25 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "注文に残された規則を読めません（{reason}）。",
         "The rule kept with the order cannot be read ({reason}).",
     ),
+    "MarketplaceEndedError": (
+        "{marketplace} は {closed_on} に終了しました。その後の出来事や金額は記録できません。",
+        "{marketplace} ended on {closed_on}: nothing can happen there, or be changed, after it.",
+    ),
+    "MarketplaceInUseError": (
+        "{marketplace} には注文や出品、会話などが {count} 件あるため、削除できません。",
+        "{marketplace} cannot be removed: {count} things in the book belong to it.",
+    ),
+    "NotOwnMarketplaceError": (
+        "{marketplace} は自分で追加した売り場ではありません。",
+        "{marketplace} is not a marketplace of your own.",
+    ),
+    "MarketplaceShapeError": (
+        "売り場の{field}が正しくありません（{found}）。",
+        "A marketplace cannot have this {field}: {found}.",
+    ),
     "RulebookError": (
-        "規則のファイル {file} の {key} が正しくありません: {reason}。",
-        "The rulebook {file} is wrong at “{key}”: {reason}.",
+        "規則 {file} の {key} が正しくありません: {reason}。",
+        "{file} is wrong at “{key}”: {reason}.",
     ),
     "UnknownMarketplaceError": (
         "「{id}」という売り場はありません。使えるのは {known} です。",

@@ -57,5 +57,6 @@ def _pay(call: Call, arguments: Namespace) -> Answer:
         order_id = database.read(the_order, arguments.number, arguments.marketplace)
         now = call.now()
         kind, price = PaymentKind(arguments.kind), Yen(arguments.price)
-        database.write(orders.add_payment, order_id, kind, price, at=arguments.at or now, now=now)
+        at, catalog = arguments.at or now, call.catalog(database)
+        database.write(orders.add_payment, order_id, kind, price, at=at, now=now, catalog=catalog)
         return shown(call, database, order_id)

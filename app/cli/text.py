@@ -11,6 +11,8 @@ from app.cli.error_text import SENTENCES
 from app.cli.word_text import FIELDS, LABELS, WORDS
 from app.errors import AppError
 from app.models.moments import JST, from_epoch
+from app.rulebook.loading import RulebookError
+from app.rulebook.reasons import told
 from app.rulebook.schema import LocalName
 
 JAPANESE = "ja"
@@ -21,7 +23,10 @@ def error_text(error: AppError, language: str) -> str:
     """Return one sentence for an error, by its class or the nearest class above that has one."""
     names = (kind.__name__ for kind in type(error).__mro__ if kind.__name__ in SENTENCES)
     sentence = _in(SENTENCES[next(names)], language)
-    return Formatter().vformat(sentence, (), _Details(error.details, language))
+    details: Mapping[str, object] = error.details
+    if isinstance(error, RulebookError):
+        details = told(details, language, {})
+    return Formatter().vformat(sentence, (), _Details(details, language))
 
 
 def word(member: StrEnum, language: str) -> str:

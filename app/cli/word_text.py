@@ -195,6 +195,9 @@ WORDS: dict[str, dict[str, Pair]] = {
 }
 
 FIELDS: dict[str, Pair] = {
+    "glyph": ("一文字のしるし", "sign"),
+    "number_prefix": ("番号の頭文字", "letters before numbers"),
+    "kinds": ("種類", "kinds of service"),
     "title": ("件名", "title"),
     "number": ("注文番号", "number"),
     "client": ("顧客の名前", "client's name"),

@@ -8,15 +8,13 @@ from typing import Self
 import msgspec
 
 from app.errors import AppError
-from app.rulebook.checks import problems_of
 from app.rulebook.kept import keep_marketplaces, kept_marketplaces
-from app.rulebook.loading import RulebookError, read_toml, shaped
+from app.rulebook.loading import RulebookError, read_toml
 from app.rulebook.marketplace import Marketplace
 from app.rulebook.permits import Permits
+from app.rulebook.reasons import OVERRIDE_SUFFIX
 from app.rulebook.schema import FeeRule
-
-OVERRIDE_SUFFIX = ".override"
-"""What an error calls the seller's own text for a marketplace: `coconala.override`."""
+from app.rulebook.texts import checked
 
 
 class UnknownMarketplaceError(AppError):
@@ -110,9 +108,7 @@ def _decode_override(marketplace_id: str, text: str) -> dict[str, object]:
 
 
 def _marketplace(file: str, marketplace_id: str, data: object) -> Marketplace:
-    marketplace = shaped(file, data, Marketplace)
+    marketplace = checked(file, data)
     if marketplace.id != marketplace_id:
         raise RulebookError(file=file, key="id", reason=f"must be {marketplace_id}")
-    for key, reason in problems_of(marketplace):
-        raise RulebookError(file=file, key=key, reason=reason)
     return marketplace

@@ -104,3 +104,18 @@ def _by_name(
     ).all()
     allowed = [handle for handle in found if site_id is None or handle.site_id is None]
     return allowed[0] if allowed else None
+
+
+def client_id_behind(
+    session: Session, marketplace_id: str, client: str | int, now: datetime
+) -> int | None:
+    """Return the id of a client named by id or by name; an empty name is nobody.
+
+    Raises:
+        ClientMissingError: No client has this id.
+    """
+    if isinstance(client, int):
+        return client_with(session, client).id
+    if not client.strip():
+        return None
+    return client_behind(session, marketplace_id, client, now=now).id

@@ -12,8 +12,8 @@ from app.models.order import IllegalStepError, Order, StepTimeError
 from app.models.order_parts import ChecklistItem, ObservedDeadline, OrderEvent
 from app.models.types import EventKind, PaymentKind, Stage, TaxStatus
 from app.rulebook.catalog import Catalog
-from app.services.handles import client_behind, client_with
-from app.services.marketplaces import check_kind, check_open
+from app.services.handles import client_id_behind
+from app.services.marketplaces import check_kind, check_lives, check_open
 from app.services.order_drafts import (
     GREATEST_MINUTES,
     ITEM_LENGTH,
@@ -75,7 +75,7 @@ def add_order(session: Session, draft: OrderDraft, *, catalog: Catalog, now: dat
     order = _new_order(draft, now)
     order.number = number or next_number(session, marketplace.id, marketplace.number_prefix)
     if draft.client is not None:
-        order.client_id = _client_id(session, marketplace.id, draft.client, now)
+        order.client_id = client_id_behind(session, marketplace.id, draft.client, now)
     rules = FrozenRules(session)
     rule = rules.book(order, catalog, day)
     order.begin(at)
@@ -100,8 +100,10 @@ def step_order(
 
     Raises:
         OrderMissingError, IllegalStepError, StepTimeError: There is no such order or step.
+        MarketplaceEndedError: The site was gone at that moment.
     """
     order = order_with(session, order_id)
+    check_lives(catalog, order.marketplace_id, at.astimezone(JST).date())
     walk(order, stage, rules=FrozenRules(session), catalog=catalog, at=at)
     order.updated_at = now
 
@@ -122,12 +124,14 @@ def step_orders(
     Raises:
         OrderMissingError: One of them is not in the book.
         BulkStepError: One of them cannot go there; it is named.
+        MarketplaceEndedError: The site of one of them was gone at that moment.
     """
     rules = FrozenRules(session)
     moved = 0
     for order in orders_with(session, order_ids):
         if order.stage == stage:
             continue
+        check_lives(catalog, order.marketplace_id, at.astimezone(JST).date())
         try:
             walk(order, stage, rules=rules, catalog=catalog, at=at)
         except (IllegalStepError, StepTimeError) as error:
@@ -140,15 +144,24 @@ def step_orders(
     return moved
 
 
-def add_payment(
-    session: Session, order_id: int, kind: PaymentKind, price: Yen, *, at: datetime, now: datetime
+def add_payment(  # noqa: PLR0913 - a payment is what it says
+    session: Session,
+    order_id: int,
+    kind: PaymentKind,
+    price: Yen,
+    *,
+    at: datetime,
+    now: datetime,
+    catalog: Catalog | None = None,
 ) -> None:
     """Take an option or a tip, charged under the order's own rule.
 
     Raises:
         OrderMissingError, ClosedOrderError, NegativeAmountError, TooLargeAmountError
+        MarketplaceEndedError: By the catalog the site was gone at that moment.
     """
     order = order_with(session, order_id)
+    check_lives(catalog, order.marketplace_id, at.astimezone(JST).date())
     check_amount("price", price)
     rules = FrozenRules(session)
     payment = charged(
@@ -159,19 +172,29 @@ def add_payment(
     _touch(order, rules, now)
 
 
-def edit_order(session: Session, order_id: int, edit: OrderEdit, *, now: datetime) -> None:
+def edit_order(
+    session: Session,
+    order_id: int,
+    edit: OrderEdit,
+    *,
+    now: datetime,
+    catalog: Catalog | None = None,
+) -> None:
     """Change what the seller typed; amounts follow from the rule the order was booked under.
 
     Raises:
+        MarketplaceEndedError: By the catalog the site is gone, and with it went its amounts.
         OrderMissingError, ClientMissingError, ListingMissingError: Something is not in the book.
         AppError: A field cannot be.
     """
     order = order_with(session, order_id)
+    if edit.price is not None or edit.tax_status is not None:
+        check_lives(catalog, order.marketplace_id, now.astimezone(JST).date())
     rules = FrozenRules(session)
     if edit.title is not None:
         order.title = check_text("title", edit.title, TITLE_LENGTH)
     if edit.client is not None:
-        order.client_id = _client_id(session, order.marketplace_id, edit.client, now)
+        order.client_id = client_id_behind(session, order.marketplace_id, edit.client, now)
     if edit.listing_id is not None:
         order.listing_id = listing_with(session, edit.listing_id).id
     if edit.booked_at is not None:
@@ -244,13 +267,16 @@ def quote_order(  # noqa: PLR0913 - a quote is what it says
     expires_on: date | None = None,
     at: datetime,
     now: datetime,
+    catalog: Catalog | None = None,
 ) -> None:
     """Offer a price to an enquiry; the order shows the figures it would bring.
 
     Raises:
         OrderMissingError, NotAnEnquiryError, NegativeAmountError, TooLargeAmountError
+        MarketplaceEndedError: By the catalog the site was gone at that moment.
     """
     order = order_with(session, order_id)
+    check_lives(catalog, order.marketplace_id, at.astimezone(JST).date())
     if order.stage != Stage.INQUIRY:
         raise NotAnEnquiryError(stage=Stage(order.stage))
     check_amount("price", price)
@@ -328,10 +354,9 @@ def read_deadline(
         OrderMissingError: There is no such order.
     """
     order = order_with(session, order_id)
-    others = [line for line in order.deadlines if line.clock != clock]
     found = next((line for line in order.deadlines if line.clock == clock), None)
     if until is None:
-        order.deadlines = others
+        order.deadlines = [line for line in order.deadlines if line.clock != clock]
     elif found is None:
         order.deadlines.append(ObservedDeadline(clock=clock, until_at=until))
     else:
@@ -367,17 +392,6 @@ def _new_order(draft: OrderDraft, now: datetime) -> Order:
 def _touch(order: Order, rules: FrozenRules, now: datetime) -> None:
     rules.settle(order)
     order.updated_at = now
-
-
-def _client_id(
-    session: Session, marketplace_id: str, client: str | int, now: datetime
-) -> int | None:
-    """Return the id of a client named by id or by name; an empty name is nobody."""
-    if isinstance(client, int):
-        return client_with(session, client).id
-    if not client.strip():
-        return None
-    return client_behind(session, marketplace_id, client, now=now).id
 
 
 def _edit_amounts(order: Order, edit: OrderEdit, rules: FrozenRules) -> None:

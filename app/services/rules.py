@@ -32,6 +32,10 @@ WHOLE = 10_000
 """All of an amount, in basis points."""
 
 
+NOTHING_OWN = "{}"
+"""The seller's own text that says nothing differently."""
+
+
 class UnknownFeeChoiceError(AppError):
     """The marketplace offers no such fee to choose (`choice`, `known`)."""
 
@@ -61,6 +65,26 @@ def own_rules(marketplace_id: str, session: Session) -> dict[str, object]:
     """Return the keys of the seller's own text for a marketplace, none where he has none."""
     row = _override(session, marketplace_id)
     return {} if row is None else msgspec.json.decode(row.body, type=dict[str, object])
+
+
+def change_rules(
+    session: Session, marketplace_id: str, own: str, *, shipped: Catalog, now: datetime
+) -> None:
+    """Keep what the seller's rulebook says differently than the shipped one; `{}` is nothing.
+
+    Orders keep the rule they were booked under; those whose fee nobody knew get it when it is
+    known now. No other amount changes.
+
+    Raises:
+        RulebookError: The text is no JSON, has an unknown key or a value that cannot be.
+    """
+    if own == NOTHING_OWN and marketplace_id in shipped.ids:
+        drop_override(session, marketplace_id)
+        return
+    save_override(session, marketplace_id, own, shipped=shipped, now=now)
+    catalog = shipped.with_overrides({marketplace_id: own})
+    for kind in catalog.marketplace(marketplace_id).kinds:
+        _fill_unknown_fees(session, marketplace_id, kind, catalog)
 
 
 def drop_override(session: Session, marketplace_id: str) -> None:

@@ -175,9 +175,25 @@ RULES: Mapping[str, Pair] = {
         "{target}になる価格はありません（{lowest}から{highest}まで）。",
         "No price gives {target} (prices run from {lowest} to {highest}).",
     ),
+    "MarketplaceEndedError": Pair(
+        "{marketplace}は{closed_on}に終了しています。その後の出来事や金額は記録できません。",
+        "{marketplace} ended on {closed_on}: nothing can happen there, or be changed, after it.",
+    ),
+    "MarketplaceInUseError": Pair(
+        "{marketplace}の注文や出品、会話などが{count}件あるため、削除できません。",
+        "{marketplace} cannot be removed: {count} orders, listings, conversations … belong to it.",
+    ),
+    "NotOwnMarketplaceError": Pair(
+        "{marketplace}は自分で追加した売り場ではないため、この操作はできません。",
+        "This can be done only to a marketplace you added yourself, not to {marketplace}.",
+    ),
+    "MarketplaceShapeError": Pair(
+        "売り場の{field}が正しくありません（{found}）。",
+        "A marketplace cannot have this as {field}: {found}.",
+    ),
     "RulebookError": Pair(
-        "規則ファイル {file} の {key} が使えません: {reason}",
-        "The rulebook {file} cannot be used at {key}: {reason}",
+        "{file} の {key} が使えません: {reason}。",
+        "{file} cannot be used at {key}: {reason}.",
     ),
     "UnknownMarketplaceError": Pair(
         "「{id}」という売り場はありません。使えるもの: {known}",

@@ -6,6 +6,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.errors import AppError
+from app.rulebook.loading import RulebookError
+from app.rulebook.reasons import told
 from app.rulebook.schema import LocalName
 from app.ui.command_words import COMMANDS, UNNAMED
 from app.ui.error_sentences import FALLBACK, SENTENCES
@@ -37,9 +39,11 @@ class Text:
             (kind.__name__ for kind in type(error).__mro__ if kind.__name__ in SENTENCES), ""
         )
         template = self._pick(SENTENCES.get(name, FALLBACK))
-        return template.format_map(
-            _Details({k: self._detail(k, v) for k, v in error.details.items()})
-        )
+        if isinstance(error, RulebookError):
+            details = told(error.details, self._formats.language, self._names)
+        else:
+            details = {k: self._detail(k, v) for k, v in error.details.items()}
+        return template.format_map(_Details(details))
 
     def command(self, name: str, subject: str = "") -> str:
         """Return what a command is called, and what it was about: 段階の変更「ロゴ制作」."""

@@ -228,6 +228,9 @@ WORDS: Mapping[str, Mapping[str, Pair]] = {
         "item": Pair("項目", "the item"),
         "monthly_target": Pair("月の目標", "the monthly target"),
         "weekly_minutes": Pair("週の作業時間", "the weekly hours"),
+        "glyph": Pair("一文字のしるし", "the sign"),
+        "number_prefix": Pair("番号の頭文字（英字4文字まで）", "the letters before numbers"),
+        "kinds": Pair("種類", "the kinds of service"),
     },
 }
 """By the name of the enum, then by its value; `Field` are the fields that errors name."""

@@ -1,6 +1,6 @@
 """A small book that holds one of everything the commands work on."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from app.models.money import Yen
 from app.models.types import PersonalKind, ProStep, Side, Stage
@@ -10,6 +10,7 @@ from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
 from app.services.client_merging import merge_clients
 from app.services.client_records import add_risk_note, tag_clients
 from app.services.clients import add_client
+from app.services.closings import close_marketplace
 from app.services.conversations import archive_conversations, pin_conversation
 from app.services.disclosures import record_disclosure
 from app.services.listing_drafts import ListingDraft
@@ -18,6 +19,7 @@ from app.services.mailbox_queries import MailAccount
 from app.services.mailboxes import set_mailbox
 from app.services.order_drafts import ChecklistEntry, OrderDraft
 from app.services.orders import add_order, set_checklist, step_order
+from app.services.own_marketplaces import MarketplaceDraft, add_marketplace
 from app.services.payouts import request_payout
 from app.services.price_scenarios import save_scenario
 from app.services.pro_dossier import add_evidence, add_groups, log_step, set_labels
@@ -60,6 +62,23 @@ def move(database: Database, catalog: Catalog, order_id: int, *stages: Stage) ->
 PURCHASED, ENQUIRY, DONE, REQUESTED, UNKNOWN = 1, 2, 3, 4, 5
 """The ids of the orders in the filled book."""
 
+OWN_SITE = "own_shop"
+"""The marketplace of the seller's own in the filled book; nothing belongs to it."""
+
+
+def own_site(name_en: str = "Own shop", /, **changes: object) -> MarketplaceDraft:
+    """Return a marketplace of the seller's own that takes 10 %, or one with other fields."""
+    fields: dict[str, object] = {
+        "name_ja": "自分の店",
+        "name_en": name_en,
+        "glyph": "店",
+        "colour": "own1",
+        "kinds": ("text",),
+        "number_prefix": "O",
+        "fee": 1_000,
+    }
+    return MarketplaceDraft(**(fields | changes))  # type: ignore[arg-type]
+
 
 def fill(database: Database, catalog: Catalog) -> None:
     """Fill a new book: five orders, a payout, a client, a listing, a view, an own rule."""
@@ -82,6 +101,9 @@ def fill(database: Database, catalog: Catalog) -> None:
     own = '{"name": {"ja": "直販", "en": "Direct"}}'
     database.write(save_override, "direct", own, shipped=catalog, now=NOW)
     database.write(set_mailbox, MailAccount("imap.home.example", "old@home.example"))
+    database.write(add_marketplace, own_site(), shipped=catalog, now=NOW)
+    last = DUE + timedelta(days=90)
+    database.write(close_marketplace, "lancers", DUE, last, shipped=catalog, now=NOW)
     fill_clients(database)
 
 

@@ -23,6 +23,7 @@ from app.services import (
     client_merging,
     client_records,
     clients,
+    closings,
     conversations,
     disclosures,
     enquiries,
@@ -31,6 +32,7 @@ from app.services import (
     notices,
     orders,
     own_data,
+    own_marketplaces,
     payouts,
     preferences,
     price_scenarios,
@@ -62,12 +64,14 @@ from tests.services.sample import (
     DUE,
     ENQUIRY,
     NOW,
+    OWN_SITE,
     PURCHASED,
     REQUESTED,
     draft,
     fill,
     fill_replies,
     fill_standing,
+    own_site,
 )
 from tests.services.work_examples import WORK_EXAMPLES, fill_work
 from tests.store import dump
@@ -239,6 +243,24 @@ EXAMPLES: dict[str, Example] = {
     ),
     "rules.drop_override": lambda s, _: rules.drop_override(s, "direct"),
     "rules.choose_fee": lambda s, c: rules.choose_fee(s, "skillcloud", 2_000, shipped=c, now=LATER),
+    "rules.change_rules": lambda s, c: rules.change_rules(
+        s, "coconala", '{"glyph": "乙"}', shipped=c, now=LATER
+    ),
+    "own_marketplaces.add_marketplace": lambda s, c: own_marketplaces.add_marketplace(
+        s, own_site("Atelier"), shipped=c, now=LATER
+    ),
+    "own_marketplaces.edit_marketplace": lambda s, c: own_marketplaces.edit_marketplace(
+        s, OWN_SITE, own_site("Workshop"), shipped=c, now=LATER
+    ),
+    "own_marketplaces.remove_marketplace": lambda s, c: own_marketplaces.remove_marketplace(
+        s, OWN_SITE, shipped=c
+    ),
+    "closings.close_marketplace": lambda s, c: closings.close_marketplace(
+        s, "anytimes", DUE, DUE + timedelta(days=90), shipped=c, now=LATER
+    ),
+    "closings.reopen_marketplace": lambda s, c: closings.reopen_marketplace(
+        s, "lancers", shipped=c, now=LATER
+    ),
     "saved_views.save_view": lambda s, _: saved_views.save_view(s, "orders", "来月", {}),
     "saved_views.rename_view": lambda s, _: saved_views.rename_view(s, 1, "先月"),
     "saved_views.delete_view": lambda s, _: saved_views.delete_view(s, 1),

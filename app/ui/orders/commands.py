@@ -121,7 +121,11 @@ class OrderCommands(QObject):
     def edit(self, order_id: int, edit: OrderEdit) -> Task[None]:
         """Change title, client or price."""
         task = self._context.tasks.write(
-            orders.edit_order, order_id, edit, now=self._context.clock()
+            orders.edit_order,
+            order_id,
+            edit,
+            now=self._context.clock(),
+            catalog=self._context.catalog,
         )
         return self._told(task, lambda _: self.tr("Changed the order"))
 
@@ -148,7 +152,10 @@ class OrderCommands(QObject):
     def add_payment(self, order_id: int, kind: PaymentKind, price: Yen) -> Task[None]:
         """Add an option or a tip."""
         now = self._context.clock()
-        task = self._context.tasks.write(orders.add_payment, order_id, kind, price, at=now, now=now)
+        catalog = self._context.catalog
+        task = self._context.tasks.write(
+            orders.add_payment, order_id, kind, price, at=now, now=now, catalog=catalog
+        )
         text = self.tr("Added a payment of {price}")
         return self._told(task, lambda _: text.format(price=self._context.formats.money(price)))
 
@@ -156,7 +163,14 @@ class OrderCommands(QObject):
         """Offer a price to an enquiry."""
         now = self._context.clock()
         task = self._context.tasks.write(
-            orders.quote_order, order_id, price, basis=basis, expires_on=expires_on, at=now, now=now
+            orders.quote_order,
+            order_id,
+            price,
+            basis=basis,
+            expires_on=expires_on,
+            at=now,
+            now=now,
+            catalog=self._context.catalog,
         )
         text = self.tr("Noted the quote of {price}")
         return self._told(task, lambda _: text.format(price=self._context.formats.money(price)))
