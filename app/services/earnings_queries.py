@@ -64,7 +64,7 @@ _SUMS = """COUNT(*), COALESCE(SUM(o.gross), 0), COALESCE(SUM(o.fee), 0),
 
 _GROUPS: dict[EarningsKey, tuple[str, str, str]] = {
     EarningsKey.MONTH: ("SUBSTR(o.earned_on, 1, 7)", "", "SUBSTR(o.earned_on, 1, 7)"),
-    EarningsKey.MARKETPLACE: ("o.marketplace_id", "", "o.marketplace_id"),
+    EarningsKey.MARKETPLACE: ("o.marketplace_id", "", "+o.marketplace_id"),
     EarningsKey.SERVICE: (
         "COALESCE(s.title, '')",
         "LEFT JOIN listings l ON l.id = o.listing_id LEFT JOIN services s ON s.id = l.service_id",
@@ -73,9 +73,13 @@ _GROUPS: dict[EarningsKey, tuple[str, str, str]] = {
     EarningsKey.CLIENT: (
         "COALESCE(c.name, '')",
         "LEFT JOIN clients c ON c.id = o.client_id",
-        "o.client_id, c.name",
+        "+o.client_id, c.name",
     ),
 }
+"""What each group is called, what that needs to be joined, and what it is told by.
+
+The plus keeps SQLite on the index by day: walking the index of the group takes ten times as long.
+"""
 
 DAY = 86_400
 AGE_LIMITS = (8, 15, 31)

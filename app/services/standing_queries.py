@@ -28,6 +28,16 @@ RATE_MONTHS = 3
 """Over how many months the rate of completion is shown where no ladder says."""
 
 
+class Leaving(NamedTuple):
+    """What is left out of the figures: a client, or a service that is offered no more."""
+
+    client_id: int | None = None
+    service_id: int | None = None
+
+
+NOBODY = Leaving()
+
+
 class HeldRow(NamedTuple):
     """A rank that was held since a day."""
 
@@ -82,9 +92,16 @@ def standings(reader: Reader, catalog: Catalog, today: date) -> tuple[SiteStandi
 
 
 def site_standing(
-    reader: Reader, catalog: Catalog, marketplace_id: str, today: date
+    reader: Reader,
+    catalog: Catalog,
+    marketplace_id: str,
+    today: date,
+    leaving: Leaving = NOBODY,
 ) -> SiteStanding | None:
-    """Return where the seller stands on a marketplace; None where there is no ladder any more."""
+    """Return where the seller stands on a marketplace; None where there is no ladder any more.
+
+    Of the tallies what is `leaving` is left out.
+    """
     marketplace = catalog.marketplace(marketplace_id)
     rule = marketplace.evaluation(today)
     day = None if rule is None else next_evaluation(rule, today)
@@ -95,7 +112,9 @@ def site_standing(
         months: window_now(today, months) if day is None else window_at(day, months)
         for months in windows_of(ladder)
     }
-    tallies = {months: tally(reader, marketplace_id, window) for months, window in windows.items()}
+    tallies = {
+        months: tally(reader, marketplace_id, window, leaving) for months, window in windows.items()
+    }
     longest = max((months or 0 for months in windows), default=0)
     falling = Tally()
     if longest and day is not None:
@@ -112,8 +131,8 @@ def site_standing(
     )
 
 
-def tally(reader: Reader, marketplace_id: str, window: Window) -> Tally:
-    """Return what was done on a marketplace within a window.
+def tally(reader: Reader, marketplace_id: str, window: Window, leaving: Leaving = NOBODY) -> Tally:
+    """Return what was done on a marketplace within a window, without what is leaving.
 
     A rating counts on the day its order was completed, a lost sale on the day it was lost.
     """
@@ -121,18 +140,20 @@ def tally(reader: Reader, marketplace_id: str, window: Window) -> Tally:
         "site": marketplace_id,
         "first": (window.first or date.min).isoformat(),
         "last": window.last.isoformat(),
+        **leaving._asdict(),
     }
+    others = _others(leaving)
     row = reader.row(
-        "SELECT COUNT(*), COALESCE(SUM(gross), 0), COUNT(*) - COUNT(gross),"
+        "SELECT COUNT(*), COALESCE(SUM(gross), 0), COUNT(*) - COUNT(gross),"  # noqa: S608
         " COALESCE(SUM(rating_received), 0), COUNT(rating_received) FROM orders"
         " WHERE marketplace_id = :site AND earned_on BETWEEN :first AND :last"
-        " AND payment_state IN ('balance', 'requested', 'paid')",
+        f" AND payment_state IN ('balance', 'requested', 'paid'){others}",
         values,
     )
     sales, amount, unknown, stars, ratings = row or (0, 0, 0, 0, 0)
     lost = reader.value(
-        "SELECT COUNT(*) FROM orders WHERE payment_state = 'returned' AND marketplace_id = :site"
-        " AND date(ended_at + 32400, 'unixepoch') BETWEEN :first AND :last",
+        "SELECT COUNT(*) FROM orders WHERE payment_state = 'returned' AND marketplace_id = :site"  # noqa: S608
+        f" AND date(ended_at + 32400, 'unixepoch') BETWEEN :first AND :last{others}",
         values,
     )
     return Tally(sales, Yen(amount), unknown, lost, stars, ratings)
@@ -148,6 +169,15 @@ def held_ranks(reader: Reader, marketplace_id: str) -> tuple[HeldRow, ...]:
     return tuple(
         HeldRow(held, rank, date.fromisoformat(day), note) for held, rank, day, note in rows
     )
+
+
+def _others(leaving: Leaving) -> str:
+    if leaving.client_id is not None:
+        return " AND client_id IS NOT :client_id"
+    if leaving.service_id is not None:
+        own = "SELECT id FROM listings WHERE service_id = :service_id"
+        return f" AND COALESCE(listing_id NOT IN ({own}), 1)"
+    return ""
 
 
 def _falling(
