@@ -23,6 +23,42 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
             " columns are swapped or a line is missing."
         ),
     ),
+    "BankAccountExistsError": (
+        "「{name}」という口座はもうあります。",
+        "There is an account “{name}” already.",
+    ),
+    "BankAccountMissingError": (
+        "この口座はもう帳簿にありません。",
+        "This bank account is no longer in the book.",
+    ),
+    "BankLineMissingError": (
+        "この明細はもう帳簿にありません。",
+        "This line of the statement is no longer in the book.",
+    ),
+    "LineUsedError": (
+        "明細「{text}」はもう分類してあります。先に取り消してください。",
+        "The line “{text}” is something else already; free it first.",
+    ),
+    "NotADepositError": (
+        "出金（{amount} 円）は入金として照合できません。",
+        "Money that went out (¥{amount}) cannot be a payout.",
+    ),
+    "PayoutTakenError": (
+        "この振込はもう別の明細と照合してあります。",
+        "Another line is this payout already.",
+    ),
+    "EarlyDepositError": (
+        "入金日（{booked_on}）が申請日（{requested_on}）より前です。",
+        "The money arrived on {booked_on}, before it was asked for on {requested_on}.",
+    ),
+    "ReasonMissingError": (
+        "「その他」の差額には理由を書いてください。",
+        "A difference of another cause needs a reason.",
+    ),
+    "DifferenceError": (
+        "差額は0円以外の金額にしてください。",
+        "A difference is an amount other than nothing.",
+    ),
     "MonthError": (
         "「{month}」は月ではありません。",
         "There is no month “{month}”.",

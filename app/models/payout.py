@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import STRICT, Amount, Base, Id
 from app.models.bookkeeping_types import PayoutKind
+from app.models.moments import JST
 
 _KINDS = ", ".join(f"'{kind}'" for kind in PayoutKind)
 
@@ -38,3 +39,8 @@ class Payout(Base):
         server_default="transfer",
     )
     received: Mapped[Amount | None]
+
+    @property
+    def requested_on(self) -> date:
+        """The day in Japan on which it was asked for."""
+        return self.requested_at.astimezone(JST).date()

@@ -21,6 +21,42 @@ BOOKKEEPING: Mapping[str, Pair] = {
         "{file}, line {line}: the balance is {found} where the amounts make {expected};"
         " columns are swapped or a line is missing.",
     ),
+    "BankAccountExistsError": Pair(
+        "「{name}」という口座はもうあります。",
+        "There is an account “{name}” already.",
+    ),
+    "BankAccountMissingError": Pair(
+        "この口座はもう帳簿にありません。",
+        "This bank account is no longer in the book.",
+    ),
+    "BankLineMissingError": Pair(
+        "この明細はもう帳簿にありません。",
+        "This line of the statement is no longer in the book.",
+    ),
+    "LineUsedError": Pair(
+        "明細「{text}」はもう分類してあります。先に取り消してください。",
+        "The line “{text}” is something else already; free it first.",
+    ),
+    "NotADepositError": Pair(
+        "出金（{amount}）は入金として照合できません。",
+        "Money that went out ({amount}) cannot be a payout.",
+    ),
+    "PayoutTakenError": Pair(
+        "この振込はもう別の明細と照合してあります。",
+        "Another line is this payout already.",
+    ),
+    "EarlyDepositError": Pair(
+        "入金日（{booked_on}）が申請日（{requested_on}）より前です。",
+        "The money arrived on {booked_on}, before it was asked for on {requested_on}.",
+    ),
+    "ReasonMissingError": Pair(
+        "「その他」の差額には理由を書いてください。",
+        "A difference of another cause needs a reason.",
+    ),
+    "DifferenceError": Pair(
+        "差額は0円以外の金額にしてください。",
+        "A difference is an amount other than nothing.",
+    ),
     "MonthError": Pair("「{month}」は月ではありません。", "There is no month “{month}”."),
     "MonthNotOverError": Pair(
         "{month}はまだ終わっていません。月が終わってから締めてください。",

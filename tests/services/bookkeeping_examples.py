@@ -5,10 +5,17 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from app.models.bookkeeping_types import AdjustmentKind, BooksForm, Recognition
+from app.capture.bank_csv import BankLineFact
+from app.models.bookkeeping_types import (
+    AdjustmentKind,
+    BooksForm,
+    LineUse,
+    PayoutCause,
+    Recognition,
+)
 from app.models.money import Yen
 from app.rulebook.catalog import Catalog
-from app.services import bookkeeping
+from app.services import bookkeeping, reconciling
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import chart, taxes
 from tests.services.sample import DONE, NOW
@@ -35,10 +42,35 @@ BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
     "bookkeeping.set_withheld": lambda s, _: bookkeeping.set_withheld(
         s, DONE, Yen(5_105), is_on_top=True
     ),
+    "reconciling.add_bank_account": lambda s, _: reconciling.add_bank_account(
+        s, "予備口座", now=NOW
+    ),
+    "reconciling.take_statement": lambda s, _: reconciling.take_statement(s, 1, [fact(900)]),
+    "reconciling.match_payout": lambda s, _: reconciling.match_payout(s, 1, 1, now=NOW),
+    "reconciling.explain_difference": lambda s, _: reconciling.explain_difference(
+        s,
+        1,
+        [
+            reconciling.Explanation(
+                cause=PayoutCause.NETTED_PURCHASE, amount=Yen(755), account="owner_draw"
+            )
+        ],
+        chart=chart(),
+    ),
+    "reconciling.use_line": lambda s, _: reconciling.use_line(s, 1, LineUse.CARD, "カード"),
+    "reconciling.free_line": lambda s, _: reconciling.free_line(s, 2, now=NOW),
 }
 
 
+def fact(amount: int) -> BankLineFact:
+    """Return a line of a statement."""
+    return BankLineFact(2, TODAY, Yen(amount), None, "ﾌﾘｺﾐ", "", f"{amount}")
+
+
 def fill_books(database: Database) -> None:
-    """Take a discount off a finished order."""
+    """Take a discount off a finished order, and a statement of two lines into an account."""
     kind = AdjustmentKind.DISCOUNT
     database.write(bookkeeping.record_adjustment, DONE, kind, Yen(1_000), on=TODAY)
+    database.write(reconciling.add_bank_account, "楽天銀行", now=NOW)
+    database.write(reconciling.take_statement, 1, [fact(39_000), fact(12)])
+    database.write(reconciling.use_line, 2, LineUse.INTEREST)

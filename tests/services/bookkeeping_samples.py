@@ -96,13 +96,27 @@ def refund(session: Session, /, order_id: int, on: date) -> None:
     order.step(Stage.REFUNDED, at(on))
 
 
-def pay_out(session: Session, /, order_ids: list[int], on: date, **how: Any) -> int:
-    """Let a site transfer what it kept of these orders, and return the payout's id."""
+def pay_out(
+    session: Session,
+    /,
+    order_ids: list[int],
+    on: date | None,
+    *,
+    day: date | None = None,
+    **how: Any,
+) -> int:
+    """Let a site transfer what it kept of these orders, and return the payout's id.
+
+    Without a day on which it arrived it is expected on `day`.
+    """
+    about = on or day
+    assert about is not None
     orders = [session.get_one(Order, order_id) for order_id in order_ids]
     session.info["subject"] = "振込"
     payout = Payout(
         marketplace_id=orders[0].marketplace_id,
-        requested_at=at(on) - timedelta(days=5),
+        requested_at=at(about) - timedelta(days=5),
+        expected_on=about,
         amount=Yen(sum(order.net or 0 for order in orders)),
         paid_on=on,
         **how,

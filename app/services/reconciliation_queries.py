@@ -1,0 +1,171 @@
+"""Questions about bank statements: what is open, what seems to be which payout, what is missing."""
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from app.models.bookkeeping_types import LineUse, PayoutCause
+from app.models.moments import from_epoch
+from app.models.money import Yen
+from app.rulebook.payout_matching import AwaitedPayout, Deposit, Match, match_payouts
+from app.storage.reader import Reader
+
+_WITHHELD = """COALESCE((SELECT SUM(o.withheld) FROM orders o
+  WHERE o.payout_id = p.id AND NOT o.is_withheld_on_top), 0)"""
+_EXPLAINED = """COALESCE((SELECT SUM(d.amount) FROM payout_differences d
+  WHERE d.payout_id = p.id), 0)"""
+
+
+class BankAccountRow(NamedTuple):
+    """An account that is kept in the books, how many of its lines are open, its last line's day."""
+
+    id: int
+    name: str
+    open_lines: int
+    last_on: date | None
+
+
+class BankLineRow(NamedTuple):
+    """One line of a statement, and what it turned out to be."""
+
+    id: int
+    account: str
+    booked_on: date
+    amount: Yen
+    balance: Yen | None
+    text: str
+    memo: str
+    use: LineUse
+    payout_id: int | None
+    part: str
+
+
+class DifferenceRow(NamedTuple):
+    """One explanation of a difference; positive where less came."""
+
+    id: int
+    cause: PayoutCause
+    amount: Yen
+    account: str
+    reason: str
+
+
+class PayoutRow(NamedTuple):
+    """One payout: what was to come, what came, and what of the difference nobody explained.
+
+    `expected` is without the transfer fee and what a client withholds. `unexplained` is None
+    while nothing is known to have come.
+    """
+
+    id: int
+    marketplace_id: str
+    requested_on: date
+    expected_on: date | None
+    paid_on: date | None
+    expected: Yen
+    received: Yen | None
+    transfer_fee: Yen
+    unexplained: Yen | None
+    account: str
+    order_count: int
+
+
+def bank_accounts(reader: Reader) -> tuple[BankAccountRow, ...]:
+    """Return the accounts in their order."""
+    rows = reader.rows(
+        "SELECT a.id, a.name, COUNT(l.id) FILTER (WHERE l.use = 'open'), MAX(l.booked_on)"
+        " FROM bank_accounts a LEFT JOIN bank_lines l ON l.bank_account_id = a.id"
+        " GROUP BY a.id ORDER BY a.position, a.id"
+    )
+    return tuple(BankAccountRow(one, name, count, _day(last)) for one, name, count, last in rows)
+
+
+def bank_lines(
+    reader: Reader,
+    first: date | None = None,
+    last: date | None = None,
+    use: LineUse | None = None,
+) -> tuple[BankLineRow, ...]:
+    """Return the lines from first to last (civil days, included), newest first."""
+    rows = reader.rows(
+        "SELECT l.id, a.name, l.booked_on, l.amount, l.balance, l.text, l.memo, l.use,"
+        " l.payout_id, l.part FROM bank_lines l JOIN bank_accounts a ON a.id = l.bank_account_id"
+        " WHERE l.booked_on BETWEEN COALESCE(?, '') AND COALESCE(?, '9999')"
+        " AND l.use = COALESCE(?, l.use) ORDER BY l.booked_on DESC, l.id DESC",
+        (_text(first), _text(last), use),
+    )
+    return tuple(
+        BankLineRow(
+            one, account, date.fromisoformat(on), amount, balance, text, memo, LineUse(used), *rest
+        )
+        for one, account, on, amount, balance, text, memo, used, *rest in rows
+    )
+
+
+def suggested_matches(reader: Reader) -> tuple[Match, ...]:
+    """Return which open deposits seem to be which awaited payouts, the surest first."""
+    payouts = reader.rows(
+        f"SELECT p.id, p.marketplace_id, p.amount - p.transfer_fee - {_WITHHELD},"  # noqa: S608
+        " p.expected_on, p.requested_at FROM payouts p"
+        " WHERE p.kind IN ('transfer', 'automatic')"
+        " AND NOT EXISTS (SELECT 1 FROM bank_lines l WHERE l.payout_id = p.id)"
+        " AND p.received IS NULL"
+    )
+    awaited = [
+        AwaitedPayout(one, site, Yen(amount), _day(on), from_epoch(requested).date())
+        for one, site, amount, on, requested in payouts
+    ]
+    deposits = reader.rows(
+        "SELECT id, booked_on, amount, text FROM bank_lines WHERE use = 'open' AND amount > 0"
+    )
+    open_ones = [
+        Deposit(one, date.fromisoformat(on), Yen(amount), text)
+        for one, on, amount, text in deposits
+    ]
+    aliases = dict(reader.rows("SELECT alias, marketplace_id FROM payer_aliases"))
+    return match_payouts(awaited, open_ones, aliases)
+
+
+def payout_rows(
+    reader: Reader, first: date | None = None, last: date | None = None
+) -> tuple[PayoutRow, ...]:
+    """Return the payouts that arrived, or are to, from first to last; newest first."""
+    day = "COALESCE(p.paid_on, p.expected_on, date(p.requested_at + 32400, 'unixepoch'))"
+    rows = reader.rows(
+        "SELECT p.id, p.marketplace_id, p.requested_at, p.expected_on, p.paid_on,"  # noqa: S608
+        f" p.amount - p.transfer_fee - {_WITHHELD}, p.received, p.transfer_fee, {_EXPLAINED},"
+        " COALESCE((SELECT a.name FROM bank_lines l JOIN bank_accounts a"
+        "   ON a.id = l.bank_account_id WHERE l.payout_id = p.id), ''),"
+        " (SELECT COUNT(*) FROM orders o WHERE o.payout_id = p.id)"
+        f" FROM payouts p WHERE {day} BETWEEN COALESCE(?, '') AND COALESCE(?, '9999')"
+        f" ORDER BY {day} DESC, p.id DESC",
+        (_text(first), _text(last)),
+    )
+    return tuple(map(_payout_row, rows))
+
+
+def differences(reader: Reader, payout_id: int) -> tuple[DifferenceRow, ...]:
+    """Return what explains the difference of a payout."""
+    rows = reader.rows(
+        "SELECT id, cause, amount, account, reason FROM payout_differences"
+        " WHERE payout_id = ? ORDER BY id",
+        (payout_id,),
+    )
+    return tuple(
+        DifferenceRow(one, PayoutCause(cause), amount, account, reason)
+        for one, cause, amount, account, reason in rows
+    )
+
+
+def _payout_row(row: tuple[Any, ...]) -> PayoutRow:
+    one, site, requested, expected_on, paid_on, expected, received, fee, explained, *rest = row
+    unexplained = None if received is None else Yen(expected - received - explained)
+    days = from_epoch(requested).date(), _day(expected_on), _day(paid_on)
+    return PayoutRow(one, site, *days, expected, received, fee, unexplained, *rest)
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def _text(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

@@ -1,0 +1,270 @@
+"""Commands that join bank statements with payouts, and say why less arrived."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from app.capture.bank_csv import BankLineFact
+from app.errors import AppError
+from app.models.bank import BankAccount, BankLine, PayerAlias, PayoutDifference
+from app.models.bookkeeping_types import LineUse, PayoutCause
+from app.models.money import Yen
+from app.models.order import Order
+from app.models.payout import Payout
+from app.rulebook.chart import AccountKind, Chart
+from app.rulebook.payout_matching import fold_payer
+from app.services.bookkeeping import UnknownAccountError
+from app.services.order_drafts import NAME_LENGTH, NOTE_LENGTH, check_length, check_text
+from app.services.payouts import PayoutMissingError
+
+USES_OF_LINES = (LineUse.CARD, LineUse.OWN, LineUse.INTEREST, LineUse.OUTSIDE)
+"""What a line can be by itself; a payout or an expense it becomes by being joined."""
+
+
+class BankAccountExistsError(AppError):
+    """An account of that name is kept already (`name`)."""
+
+
+class BankAccountMissingError(AppError):
+    """There is no such bank account in the book (`id`)."""
+
+
+class BankLineMissingError(AppError):
+    """There is no such line of a statement in the book (`id`)."""
+
+
+class LineUsedError(AppError):
+    """The line is something else already; it must be freed first (`text`)."""
+
+
+class NotADepositError(AppError):
+    """Money that went out cannot be a payout (`amount`)."""
+
+
+class PayoutTakenError(AppError):
+    """Another line of a statement is this payout already (`id`)."""
+
+
+class EarlyDepositError(AppError):
+    """Money cannot have arrived before it was asked for (`booked_on`, `requested_on`)."""
+
+
+class ReasonMissingError(AppError):
+    """A difference of another cause needs a reason."""
+
+
+class DifferenceError(AppError):
+    """A difference is an amount of yen other than nothing."""
+
+
+class Taken(NamedTuple):
+    """How many lines of a statement were new, and how many the book knew."""
+
+    new: int
+    seen: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """Why less (or, negative, more) arrived, and which account takes it up."""
+
+    cause: PayoutCause
+    amount: Yen
+    account: str
+    reason: str = ""
+
+
+def add_bank_account(session: Session, name: str, *, now: datetime) -> int:
+    """Keep a bank account under its own name, and return its id.
+
+    Raises:
+        EmptyFieldError, TooLongError, BankAccountExistsError
+    """
+    wanted = check_text("name", name, NAME_LENGTH)
+    if session.scalar(select(BankAccount).where(BankAccount.name == wanted)) is not None:
+        raise BankAccountExistsError(name=wanted)
+    account = BankAccount(name=wanted, created_at=now)
+    session.add(account)
+    session.flush()
+    session.info["subject"] = wanted
+    return account.id
+
+
+def take_statement(session: Session, account_id: int, lines: Sequence[BankLineFact]) -> Taken:
+    """Take the lines of a statement that the book does not know yet.
+
+    Raises:
+        BankAccountMissingError
+    """
+    account = _account(session, account_id)
+    known = set(
+        session.scalars(select(BankLine.fingerprint).where(BankLine.bank_account_id == account_id))
+    )
+    new = [line for line in lines if line.fingerprint not in known]
+    session.add_all(
+        BankLine(
+            bank_account_id=account.id,
+            booked_on=line.booked_on,
+            amount=line.amount,
+            balance=line.balance,
+            text=line.text,
+            memo=line.memo,
+            fingerprint=line.fingerprint,
+        )
+        for line in new
+    )
+    session.flush()
+    return Taken(len(new), len(lines) - len(new))
+
+
+def match_payout(session: Session, line_id: int, payout_id: int, *, now: datetime) -> None:
+    """Say that a deposit is a payout: it is paid with it, and its payer is known from now on.
+
+    Raises:
+        BankLineMissingError, PayoutMissingError, LineUsedError, NotADepositError,
+        PayoutTakenError, EarlyDepositError
+    """
+    line, payout = _free_line(session, line_id), _payout(session, payout_id)
+    if line.amount < 0:
+        raise NotADepositError(amount=line.amount)
+    other = select(BankLine).where(BankLine.payout_id == payout_id)
+    if session.scalar(other) is not None:
+        raise PayoutTakenError(id=payout_id)
+    requested_on = payout.requested_on
+    if line.booked_on < requested_on:
+        raise EarlyDepositError(booked_on=line.booked_on, requested_on=requested_on)
+    line.use, line.payout_id = LineUse.PAYOUT, payout_id
+    _arrive(session, payout, line.booked_on, Yen(line.amount), now)
+    _learn(session, line.text, payout.marketplace_id)
+
+
+def explain_difference(
+    session: Session, payout_id: int, explanations: Sequence[Explanation], *, chart: Chart
+) -> None:
+    """Say why another amount arrived than was expected, in place of what was said before.
+
+    Raises:
+        PayoutMissingError, UnknownAccountError, ReasonMissingError, DifferenceError, TooLongError
+    """
+    payout = _payout(session, payout_id)
+    kept = select(PayoutDifference).where(PayoutDifference.payout_id == payout_id)
+    for row in session.scalars(kept):
+        session.delete(row)
+    for one in explanations:
+        if one.account not in chart.accounts:
+            raise UnknownAccountError(account=one.account)
+        if not one.amount:
+            raise DifferenceError
+        reason = check_length("reason", one.reason.strip(), NOTE_LENGTH)
+        if one.cause is PayoutCause.OTHER and not reason:
+            raise ReasonMissingError
+        session.add(
+            PayoutDifference(
+                payout_id=payout.id,
+                cause=one.cause,
+                amount=one.amount,
+                account=one.account,
+                reason=reason,
+            )
+        )
+
+
+def use_line(session: Session, line_id: int, use: LineUse, part: str = "") -> None:
+    """Say what a line is that is no payout: a card's settlement, the owner's money, interest.
+
+    `part` names the card. A line outside of the business is booked nowhere.
+
+    Raises:
+        BankLineMissingError, LineUsedError, TooLongError
+    """
+    line = _free_line(session, line_id)
+    if use not in USES_OF_LINES:
+        raise LineUsedError(text=line.text)
+    line.use, line.part = use, check_length("name", part.strip(), NAME_LENGTH)
+
+
+def free_line(session: Session, line_id: int, *, now: datetime) -> None:
+    """Let a line be nothing yet; a payout it was is awaited again.
+
+    Raises:
+        BankLineMissingError
+    """
+    line = _line(session, line_id)
+    payout_id = line.payout_id
+    line.use, line.payout_id, line.part = LineUse.OPEN, None, ""
+    if payout_id is not None:
+        _arrive(session, _payout(session, payout_id), None, None, now)
+    session.info["subject"] = line.text or str(line.booked_on)
+
+
+def usual_account(cause: PayoutCause, chart: Chart) -> str:
+    """Return the account that usually takes up a difference of that cause."""
+    usual = {
+        PayoutCause.TRANSFER_FEE: "fees",
+        PayoutCause.POINTS: "owner_draw",
+        PayoutCause.NETTED_PURCHASE: "owner_draw",
+        PayoutCause.REFUND: "sales",
+        PayoutCause.OTHER: "miscellaneous",
+    }
+    account = usual[cause]
+    return account if account in chart.accounts else chart.of_kind(AccountKind.EXPENSE)[0].id
+
+
+def _arrive(
+    session: Session, payout: Payout, on: date | None, received: Yen | None, now: datetime
+) -> None:
+    payout.paid_on, payout.received = on, received
+    orders = session.scalars(
+        select(Order)
+        .where(Order.payout_id == payout.id)
+        .options(selectinload(Order.payments), selectinload(Order.events))
+    )
+    for order in orders.all():
+        order.updated_at = now
+        order.settle()
+
+
+def _learn(session: Session, text: str, marketplace_id: str) -> None:
+    alias = fold_payer(text)
+    if not alias:
+        return
+    row = session.scalar(select(PayerAlias).where(PayerAlias.alias == alias))
+    if row is None:
+        session.add(PayerAlias(alias=alias, marketplace_id=marketplace_id))
+    else:
+        row.marketplace_id = marketplace_id
+
+
+def _account(session: Session, account_id: int) -> BankAccount:
+    account = session.get(BankAccount, account_id)
+    if account is None:
+        raise BankAccountMissingError(id=account_id)
+    session.info["subject"] = account.name
+    return account
+
+
+def _line(session: Session, line_id: int) -> BankLine:
+    line = session.get(BankLine, line_id)
+    if line is None:
+        raise BankLineMissingError(id=line_id)
+    session.info["subject"] = line.text or str(line.booked_on)
+    return line
+
+
+def _free_line(session: Session, line_id: int) -> BankLine:
+    line = _line(session, line_id)
+    if line.use != LineUse.OPEN:
+        raise LineUsedError(text=line.text)
+    return line
+
+
+def _payout(session: Session, payout_id: int) -> Payout:
+    payout = session.get(Payout, payout_id)
+    if payout is None:
+        raise PayoutMissingError(id=payout_id)
+    session.info.setdefault("subject", payout.marketplace_id)
+    return payout
