@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from app.models.listing_fields import Option, Question, rows_of
 from app.rulebook.catalog import Catalog
 from app.rulebook.permit_words import PermitWords
-from app.rulebook.permits import GOOD, PermitState, best, state_of
+from app.rulebook.permits import GOOD, PermitKind, PermitState, best, state_of
 from app.storage.reader import Reader
 
 
@@ -44,6 +44,13 @@ class PermitNeed(NamedTuple):
     def is_amber(self) -> bool:
         """Whether the listing wants a look: its permit ends soon, or cannot be shown."""
         return self.state is not PermitState.VALID
+
+
+class ServicePermit(NamedTuple):
+    """What the seller said of a service's permit, and what it needs by that or by its words."""
+
+    said: str | None
+    need: PermitNeed | None
 
 
 class PermitBook(NamedTuple):
@@ -90,10 +97,32 @@ def listing_permits(reader: Reader, *, catalog: Catalog, today: date) -> Mapping
             known[key] = None if found is None else found.id
         kind = catalog.permits.kind(known[key])
         if kind is not None:
-            state, expires_on = held.get(kind.id, (PermitState.MISSING, None))
-            needs[listing_id] = PermitNeed(kind.id, kind.blocks, state, expires_on)
+            needs[listing_id] = _need(kind, held)
     return needs
 
+
+def service_permit(
+    reader: Reader, service_id: int, *, catalog: Catalog, today: date
+) -> ServicePermit:
+    """Return which permit a service needs, by its own texts and those of its listings."""
+    said = reader.value("SELECT permit_kind FROM services WHERE id = ?", (service_id,))
+    rows = reader.rows(_OF_SERVICE, {"id": service_id})
+    texts = dict.fromkeys(text for columns in rows for text in _texts(list(columns)))
+    kind = PermitWords(catalog.permits).needed(said, texts, today)
+    held = _by_kind(reader, today)
+    return ServicePermit(said, None if kind is None else _need(kind, held))
+
+
+def _need(kind: PermitKind, held: Mapping[str, tuple[PermitState, date | None]]) -> PermitNeed:
+    state, expires_on = held.get(kind.id, (PermitState.MISSING, None))
+    return PermitNeed(kind.id, kind.blocks, state, expires_on)
+
+
+_TEXTS = "title, catchphrase, category, body, request, options, faq"
+_OF_SERVICE = (
+    f"SELECT {_TEXTS} FROM services WHERE id = :id UNION ALL"  # noqa: S608  our own columns
+    f" SELECT {_TEXTS} FROM listings WHERE service_id = :id AND state <> 'archived'"
+)
 
 _LISTINGS = (
     "SELECT l.id, s.permit_kind, l.title, l.catchphrase, l.category, l.body, l.request, l.options,"

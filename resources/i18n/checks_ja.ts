@@ -227,6 +227,57 @@
     </message>
 </context>
 <context>
+    <name>PermitCard</name>
+    <message>
+        <source>Permit</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Which permit this service needs</source>
+        <translation>このサービスに必要な許可</translation>
+    </message>
+    <message>
+        <source>By its words</source>
+        <translation>文章から判断する</translation>
+    </message>
+    <message>
+        <source>None is needed</source>
+        <translation>許可はいらない</translation>
+    </message>
+    <message>
+        <source>See permits</source>
+        <translation>許可証を見る</translation>
+    </message>
+    <message>
+        <source>Its words hint at no permit.</source>
+        <translation>文章に、許可がいりそうな言葉はありません。</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>ご自身で選びました。</translation>
+    </message>
+    <message>
+        <source>It may be published.</source>
+        <translation>公開できます。</translation>
+    </message>
+    <message>
+        <source>It may be published, but the permit ends soon: renew it in time.</source>
+        <translation>公開できますが、まもなく期限です。早めに更新してください。</translation>
+    </message>
+    <message>
+        <source>It is not published before this permit is in the book.</source>
+        <translation>この許可証を登録するまで公開できません。</translation>
+    </message>
+    <message>
+        <source>The law may ask for this permit. It can be published all the same.</source>
+        <translation>法律がこの許可を求めることがあります。公開はできます。</translation>
+    </message>
+    <message>
+        <source>Permit of the service kept</source>
+        <translation>必要な許可を保存しました</translation>
+    </message>
+</context>
+<context>
     <name>PermitDialog</name>
     <message>
         <source>Add a permit</source>

@@ -10,8 +10,10 @@ from app.rulebook.catalog import Catalog
 from app.rulebook.permits import PermitState
 from app.services.permit_queries import (
     PermitNeed,
+    ServicePermit,
     listing_permits,
     permit_book,
+    service_permit,
     shown_permits,
 )
 from app.storage.database import Database
@@ -80,3 +82,20 @@ def test_only_what_holds_is_shown(database: Database) -> None:
     database.write(put_permit, "antique", None)
     database.write(put_permit, "alcohol", 9, paper=False)
     assert database.read(shown_permits, TODAY) == {"food", "antique"}
+
+
+def test_a_service_knows_what_was_said_and_what_it_needs(
+    database: Database, catalog: Catalog
+) -> None:
+    database.write(put_listing, "ごはん", texts={"body": BENTO})
+    database.write(put_listing, DOLL, "none")
+    database.write(put_listing, DOLL, "travel")
+    database.write(put_permit, "travel", -1)
+    ask = partial(service_permit, catalog=catalog, today=TODAY)
+    missing = PermitNeed("food", blocks=True, state=PermitState.MISSING, expires_on=None)
+    assert database.read(ask, 1) == ServicePermit(None, missing)
+    assert database.read(ask, 2) == ServicePermit("none", None)
+    ended = database.read(ask, 3).need
+    assert ended is not None
+    assert (ended.kind, ended.state) == ("travel", PermitState.EXPIRED)
+    assert database.read(ask, 9) == ServicePermit(None, None)
