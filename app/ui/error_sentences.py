@@ -33,12 +33,6 @@ ORDERS: Mapping[str, Pair] = {
         "「{found}」はウェブページのアドレスではありません。",
         "{found} is no address of a web page.",
     ),
-    "ListingMissingError": Pair(
-        "この出品はもう帳簿にありません。", "This listing is no longer in the book."
-    ),
-    "ServiceMissingError": Pair(
-        "このサービスはもう帳簿にありません。", "This service is no longer in the book."
-    ),
     "ClientMissingError": Pair(
         "この顧客はもう帳簿にありません。", "This client is no longer in the book."
     ),

@@ -5,6 +5,12 @@ from collections.abc import Mapping
 from app.ui.words import Pair
 
 LISTINGS: Mapping[str, Pair] = {
+    "ListingMissingError": Pair(
+        "この出品はもう帳簿にありません。", "This listing is no longer in the book."
+    ),
+    "ServiceMissingError": Pair(
+        "このサービスはもう帳簿にありません。", "This service is no longer in the book."
+    ),
     "IllegalListingStepError": Pair(
         "「{before}」の出品は、すぐには「{after}」にできません。",
         "A listing that is “{before}” cannot become “{after}” right away.",
