@@ -1,4 +1,4 @@
-"""Taking an order from one stage to another, over the stages between."""
+"""Taking an order from its draft to its first stage, and from stage to stage."""
 
 from datetime import datetime
 
@@ -7,6 +7,7 @@ from app.models.money import Yen
 from app.models.order import IllegalStepError, Order
 from app.models.types import NEXT_STAGES, PaymentKind, Stage, TaxStatus
 from app.rulebook.catalog import Catalog
+from app.services.order_drafts import OrderDraft
 from app.services.order_rules import FrozenRules, charged
 
 MAIN_LINE = (
@@ -16,6 +17,27 @@ MAIN_LINE = (
     Stage.DELIVERED,
     Stage.COMPLETED,
 )
+
+
+def new_order(draft: OrderDraft, now: datetime) -> Order:
+    """Return the order that a draft describes, without payments or clocks."""
+    return Order(
+        marketplace_id=draft.marketplace_id,
+        title=draft.title.strip(),
+        kind=draft.kind,
+        tax_status=draft.tax_status,
+        stage=draft.stage,
+        listing_id=draft.listing_id,
+        booked_at=draft.booked_at,
+        due_on=draft.due_on,
+        note=draft.note.strip(),
+        estimate_minutes=draft.estimate_minutes,
+        revisions_included=draft.revisions_included,
+        worked_minutes=0,
+        returned_count=0,
+        created_at=now,
+        updated_at=now,
+    )
 
 
 def path(before: Stage, after: Stage) -> tuple[Stage, ...]:

@@ -38,7 +38,7 @@ from app.services.order_lookup import (
     timed_minutes,
 )
 from app.services.order_rules import FrozenRules, charged, paid_so_far, recharge
-from app.services.order_steps import walk
+from app.services.order_steps import new_order, walk
 
 
 class BulkStepError(AppError):
@@ -72,7 +72,7 @@ def add_order(session: Session, draft: OrderDraft, *, catalog: Catalog, now: dat
     number = (draft.number or "").strip()
     if number:
         check_number(session, draft.marketplace_id, number)
-    order = _new_order(draft, now)
+    order = new_order(draft, now)
     order.number = number or next_number(session, marketplace.id, marketplace.number_prefix)
     if draft.client is not None:
         order.client_id = client_id_behind(session, marketplace.id, draft.client, now)
@@ -367,26 +367,6 @@ def read_deadline(
 
 
 _STARS = range(1, 6)
-
-
-def _new_order(draft: OrderDraft, now: datetime) -> Order:
-    return Order(
-        marketplace_id=draft.marketplace_id,
-        title=draft.title.strip(),
-        kind=draft.kind,
-        tax_status=draft.tax_status,
-        stage=draft.stage,
-        listing_id=draft.listing_id,
-        booked_at=draft.booked_at,
-        due_on=draft.due_on,
-        note=draft.note.strip(),
-        estimate_minutes=draft.estimate_minutes,
-        revisions_included=draft.revisions_included,
-        worked_minutes=0,
-        returned_count=0,
-        created_at=now,
-        updated_at=now,
-    )
 
 
 def _touch(order: Order, rules: FrozenRules, now: datetime) -> None:
