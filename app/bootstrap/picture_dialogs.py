@@ -11,6 +11,7 @@ from app.bootstrap.mail_means import KeychainMail
 from app.models.moments import JST
 from app.models.money import Yen
 from app.models.types import Stage
+from app.rulebook.comparison import Basis
 from app.services.order_details import OrderDetails, order_details
 from app.services.order_queries import OrderFilter, order_ids
 from app.services.preference_queries import BookFacts, book_facts
@@ -30,6 +31,7 @@ from app.ui.orders.order_dialogs import EditDialog, QuoteDialog, RateDialog
 from app.ui.orders.quick_add import QuickAdd
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
+from app.ui.prices.dialog import PricesDialog
 from app.ui.recovery_dialog import RecoveryDialog
 from app.ui.settings.panes import Panes
 from app.ui.settings_dialog import SettingsDialog, SettingsInput
@@ -130,6 +132,7 @@ def tour_dialogs(
     made["unlock"] = lambda window: UnlockDialog(theme, "book", parent=window)
     made["recovery_code"] = lambda window: RecoveryDialog(theme, "book", CODE, window)
     made["shortcuts"] = lambda window: ShortcutSheet(theme, _actions(window), window)
+    made["compare_prices"] = _prices
     made["add_order"] = lambda window: _quick_add(window, facts)
     for name, text in (
         ("capture.csv", SALES),
@@ -158,6 +161,19 @@ def _quick_add(window: QWidget, facts: BookFacts) -> QWidget:
     dialog.client.setText("株式会社みなと")
     dialog.price.set_amount(Yen(32_000))
     dialog.due.set_day(context.clock().astimezone(JST).date() + timedelta(days=7))
+    return dialog
+
+
+def _prices(window: QWidget) -> QWidget:
+    """Ask what leaves 39,000 yen everywhere, for seven and a half hours of work."""
+    dialog = PricesDialog(_context(window), window)
+    controls = dialog.prices.controls
+    controls.basis.choose(Basis.NET)
+    controls.basis.chosen.emit(Basis.NET)
+    controls.amount.field.set_amount(Yen(39_000))
+    controls.minutes.set_minutes(1_500)
+    controls.minutes.textEdited.emit("1500")
+    dialog.resize(980, 880)
     return dialog
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.ui.fee_question import FeeChoice
     from app.ui.frame import sheets
     from app.ui.orders import calendar_export
+    from app.ui.prices import dialog as prices_dialog
     from app.ui.settings import panes
 else:
     captures = Later("app.bootstrap.captures")
@@ -41,6 +42,7 @@ else:
     settings_dialog = Later("app.ui.settings_dialog")
     panes = Later("app.ui.settings.panes")
     calendar_export = Later("app.ui.orders.calendar_export")
+    prices_dialog = Later("app.ui.prices.dialog")
     sheets = Later("app.ui.frame.sheets")
 
 LICENCE = "MPL-2.0"
@@ -72,6 +74,9 @@ class Wishes(QObject):
             "about": self._show_about,
             "log_folder": self._open_log_folder,
             "export_calendar": lambda: calendar_export.CalendarExport(window.context, window).ask(),
+            "compare_prices": lambda: prices_dialog.PricesDialog(
+                window.context, window
+            ).show_over(),
             "quit": desk.outer.leave,
         }
         window.asked.connect(self.fulfil)

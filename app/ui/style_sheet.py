@@ -118,6 +118,16 @@ QComboBox QAbstractItemView {
 }
 QComboBox QAbstractItemView::item { min-height: $28; padding: 0 8px; border-radius: 5px; }
 
+QSlider { min-height: 24px; background: transparent; }
+QSlider::groove:horizontal { height: 4px; background: @border2; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+  width: 16px; height: 16px; margin: -7px 0; border-radius: 8px;
+  background: @surface; border: 1px solid @border3;
+}
+QSlider::handle:horizontal:hover { background: @hover; }
+QSlider::handle:horizontal:focus { border: 2px solid @focus; width: 14px; height: 14px; }
+
 QCheckBox, QRadioButton { color: @text; spacing: 8px; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
 QCheckBox::indicator {

@@ -115,6 +115,10 @@
         <translation>注文を追加…</translation>
     </message>
     <message>
+        <source>Compare prices…</source>
+        <translation>価格を比べる…</translation>
+    </message>
+    <message>
         <source>Filter this page</source>
         <translation>このページを絞り込む</translation>
     </message>

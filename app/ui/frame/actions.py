@@ -47,7 +47,17 @@ MENUS: dict[str, tuple[str, ...]] = {
         "settings",
         "quit",
     ),
-    "edit": ("undo", "redo", SEPARATOR, "add_order", "add_client", "told", SEPARATOR, "find"),
+    "edit": (
+        "undo",
+        "redo",
+        SEPARATOR,
+        "add_order",
+        "add_client",
+        "told",
+        "compare_prices",
+        SEPARATOR,
+        "find",
+    ),
     "help": ("shortcuts", "log_folder", "about"),
 }
 VIEW = ("palette", "next_view", "next_pane", "previous_pane", "notices")
@@ -167,6 +177,7 @@ class Actions(QObject):
             ActionSpec("add_order", self.tr("Add an order…"), "plus", (standard.New,)),
             ActionSpec("add_client", self.tr("Add a client…"), "user-round"),
             ActionSpec("told", self.tr("What I told about myself…"), "id-card"),
+            ActionSpec("compare_prices", self.tr("Compare prices…"), "scale"),
             ActionSpec("find", self.tr("Filter this page"), "list-filter", (standard.Find,)),
             ActionSpec("palette", self.tr("Search and commands"), "search", ("Ctrl+K",)),
             ActionSpec("next_view", self.tr("Next view"), "columns-3", ("Ctrl+Tab",)),

@@ -57,6 +57,10 @@ class Field(QWidget):
         if not control.accessibleName():
             control.setAccessibleName(label)
 
+    def set_label(self, label: str) -> None:
+        """Write another label."""
+        self._label.setText(label)
+
     def set_help(self, text: str) -> None:
         """Write another help line."""
         self._help_text = text

@@ -75,3 +75,10 @@ def test_words_shown_are_not_searched_and_can_be_typed_again(theme: Theme, qtbot
     field.setText("logo")
     qtbot.waitUntil(lambda: told == ["logo", "logo"])
     assert (field.text(), field.words) == ("logo", "logo")
+
+
+def test_a_label_can_be_written_anew(theme: Theme, qtbot: QtBot) -> None:
+    field = Field(theme, "Price", TextField(theme, "Price"))
+    qtbot.addWidget(field)
+    field.set_label("Budget")
+    assert field._label.text() == "Budget"

@@ -1,0 +1,1 @@
+"""Prices on all marketplaces side by side."""
