@@ -158,13 +158,6 @@ RULES: Mapping[str, Pair] = {
         "この注文に記録された手数料の規則を読み取れません。",
         "The fee rule kept with this order cannot be read.",
     ),
-    "ScenarioMissingError": Pair(
-        "この価格の比較はもうありません。", "This comparison of prices is no longer there."
-    ),
-    "ScenarioNameTakenError": Pair(
-        "「{name}」という価格の比較はもうあります。",
-        "A comparison of prices named {name} is there already.",
-    ),
     "NoSuchPriceError": Pair(
         "{target}になる価格はありません（{lowest}から{highest}まで）。",
         "No price gives {target} (prices run from {lowest} to {highest}).",

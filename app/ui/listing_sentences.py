@@ -83,5 +83,12 @@ LISTINGS: Mapping[str, Pair] = {
     "FigureMissingError": Pair(
         "この数値はもう帳簿にありません。", "This figure is no longer in the book."
     ),
+    "ScenarioMissingError": Pair(
+        "この価格の比較はもうありません。", "This comparison of prices is no longer there."
+    ),
+    "ScenarioNameTakenError": Pair(
+        "「{name}」という価格の比較はもうあります。",
+        "A comparison of prices named {name} is there already.",
+    ),
 }
 """By the name of the error's class."""
