@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -222,3 +223,34 @@ def test_the_checker_never_fails_and_quotes_what_it_marks(wanted: CheckedListing
         assert text[finding.start : finding.end] == finding.words
         assert finding.rule
         assert finding.rule == CheckRule.UNREAD or finding.grounds.source
+
+
+HOSTILE = (
+    "期間限定",
+    "必ず",
+    "手作り弁当",
+    "がん",
+    "1月1日",
+    "通常1円",
+    "検索",
+    "株の",
+    "R18",
+    "登記",
+    "、",
+)
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_a_hostile_text_takes_time_in_proportion(piece: str) -> None:
+    def fastest(length: int) -> float:
+        wanted = listing(body=(piece * length)[:length])
+        return min(seconds(wanted) for _ in range(3))
+
+    small = fastest(2_000)
+    assert fastest(16_000) < 8 * small * 3
+
+
+def seconds(wanted: CheckedListing) -> float:
+    began = perf_counter()
+    check(wanted)
+    return perf_counter() - began
