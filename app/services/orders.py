@@ -9,17 +9,15 @@ from app.errors import AppError
 from app.models.moments import JST
 from app.models.money import Yen
 from app.models.order import IllegalStepError, Order, StepTimeError
-from app.models.order_parts import ChecklistItem, ObservedDeadline, OrderEvent
+from app.models.order_parts import ObservedDeadline, OrderEvent
 from app.models.types import EventKind, PaymentKind, Stage, TaxStatus
 from app.rulebook.catalog import Catalog
 from app.services.handles import client_id_behind
 from app.services.marketplaces import check_kind, check_lives, check_open
 from app.services.order_drafts import (
     GREATEST_MINUTES,
-    ITEM_LENGTH,
     NOTE_LENGTH,
     TITLE_LENGTH,
-    ChecklistEntry,
     OrderDraft,
     OrderEdit,
     check_amount,
@@ -29,7 +27,6 @@ from app.services.order_drafts import (
     check_text,
 )
 from app.services.order_lookup import (
-    ChecklistItemMissingError,
     check_number,
     listing_with,
     next_number,
@@ -306,42 +303,6 @@ def rate_order(
         if stars is not None and stars not in _STARS:
             raise RatingError(found=stars, least=_STARS[0], most=_STARS[-1])
     order.rating_received, order.rating_given = received, given
-    order.updated_at = now
-
-
-def set_checklist(
-    session: Session, order_id: int, entries: Sequence[ChecklistEntry], *, now: datetime
-) -> None:
-    """Make the checklist these lines in this order: lines with an id are kept, others are new.
-
-    Raises:
-        OrderMissingError, ChecklistItemMissingError, EmptyFieldError, TooLongError
-    """
-    order = order_with(session, order_id)
-    kept = {item.id: item for item in order.checklist}
-    lines: list[ChecklistItem] = []
-    for position, entry in enumerate(entries):
-        text = check_text("checklist", entry.text, ITEM_LENGTH)
-        if entry.id is not None and entry.id not in kept:
-            raise ChecklistItemMissingError(id=entry.id)
-        line = ChecklistItem() if entry.id is None else kept[entry.id]
-        line.text, line.position = text, position
-        lines.append(line)
-    order.checklist = lines
-    order.updated_at = now
-
-
-def tick(session: Session, item_id: int, *, is_done: bool, now: datetime) -> None:
-    """Tick a line of a checklist off, or take the tick away.
-
-    Raises:
-        ChecklistItemMissingError: There is no such line.
-    """
-    item = session.get(ChecklistItem, item_id)
-    if item is None:
-        raise ChecklistItemMissingError(id=item_id)
-    order = order_with(session, item.order_id)
-    item.done_at = (item.done_at or now) if is_done else None
     order.updated_at = now
 
 

@@ -1,10 +1,29 @@
-"""One sentence for every error of bookkeeping that a user can act on."""
+"""One sentence for every error of payouts and bookkeeping that a user can act on."""
 
 from collections.abc import Mapping
 
 from app.ui.words import Pair
 
 BOOKKEEPING: Mapping[str, Pair] = {
+    "NothingOnBalanceError": Pair(
+        "{marketplace}に振込申請できる売上金はありません。",
+        "{marketplace} keeps no proceeds that could be paid out.",
+    ),
+    "NotOnBalanceError": Pair(
+        "注文 {number} の売上金はいま申請できません（{payment_state}）。",
+        "The proceeds of order {number} cannot be asked for now ({payment_state}).",
+    ),
+    "BelowMinimumError": Pair(
+        "{marketplace}の振込は{minimum}からです（いまは{amount}）。",
+        "{marketplace} transfers no less than {minimum}; there are {amount}.",
+    ),
+    "PayoutMissingError": Pair(
+        "この振込はもう帳簿にありません。", "This payout is no longer in the book."
+    ),
+    "PaidBeforeRequestError": Pair(
+        "入金日（{paid_on}）が申請日（{requested_on}）より前です。",
+        "The transfer ({paid_on}) cannot lie before its request ({requested_on}).",
+    ),
     "AmountTooLargeError": Pair(
         "{row}行目の金額 {amount} は、このソフトが受け取れる上限（{limit}）を超えています。",
         "The amount {amount} of row {row} is more than this program takes ({limit}).",

@@ -188,28 +188,6 @@ RULES: Mapping[str, Pair] = {
     ),
 }
 
-PAYOUTS: Mapping[str, Pair] = {
-    "NothingOnBalanceError": Pair(
-        "{marketplace}に振込申請できる売上金はありません。",
-        "{marketplace} keeps no proceeds that could be paid out.",
-    ),
-    "NotOnBalanceError": Pair(
-        "注文 {number} の売上金はいま申請できません（{payment_state}）。",
-        "The proceeds of order {number} cannot be asked for now ({payment_state}).",
-    ),
-    "BelowMinimumError": Pair(
-        "{marketplace}の振込は{minimum}からです（いまは{amount}）。",
-        "{marketplace} transfers no less than {minimum}; there are {amount}.",
-    ),
-    "PayoutMissingError": Pair(
-        "この振込はもう帳簿にありません。", "This payout is no longer in the book."
-    ),
-    "PaidBeforeRequestError": Pair(
-        "入金日（{paid_on}）が申請日（{requested_on}）より前です。",
-        "The transfer ({paid_on}) cannot lie before its request ({requested_on}).",
-    ),
-}
-
 CAPTURES: Mapping[str, Pair] = {
     "NotACaptureError": Pair(
         "{file} は取り込めるファイルではありません。",
@@ -378,7 +356,6 @@ SENTENCES: Mapping[str, Pair] = {
     **ORDERS,
     **LISTINGS,
     **RULES,
-    **PAYOUTS,
     **CAPTURES,
     **BOOKS,
     **BOOKKEEPING,

@@ -6,6 +6,7 @@ from app.models.money import Yen
 from app.models.types import PersonalKind, ProStep, Side, Stage
 from app.rulebook.catalog import Catalog
 from app.rulebook.comparison import PriceWish
+from app.services.checklists import set_checklist
 from app.services.client_drafts import ClientEdit, DisclosureDraft, RiskDraft
 from app.services.client_merging import merge_clients
 from app.services.client_records import add_risk_note, tag_clients
@@ -18,7 +19,7 @@ from app.services.listings import add_listing, add_service
 from app.services.mailbox_queries import MailAccount
 from app.services.mailboxes import set_mailbox
 from app.services.order_drafts import ChecklistEntry, OrderDraft
-from app.services.orders import add_order, set_checklist, step_order
+from app.services.orders import add_order, step_order
 from app.services.own_marketplaces import MarketplaceDraft, add_marketplace
 from app.services.payouts import request_payout
 from app.services.price_scenarios import save_scenario

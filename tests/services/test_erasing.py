@@ -13,6 +13,7 @@ from app.models.conversation import Attachment, Conversation, Message
 from app.models.mail import Mail
 from app.models.types import PersonalKind, ProStep, RoomKind, Side, Stage
 from app.rulebook.catalog import Catalog
+from app.services.checklists import set_checklist
 from app.services.client_drafts import (
     ClientEdit,
     ClientErasedError,
@@ -28,7 +29,7 @@ from app.services.erasing import GONE, REWRITTEN, erase_client
 from app.services.handles import ClientMissingError
 from app.services.history_queries import history, next_redo, next_undo
 from app.services.order_drafts import ChecklistEntry
-from app.services.orders import set_checklist, set_note
+from app.services.orders import set_note
 from app.services.pro_dossier import add_evidence, add_groups, log_step, set_interview_note
 from app.services.pro_drafts import EvidenceDraft
 from app.services.saved_views import save_view

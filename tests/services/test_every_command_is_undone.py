@@ -20,6 +20,7 @@ from app.rulebook.catalog import Catalog
 from app.rulebook.comparison import PriceWish
 from app.rulebook.own_data import OwnData
 from app.services import (
+    checklists,
     client_merging,
     client_records,
     clients,
@@ -176,10 +177,10 @@ EXAMPLES: dict[str, Example] = {
     "orders.rate_order": lambda s, _: orders.rate_order(
         s, PURCHASED, received=5, given=4, now=LATER
     ),
-    "orders.set_checklist": lambda s, _: orders.set_checklist(
+    "checklists.set_checklist": lambda s, _: checklists.set_checklist(
         s, PURCHASED, [ChecklistEntry("新"), ChecklistEntry("下書き済", id=1)], now=LATER
     ),
-    "orders.tick": lambda s, _: orders.tick(s, 1, is_done=True, now=LATER),
+    "checklists.tick": lambda s, _: checklists.tick(s, 1, is_done=True, now=LATER),
     "orders.read_deadline": lambda s, _: orders.read_deadline(
         s, PURCHASED, "first_contact", LATER, now=LATER
     ),

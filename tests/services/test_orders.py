@@ -15,7 +15,6 @@ from app.services.handles import ClientMissingError
 from app.services.marketplaces import MarketplaceClosedError, UnknownKindError
 from app.services.order_details import OrderDetails, order_details
 from app.services.order_drafts import (
-    ChecklistEntry,
     EmptyFieldError,
     NegativeAmountError,
     NotAFirstStageError,
@@ -24,7 +23,6 @@ from app.services.order_drafts import (
     TooLongError,
 )
 from app.services.order_lookup import (
-    ChecklistItemMissingError,
     DuplicateNumberError,
     ListingMissingError,
     OrderMissingError,
@@ -298,31 +296,6 @@ def test_a_rating_has_one_to_five_stars(database: Database, catalog: Catalog, st
     order_id = add(database, catalog)
     with pytest.raises(orders.RatingError):
         database.write(orders.rate_order, order_id, given=stars, now=LATER)
-
-
-def test_a_checklist_is_kept_added_to_reordered_and_ticked(
-    database: Database, catalog: Catalog
-) -> None:
-    order_id = add(database, catalog)
-    database.write(
-        orders.set_checklist, order_id, [ChecklistEntry("一"), ChecklistEntry("二")], now=LATER
-    )
-    first, second = (line.id for line in opened(database, order_id).checklist)
-    database.write(orders.tick, first, is_done=True, now=LATER)
-    entries = [ChecklistEntry("二", second), ChecklistEntry("一", first)]
-    database.write(orders.set_checklist, order_id, entries, now=LATER)
-    lines = opened(database, order_id).checklist
-    assert [(line.id, line.done_at is not None) for line in lines] == [
-        (second, False),
-        (first, True),
-    ]
-    database.write(orders.tick, first, is_done=False, now=LATER)
-    database.write(orders.set_checklist, order_id, [ChecklistEntry("一", first)], now=LATER)
-    assert [line.done_at for line in opened(database, order_id).checklist] == [None]
-    with pytest.raises(ChecklistItemMissingError):
-        database.write(orders.set_checklist, order_id, [ChecklistEntry("三", second)], now=LATER)
-    with pytest.raises(ChecklistItemMissingError):
-        database.write(orders.tick, second, is_done=True, now=LATER)
 
 
 def test_a_deadline_is_read_again_and_forgotten(database: Database, catalog: Catalog) -> None:

@@ -19,8 +19,9 @@ from app.ui.tasks import Task
 
 if TYPE_CHECKING:
     from app.rulebook.catalog import Catalog
-    from app.services import orders
+    from app.services import checklists, orders
 else:
+    checklists = Later("app.services.checklists")
     orders = Later("app.services.orders")
 
 R = TypeVar("R")
@@ -185,13 +186,13 @@ class OrderCommands(QObject):
     def tick(self, item_id: int, *, is_done: bool) -> Task[None]:
         """Tick a line off: too small for a toast, Ctrl+Z takes it back."""
         return self._context.tasks.write(
-            orders.tick, item_id, is_done=is_done, now=self._context.clock()
+            checklists.tick, item_id, is_done=is_done, now=self._context.clock()
         )
 
     def set_checklist(self, order_id: int, entries: Sequence[ChecklistEntry]) -> Task[None]:
         """Make the checklist these lines."""
         return self._context.tasks.write(
-            orders.set_checklist, order_id, entries, now=self._context.clock()
+            checklists.set_checklist, order_id, entries, now=self._context.clock()
         )
 
     def _told(self, task: Task[R], sentence: Callable[[R], str]) -> Task[R]:

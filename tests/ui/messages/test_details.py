@@ -1,7 +1,7 @@
 from PySide6.QtWidgets import QCheckBox
 
 from app.models.types import Stage
-from app.services import orders
+from app.services import checklists
 from app.services.order_drafts import ChecklistEntry
 from app.ui.messages.details import DetailsPane
 from tests.services.rooms import CLIENT, add_room
@@ -20,7 +20,7 @@ def shown(desk: Desk, room: int) -> DetailsPane:
 
 def test_it_shows_order_client_and_files_and_follows_the_book(desk: Desk) -> None:
     order = desk.add("Banner", Stage.WORKING)
-    desk.database.write(orders.set_checklist, order, [ChecklistEntry("Draft")], now=NOW)
+    desk.database.write(checklists.set_checklist, order, [ChecklistEntry("Draft")], now=NOW)
     room, _ = desk.database.write(add_room, (CLIENT, "Hello"), order_id=order, files=("a.png",))
     pane = shown(desk, room)
     desk.until(lambda: pane.order.title.text() == "Banner")

@@ -1,7 +1,7 @@
 from PySide6.QtWidgets import QCheckBox
 
 from app.models.types import Stage
-from app.services import orders
+from app.services import checklists, orders
 from app.services.conversation_details import conversation_details
 from app.services.order_drafts import ChecklistEntry, OrderDraft, OrderEdit
 from app.ui.messages.details_order import OrderPart
@@ -39,7 +39,7 @@ def test_the_keyboard_stays_on_the_line_it_ticked(desk: Desk) -> None:
         now=NOW,
     )
     lines = [ChecklistEntry("Draft"), ChecklistEntry("Final")]
-    desk.database.write(orders.set_checklist, order, lines, now=NOW)
+    desk.database.write(checklists.set_checklist, order, lines, now=NOW)
     part = OrderPart(desk.context)
     desk.qtbot.addWidget(part)
     part.show()
@@ -49,7 +49,8 @@ def test_the_keyboard_stays_on_the_line_it_ticked(desk: Desk) -> None:
     desk.until(box.isVisible)
     box.setFocus()
     assert box.hasFocus()
-    desk.database.write(orders.tick, desk.details(order).checklist[1].id, is_done=True, now=NOW)
+    second = desk.details(order).checklist[1].id
+    desk.database.write(checklists.tick, second, is_done=True, now=NOW)
     checklist.show_lines(desk.details(order).checklist)
     desk.until(checklist.findChildren(QCheckBox)[-1].hasFocus)
     assert checklist.count.text() == "1 / 2"
