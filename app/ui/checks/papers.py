@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 NAME_LENGTH = 12
 
 
-def show_file(path: Path) -> None:
-    """Hand a file to the program that shows its kind."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def show_file(path: Path) -> bool:
+    """Hand a file to the program that shows its kind; False where there is none."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def papers_of(context: PageContext, show: Callable[[Path], None] = show_file) -> "Papers":
+def papers_of(context: PageContext, show: Callable[[Path], object] = show_file) -> "Papers":
     """Return what opens papers of this book; there is one for all that ask."""
     return context.tasks.findChild(Papers) or Papers(context, show)
 
@@ -33,7 +33,7 @@ class Papers(QObject):
     A file is named by what it is, never by the name it once had: a paper cannot be a program.
     """
 
-    def __init__(self, context: PageContext, show: Callable[[Path], None] = show_file) -> None:
+    def __init__(self, context: PageContext, show: Callable[[Path], object] = show_file) -> None:
         super().__init__(context.tasks)
         self._context, self._show = context, show
         self._folder: QTemporaryDir | None = None
@@ -55,4 +55,5 @@ class Papers(QObject):
         ending = guess_extension(content.media_type) or ".bin"
         path = Path(self._folder.path()) / f"{digest[:NAME_LENGTH]}{ending}"
         path.write_bytes(content.content)
-        self._show(path)
+        if self._show(path) is False:
+            self._context.toast(self.tr("No program on this computer shows the paper."))

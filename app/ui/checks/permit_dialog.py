@@ -76,6 +76,7 @@ class PermitDialog(Dialog):
             self.add_action(self.tr("Remove"), "trash-2").clicked.connect(self._remove)
         self.add_reject(self.tr("Cancel"))
         self.add_accept(self.tr("Save"))
+        (self.kind if row is None else self.number).setFocus()
 
     def accept(self) -> None:
         """Keep the permit; the dialog stays open when it cannot be kept."""

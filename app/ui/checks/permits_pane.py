@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.changes import Changes
 from app.models.moments import JST
+from app.rulebook.permits import PermitState
 from app.services.permit_queries import PermitBook, permit_book
 from app.ui.checks.papers import papers_of, show_file
 from app.ui.checks.permit_dialog import PermitDialog
@@ -32,7 +33,7 @@ TABLES = ("permits", "services", "listings")
 class PermitsPane(QWidget):
     """A line for each permit; each opens its dialog and its paper."""
 
-    def __init__(self, context: PageContext, show: Callable[[Path], None] = show_file) -> None:
+    def __init__(self, context: PageContext, show: Callable[[Path], object] = show_file) -> None:
         super().__init__()
         self._context = context
         self._words = PermitWords(context.formats, self)
@@ -128,6 +129,13 @@ class PermitsPane(QWidget):
         layout.addWidget(edit)
         return panel
 
+    def _unfinished(self, kind: str) -> "PermitRow | None":
+        """Return a permit of this kind that only wants its paper or its last day."""
+        rows = self.book.permits if self.book is not None else ()
+        return next(
+            (row for row in rows if row.kind == kind and row.state is PermitState.NO_PAPER), None
+        )
+
     def _lack(self, kind: str, count: int) -> QWidget:
         theme = self._context.theme
         line = QWidget(self)
@@ -141,6 +149,6 @@ class PermitsPane(QWidget):
         add = Button(theme, self.tr("Add…"), "plus", "secondary", line)
         add.make_small()
         add.setAccessibleName(said)
-        add.clicked.connect(lambda: self.open_dialog(kind=kind))
+        add.clicked.connect(lambda: self.open_dialog(self._unfinished(kind), kind))
         layout.addWidget(add)
         return line

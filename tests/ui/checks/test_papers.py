@@ -31,3 +31,10 @@ def test_a_paper_is_shown_as_what_it_is(desk: Desk) -> None:
     assert shown[1] == path
     papers.close()
     assert not path.exists()
+
+
+def test_where_no_program_shows_it_that_is_said(desk: Desk) -> None:
+    draft = PermitDraft(kind="antique", is_endless=True, paper=PAPER)
+    desk.database.write(add_permit, draft, catalog=desk.catalog, now=NOW)
+    papers_of(desk.context, lambda _path: False).open(PAPER.digest)
+    desk.until(lambda: desk.toasts == [("No program on this computer shows the paper.", False)])

@@ -68,3 +68,15 @@ def test_a_line_opens_its_paper_and_its_dialog_and_follows_the_book(desk: Desk) 
     more = PermitDraft(kind="travel")
     desk.context.tasks.write(add_permit, more, catalog=desk.catalog, now=NOW)
     desk.until(lambda: len(made.lines) == 3)
+
+
+def test_what_only_wants_its_paper_is_opened_itself(desk: Desk) -> None:
+    desk.database.write(put_listing, BENTO)
+    desk.database.write(put_permit, "food", 100, paper=False)
+    made = pane(desk)
+    desk.until(lambda: "A listing needs this permit" in texts(made))
+    (add,) = [one for one in made.findChildren(Button) if one.text() == "Add…"]
+    add.click()
+    (dialog,) = made.window().findChildren(PermitDialog)
+    assert dialog.number.text() == "第12号"
+    dialog.reject()
