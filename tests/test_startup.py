@@ -8,7 +8,7 @@ import pytest
 
 APP = Path(__file__).resolve().parent.parent / "app"
 QUESTIONS = sorted(path.stem for path in (APP / "services").glob("*_queries.py"))
-PAGES = ["today", "orders", "messages", "earnings", "standing"]
+PAGES = ["today", "orders", "messages", "earnings", "listings", "standing"]
 
 NOT_FIRST = {"ssl", "hashlib", "statistics", "tomllib", "keyring"}
 HEAVY = {"sqlalchemy", "alembic", "icalendar", "lxml"}

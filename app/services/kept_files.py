@@ -60,6 +60,17 @@ def read_paper(path: Path) -> FileDraft:
     return _read(path, PAPERS, PAPER_LIMIT, NotAPaperError)
 
 
+def image_draft(name: str, content: bytes) -> FileDraft:
+    """Take a picture that is no file, pasted from the clipboard.
+
+    Raises:
+        FileTooLargeError, NotAnImageError, CutOffError
+    """
+    if len(content) > IMAGE_LIMIT:
+        raise FileTooLargeError(file=name, limit=IMAGE_LIMIT, found=len(content))
+    return _draft(name, content, IMAGES, NotAnImageError)
+
+
 def keep_file(session: Session, draft: FileDraft, *, now: datetime) -> str:
     """Keep a file unless the book has its bytes already, and return its digest.
 
@@ -80,13 +91,18 @@ def keep_file(session: Session, draft: FileDraft, *, now: datetime) -> str:
 
 
 def _read(path: Path, wanted: Collection[Media], limit: int, refusal: type[AppError]) -> FileDraft:
-    content = _content(path, limit)
+    return _draft(path.name, _content(path, limit), wanted, refusal)
+
+
+def _draft(
+    name: str, content: bytes, wanted: Collection[Media], refusal: type[AppError]
+) -> FileDraft:
     media = media_of(content)
     if media is None or media not in wanted:
-        raise refusal(file=path.name)
+        raise refusal(file=name)
     if not is_whole(content, media):
-        raise CutOffError(file=path.name, line=None)
-    return FileDraft(path.name, media.value, sha256(content).hexdigest(), content)
+        raise CutOffError(file=name, line=None)
+    return FileDraft(name, media.value, sha256(content).hexdigest(), content)
 
 
 def _content(path: Path, limit: int) -> bytes:

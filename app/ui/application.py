@@ -39,12 +39,14 @@ from app.ui.theme import Theme
 
 ORDERS, EARNINGS = "app.ui.orders.page", "app.ui.earnings.page"
 MESSAGES = "app.ui.messages.page"
+LISTINGS = "app.ui.listings.page"
 CLIENTS, STANDING = "app.ui.clients.page", "app.ui.standing.page"
 
 if TYPE_CHECKING:
     from app.rulebook.catalog import Catalog
     from app.ui.clients import page as clients_page
     from app.ui.earnings import page as earnings_page
+    from app.ui.listings import page as listings_page
     from app.ui.messages import page as messages_page
     from app.ui.orders import page as orders_page
     from app.ui.standing import page as standing_page
@@ -54,6 +56,7 @@ else:
     # A page's module is loaded when the page is built.
     clients_page = Later(CLIENTS)
     earnings_page = Later(EARNINGS)
+    listings_page = Later(LISTINGS)
     messages_page = Later(MESSAGES)
     orders_page = Later(ORDERS)
     standing_page = Later(STANDING)
@@ -128,6 +131,9 @@ class Interface(QObject):
         def messages(context: PageContext) -> Page:
             return messages_page.MessagesPage(context, memory=memory)
 
+        def listings(context: PageContext) -> Page:
+            return listings_page.ListingsPage(context, memory=memory)
+
         def clients(context: PageContext) -> Page:
             return clients_page.ClientsPage(context, memory=memory)
 
@@ -138,6 +144,7 @@ class Interface(QObject):
             PageSpec("today", today, "layout-dashboard", work, first),
             PageSpec("orders", self.tr("Orders"), "kanban", work, orders, ORDERS),
             PageSpec("messages", self.tr("Messages"), "inbox", work, messages, MESSAGES),
+            PageSpec("listings", self.tr("Listings"), "store", work, listings, LISTINGS),
             PageSpec("clients", self.tr("Clients"), "users-round", money, clients, CLIENTS),
             PageSpec("earnings", earnings, "wallet", money, earnings_page.EarningsPage, EARNINGS),
             PageSpec("standing", standing, "award", money, standing_page.StandingPage, STANDING),

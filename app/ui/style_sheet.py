@@ -110,6 +110,19 @@ QPlainTextEdit[note="true"] {
   background: @warn_soft; border: 1px solid transparent; border-radius: 10px; padding: 6px 8px;
 }
 QPlainTextEdit[note="true"]:focus { border: 2px solid @focus; padding: 5px 7px; }
+QPlainTextEdit[line="true"] { padding: 1px 8px; }
+QPlainTextEdit[line="true"]:focus { padding: 0 7px; }
+QPlainTextEdit[inherited="true"] {
+  background: @sunken; border: 1px solid @border; color: @text2;
+}
+QPlainTextEdit[inherited="true"]:focus { border: 2px solid @focus; }
+QTabBar::tab {
+  background: transparent; color: @text2; border: none; border-bottom: 2px solid transparent;
+  padding: 8px 12px 7px 8px; margin-right: 4px;
+}
+QTabBar::tab:hover { color: @text; background: @hover; border-radius: 6px; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent_text; }
+QTabBar::tab:selected:focus { background: @accent_soft; border-radius: 6px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("%icons/chevron-down-$tone.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView {

@@ -405,6 +405,10 @@
         <translation>注文</translation>
     </message>
     <message>
+        <source>Listings</source>
+        <translation>出品</translation>
+    </message>
+    <message>
         <source>Earnings</source>
         <translation>売上</translation>
     </message>

@@ -31,6 +31,7 @@ def test_the_tour_draws_every_page_without_a_screen(tmp_path: Path) -> None:
         "earnings",
         "palette",
         "standing",
+        "listings",
     }
     pages |= {"messages_all", "messages_enquiries"}
     assert {f"{page}_en_dark" for page in pages} <= names

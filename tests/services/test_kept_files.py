@@ -13,6 +13,7 @@ from app.services.kept_files import (
     FileTooLargeError,
     NotAnImageError,
     NotAPaperError,
+    image_draft,
     read_image,
     read_paper,
 )
@@ -54,6 +55,15 @@ def test_what_is_no_picture_is_refused_whatever_its_name(tmp_path: Path) -> None
         read_image(tmp_path / "ない.png")
     with pytest.raises(FileMissingError):
         read_image(tmp_path)
+
+
+def test_a_pasted_picture_is_held_to_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert image_draft("貼り付け.png", png()).media_type == "image/png"
+    with pytest.raises(NotAnImageError):
+        image_draft("貼り付け.png", b"text")
+    monkeypatch.setattr("app.services.kept_files.IMAGE_LIMIT", 10)
+    with pytest.raises(FileTooLargeError):
+        image_draft("貼り付け.png", png())
 
 
 def test_of_a_huge_file_no_byte_is_read(tmp_path: Path) -> None:

@@ -94,6 +94,7 @@ def test_the_pages_are_named_in_the_order_of_the_sidebar(interface: Interface) -
         "today",
         "orders",
         "messages",
+        "listings",
         "clients",
         "earnings",
         "standing",

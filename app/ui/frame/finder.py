@@ -77,6 +77,6 @@ class Finder(QObject):
                     "messages", conversation_id=item.conversation_id, message_id=int(item.key)
                 )
             case "listing":
-                self._context.navigate("orders", text=item.title)
+                self._context.navigate("listings", listing_id=int(item.key))
             case _:
                 self._context.act(item.key)

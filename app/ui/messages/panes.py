@@ -130,7 +130,7 @@ class Side(QWidget):
 class Grip(QSplitterHandle):
     """A hairline between two panes that can be dragged."""
 
-    def __init__(self, theme: Theme, panes: Panes) -> None:
+    def __init__(self, theme: Theme, panes: QSplitter) -> None:
         super().__init__(Qt.Orientation.Horizontal, panes)
         self._theme = theme
         theme.changed.connect(self.update)

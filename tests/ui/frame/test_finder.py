@@ -40,7 +40,7 @@ def test_an_action_is_done_and_an_order_or_client_opened(
         ("orders", {"order_id": 12}),
         ("clients", {"client_id": 3}),
         ("messages", {"conversation_id": 4, "message_id": 9}),
-        ("orders", {"text": "Logos"}),
+        ("listings", {"listing_id": 5}),
     ]
 
 

@@ -1,0 +1,231 @@
+"""The right pane: one service with its tabs, its fields, and what stands beside them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.listing_fields import ListingFields
+from app.ui.checks.panel import ChecksPanel, CheckSubject
+from app.ui.kit.buttons import Button, IconButton
+from app.ui.kit.harmless import one_line
+from app.ui.kit.labels import Label
+from app.ui.listings.commands import ListingCommands
+from app.ui.listings.form import ListingForm
+from app.ui.listings.site_card import SiteCard, SitesCard
+from app.ui.listings.stale_card import StaleCard
+from app.ui.listings.tabs import MASTER, ServiceTabs
+from app.ui.listings.thumbnails import Thumbnails
+from app.ui.listings.words import ListingWords
+from app.ui.page import PageContext
+
+if TYPE_CHECKING:
+    from app.services.listing_details import ListingDetails, ServiceDetails
+
+WIDE = 780
+BESIDE = 300
+MARGIN, GAP = 24, 16
+
+
+class ServiceEditor(QWidget):
+    """Turns between the master of one service and its listings."""
+
+    listing_wanted = Signal()
+    """The service is to be offered on another marketplace."""
+
+    def __init__(
+        self,
+        context: PageContext,
+        words: ListingWords,
+        commands: ListingCommands,
+        pictures: Thumbnails,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._commands = context, commands
+        self.details: ServiceDetails | None = None
+        self.title = Label(context.theme, "", "subtitle", "text", self)
+        self.duplicate = Button(context.theme, self.tr("Duplicate"), "copy", parent=self)
+        self.more = IconButton(context.theme, "ellipsis", self.tr("More"), parent=self)
+        self.tabs = ServiceTabs(context, words, self)
+        self.add = Button(context.theme, self.tr("Add a marketplace"), "plus", "ghost", self)
+        self.stale = StaleCard(context, words)
+        self.form = ListingForm(context, words, commands, pictures)
+        self.site, self.sites = SiteCard(context, words), SitesCard(context, words)
+        self.checks = ChecksPanel(context)
+        self._subject: CheckSubject | None = None
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def listing(self) -> "ListingDetails | None":
+        """The listing that is shown, None for the master and the tables."""
+        key = self.tabs.key
+        listings = self.details.listings if self.details else ()
+        return next((one for one in listings if one.id == key), None)
+
+    def show_details(self, details: "ServiceDetails", listing_id: int | None = None) -> None:
+        """Show a service; the same one stays at its tab unless a listing is wanted."""
+        is_other = self.details is None or self.details.id != details.id
+        wanted = MASTER if is_other else self.tabs.key
+        self.details = details
+        self.tabs.show_listings(details.listings, listing_id or wanted)
+        self.title.setText(one_line(details.fields.title))
+        self.title.setToolTip(one_line(details.fields.title))
+        self._show(is_other=is_other)
+
+    def save(self) -> None:
+        """Keep what is not kept yet."""
+        self.form.save()
+
+    def menu(self) -> QMenu:
+        """Return what is done with a service seldom."""
+        menu, details = QMenu(self), self.details
+        if details is None:
+            return menu
+        if details.archived_at is None:
+            menu.addAction(self.tr("Archive"), lambda: self._commands.archive(details.id))
+        else:
+            menu.addAction(
+                self.tr("Take out of the archive"), lambda: self._commands.unarchive(details.id)
+            )
+        delete = menu.addAction(
+            self.tr("Delete"), lambda: self._commands.delete_service(details.id)
+        )
+        delete.setEnabled(not details.order_count)
+        return menu
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.save()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= self._context.theme.px(WIDE)
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
+        place = self._side if is_wide else self._top
+        for number, card in enumerate((self.site, self.sites)):
+            place.insertWidget(number, card)
+        side = self._context.theme.px(BESIDE)
+        self._beside.setMinimumWidth(side if is_wide else 0)
+        self._beside.setMaximumWidth(side if is_wide else self.width())
+
+    def _show(self, *, is_other: bool = False) -> None:
+        details, listing = self.details, self.listing
+        if details is None:
+            return
+        before = self.form.listing and self.form.listing.id
+        self._look(details, listing)
+        self.stale.show_listing(listing)
+        self.form.show_details(details, listing)
+        self.site.setVisible(listing is not None)
+        self.sites.setVisible(listing is None)
+        self.checks.setVisible(listing is not None)
+        if listing is not None:
+            self.site.show_listing(listing)
+        self.sites.show_listings(details.listings)
+        if is_other or before != (listing and listing.id):
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _look(self, details: "ServiceDetails", listing: "ListingDetails | None") -> None:
+        """Let the checker turn to what is shown."""
+        subject = listing and CheckSubject(details.id, listing.marketplace_id, listing.id)
+        if subject != self._subject:
+            self._subject = subject
+            self.form.show_findings(())
+            if subject is None:
+                self.checks.clear()
+            else:
+                self.checks.show_subject(subject)
+
+    def _check(self, fields: ListingFields) -> None:
+        if self._subject is not None:
+            self.checks.check(fields)
+
+    def _connect(self) -> None:
+        commands, form = self._commands, self.form
+        self.tabs.turned.connect(lambda _key: self._show())
+        self.add.clicked.connect(self.listing_wanted)
+        self.sites.add_wanted.connect(self.listing_wanted)
+        self.sites.chosen.connect(self.tabs.turn)
+        self.stale.copy_wanted.connect(form.copy)
+        self.stale.updated.connect(
+            lambda fields: commands.record_published(self._listing_id(), fields)
+        )
+        self.site.state_wanted.connect(
+            lambda state, why: commands.set_state(self._listing_id(), state, why)
+        )
+        self.site.url_written.connect(lambda url: commands.set_url(self._listing_id(), url))
+        self.site.delete_wanted.connect(lambda: commands.delete_listing(self._listing_id()))
+        form.written.connect(self._check)
+        self.checks.checked.connect(form.show_findings)
+        self.checks.jump_asked.connect(form.jump)
+        self.more.clicked.connect(self._open_menu)
+        self._context.tasks.closing.connect(self.save)
+
+    def _listing_id(self) -> int:
+        return self.listing.id if self.listing else 0
+
+    def _open_menu(self) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(MARGIN, 10, MARGIN, 6)
+        head.setSpacing(8)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.duplicate)
+        head.addWidget(self.more)
+        turning = QHBoxLayout()
+        turning.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        turning.addWidget(self.tabs, 1)
+        turning.addWidget(self.add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(turning)
+        column.addWidget(self._stack, 1)
+        self._scroll = self._scrolled()
+        self._stack.addWidget(self._scroll)
+
+    def _scrolled(self) -> QScrollArea:
+        content = QWidget(self)
+        content.setObjectName("scrolled")
+        self._beside = QWidget(content)
+        self._side, self._top = QVBoxLayout(self._beside), QVBoxLayout()
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.setSpacing(GAP)
+        for card in (self.site, self.sites, self.checks):
+            self._side.addWidget(card)
+        self._side.addStretch(1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(MARGIN)
+        self._columns.addWidget(self.form, 1)
+        self._columns.addWidget(self._beside, 0)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(MARGIN, 14, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(self.stale)
+        column.addLayout(self._top)
+        column.addLayout(self._columns, 1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        scroll.viewport().setAutoFillBackground(False)
+        return scroll

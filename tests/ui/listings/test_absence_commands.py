@@ -1,0 +1,28 @@
+"""Going away and coming back, each told with its undo."""
+
+from datetime import date
+
+from pytestqt.qtbot import QtBot
+
+from app.models.types import ListingState
+from app.services.absence_queries import absences
+from app.ui.listings.absence_commands import AbsenceCommands
+from tests.ui.listings.shelf import listing, put, quiet
+from tests.ui.today.context import World
+
+TODAY = date(2026, 11, 23)
+
+
+def test_away_now_and_back_again(world: World, qtbot: QtBot) -> None:
+    shelf, away = put(world), AbsenceCommands(world.context)
+    away.plan(TODAY, date(2026, 11, 25), "")
+    quiet(world, qtbot)
+    assert listing(world, shelf, shelf.here).state is ListingState.PAUSED
+    (row,) = world.database.read(absences, TODAY)
+    away.go_on(row)
+    quiet(world, qtbot)
+    assert listing(world, shelf, shelf.here).state is ListingState.PUBLISHED
+    assert world.asked.toasts == [
+        ("Absence noted; what was on sale rests", True),
+        ("2 listings are back", True),
+    ]

@@ -1,0 +1,140 @@
+"""The page 出品 over a real book."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.models.listing_fields import ListingField
+from app.models.types import ListingState
+from app.services.absences import plan_absence
+from app.ui.listings.absence_dialog import AbsenceDialog
+from app.ui.listings.dialogs import ListingDialog, ServiceDialog
+from tests.ui.listings.shelf import NEWER, details, listing, opened, put, quiet
+from tests.ui.today.context import NOW, World
+
+
+def test_without_a_service_the_page_teaches_the_first_step(world: World, qtbot: QtBot) -> None:
+    page = opened(world, qtbot)
+    assert page.empty.isVisible()
+    page.add_service()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ServiceDialog)
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.title.setText("似顔絵を描きます")
+    dialog.accept()
+    world.settled(qtbot, page.editor.isVisible)
+    quiet(world, qtbot)
+    assert page.editor.form.boxes[ListingField.TITLE].control.value == "似顔絵を描きます"
+    assert world.asked.toasts == [("Service added", True)]
+    assert page.summary == "1 services, 0 listings on sale"
+
+
+def test_a_listing_found_elsewhere_opens_on_its_tab(world: World, qtbot: QtBot) -> None:
+    shelf = put(world)
+    page = opened(world, qtbot, listing_id=shelf.there)
+    assert page.editor.listing is not None
+    assert page.editor.listing.id == shelf.there
+    assert page.title == "Listings"
+    assert page.summary == "1 services, 2 listings on sale ・ Not on the site yet: 1"
+    assert len(page.areas()) == 3
+    assert len(page.top_actions()) == 2
+    page.open_target(service_id=shelf.service)
+    quiet(world, qtbot)
+    page.next_view()
+    page.focus_filter()
+    assert page.pane.search.hasFocus()
+
+
+def test_copy_edit_stale_updated_and_back(world: World, qtbot: QtBot) -> None:
+    """Own title on coconala, copied; the master's body changes; marked as updated; undone."""
+    shelf = put(world)
+    page = opened(world, qtbot, listing_id=shelf.here)
+    form, field = page.editor.form, ListingField.TITLE
+    form.boxes[field].own.click()
+    quiet(world, qtbot)
+    edit = form.boxes[field].control
+    edit.setFocus(Qt.FocusReason.OtherFocusReason)
+    edit.edit.selectAll()  # type: ignore[attr-defined]
+    edit.edit.insertPlainText("集客バナーを仕上げます")  # type: ignore[attr-defined]
+    form.boxes[field].copy.click()
+    world.settled(qtbot, lambda: QGuiApplication.clipboard().text() == "集客バナーを仕上げます")
+    quiet(world, qtbot)
+    shown = listing(world, shelf, shelf.here)
+    assert shown.fields.title == "集客バナーを仕上げます"
+    assert shown.own_fields == {field}
+    assert shown.stale == frozenset()
+    page.editor.tabs.turn("master")
+    body = form.boxes[ListingField.BODY].control
+    body.edit.setPlainText("はじめまして。")  # type: ignore[attr-defined]
+    body.save()
+    quiet(world, qtbot)
+    assert listing(world, shelf, shelf.here).stale == {ListingField.BODY}
+    page.editor.tabs.turn(shelf.here)
+    quiet(world, qtbot)
+    assert page.editor.stale.isVisible()
+    page.editor.stale.all.click()
+    quiet(world, qtbot)
+    assert not page.editor.stale.isVisible()
+    world.context.tasks.undo()
+    quiet(world, qtbot)
+    assert listing(world, shelf, shelf.here).stale == {ListingField.BODY}
+    assert page.editor.stale.isVisible()
+
+
+def test_a_marketplace_is_added_and_its_tab_opened(world: World, qtbot: QtBot) -> None:
+    shelf = put(world)
+    page = opened(world, qtbot, service_id=shelf.service)
+    page.add_listing()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ListingDialog)
+    dialog.sites["anytimes"].setChecked(True)
+    dialog.accept()
+    world.settled(qtbot, lambda: len(details(world, shelf).listings) == 3)
+    quiet(world, qtbot)
+    assert page.editor.listing is not None
+    assert page.editor.listing.marketplace_id == "anytimes"
+    assert page.editor.listing.state is ListingState.DRAFT
+
+
+def test_away_and_back_from_the_bar(world: World, qtbot: QtBot) -> None:
+    shelf = put(world)
+    world.database.write(plan_absence, date(2026, 11, 23), date(2026, 11, 25), now=NOW)
+    page = opened(world, qtbot)
+    assert page.bar.isVisible()
+    assert listing(world, shelf, shelf.here).state is ListingState.PAUSED
+    page.bar.verb.click()
+    quiet(world, qtbot)
+    assert listing(world, shelf, shelf.here).state is ListingState.PUBLISHED
+    assert not page.bar.isVisible()
+    page.open_target(away=True)
+    assert isinstance(QApplication.activeModalWidget(), AbsenceDialog)
+    page.open_target(add=True)
+    assert isinstance(QApplication.activeModalWidget(), ServiceDialog)
+
+
+def test_a_copy_of_a_service_is_opened(world: World, qtbot: QtBot) -> None:
+    shelf = put(world)
+    page = opened(world, qtbot, service_id=shelf.service)
+    page.editor.duplicate.click()
+    world.settled(qtbot, lambda: page.pane.current_id != shelf.service)
+    quiet(world, qtbot)
+    assert page.editor.details is not None
+    assert page.editor.details.fields.title == f"{NEWER} (copy)"
+    assert {one.state for one in page.editor.details.listings} == {ListingState.DRAFT}
+
+
+def test_a_page_that_is_not_seen_asks_when_it_is_shown_again(world: World, qtbot: QtBot) -> None:
+    shelf = put(world)
+    page = opened(world, qtbot, service_id=shelf.service)
+    page.hide()
+    page.commands.archive(shelf.service)
+    quiet(world, qtbot)
+    assert len(page.pane.model.cards) == 1
+    page.show()
+    page.activate()
+    quiet(world, qtbot)
+    assert page.empty.isVisible()
