@@ -41,23 +41,29 @@ _CONDITIONS = {
 class Share(NamedTuple):
     """One site, client or service: `key` is its id, None for orders that have none.
 
-    `share` is its part of what was earned, in basis points, rounded down.
+    `net` sums what is known, `unknown` counts the orders whose net is not. `share` is its part of
+    what was earned, in basis points, rounded down.
     """
 
     key: str | int | None
     name: str
     orders: int
     net: Yen
+    unknown: int
     share: int
 
 
 class Dependence(NamedTuple):
-    """The largest of `groups`, which earned `net` together; largest first."""
+    """The largest of `groups`, which earned `net` together; largest first.
+
+    `unknown` counts the orders whose net is not known.
+    """
 
     by: EarningsKey
     shares: tuple[Share, ...]
     groups: int
     net: Yen
+    unknown: int = 0
 
     @property
     def rest(self) -> Yen:
@@ -97,19 +103,21 @@ def dependence(
     key, join, name = _GROUPS[by]
     rows = reader.rows(
         f"WITH g AS MATERIALIZED (SELECT {key} AS key, COUNT(*) AS orders,"  # noqa: S608
-        f" COALESCE(SUM(o.net), 0) AS net FROM orders o {join}"
+        " COALESCE(SUM(o.net), 0) AS net, COUNT(*) - COUNT(o.net) AS unknown"
+        f" FROM orders o {join}"
         f" WHERE o.earned_on BETWEEN ? AND ? AND {_EARNED} GROUP BY 1)"
-        f" SELECT g.key, COALESCE({name}, ''), g.orders, g.net, (SELECT SUM(net) FROM g),"
-        " (SELECT COUNT(*) FROM g), (SELECT SUM(MAX(net, 0)) FROM g)"
-        " FROM g ORDER BY g.net DESC, g.key LIMIT ?",
+        f" SELECT g.key, COALESCE({name}, ''), g.orders, g.net, g.unknown, t.net,"
+        " t.groups, t.unknown, t.earned FROM g, (SELECT SUM(net) AS net, COUNT(*) AS groups,"
+        " SUM(unknown) AS unknown, SUM(MAX(net, 0)) AS earned FROM g) AS t"
+        " ORDER BY g.net DESC, g.key LIMIT ?",
         (first.isoformat(), last.isoformat(), limit),
     )
     shares = tuple(
-        Share(key, name, orders, Yen(net), max(net, 0) * WHOLE // whole if whole else 0)
-        for key, name, orders, net, _total, _groups, whole in rows
+        Share(key, name, orders, net, unknown, max(net, 0) * WHOLE // whole if whole else 0)
+        for key, name, orders, net, unknown, *_sums, whole in rows
     )
-    total, groups = (rows[0][4], rows[0][5]) if rows else (0, 0)
-    return Dependence(by, shares, groups, Yen(total))
+    total, groups, unknown = rows[0][5:8] if rows else (0, 0, 0)
+    return Dependence(by, shares, groups, Yen(total), unknown)
 
 
 def without(

@@ -76,6 +76,100 @@
     </message>
 </context>
 <context>
+    <name>DependenceBars</name>
+    <message>
+        <source>Shares of the take-home</source>
+        <translation>手取りの内訳</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>サービスなし</translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <translation>顧客なし</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>ほか{count}件</translation>
+    </message>
+</context>
+<context>
+    <name>DependenceCard</name>
+    <message>
+        <source>Dependence</source>
+        <translation>依存度</translation>
+    </message>
+    <message>
+        <source>Dependence on</source>
+        <translation>依存度の見方</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>売り場</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>What if this were gone</source>
+        <translation>もし、なくなったら</translation>
+    </message>
+    <message>
+        <source>Without {count} orders whose take-home is not known.</source>
+        <translation>手取りの分からない注文{count}件は含みません。</translation>
+    </message>
+    <message>
+        <source>Nothing was earned in this time.</source>
+        <translation>この期間に完了した売上はありません。</translation>
+    </message>
+    <message>
+        <source>{name}: {share} of your take-home.</source>
+        <translation>手取りの{share}は「{name}」からです。</translation>
+    </message>
+    <message>
+        <source>{largest} More than half hangs on it alone.</source>
+        <translation>{largest}半分以上がここひとつにかかっています。</translation>
+    </message>
+    <message>
+        <source>No month has ended yet, so there is no average.</source>
+        <translation>終わった月がまだないため、平均は出せません。</translation>
+    </message>
+    <message>
+        <source>{monthly} a month → {left} ({change}), by the last month</source>
+        <translation>月 {monthly} → {left}（{change}、先月の実績）</translation>
+    </message>
+    <message>
+        <source>{monthly} a month → {left} ({change}), by the last {count} months</source>
+        <translation>月 {monthly} → {left}（{change}、直近{count}か月の平均）</translation>
+    </message>
+    <message>
+        <source>Open orders: {count} ({net}) ・ completed, not paid out: {waiting}</source>
+        <translation>進行中の注文 {count}件（{net}） ・ 完了して未入金 {waiting}</translation>
+    </message>
+    <message>
+        <source>{count} of unknown amount</source>
+        <translation>金額の分からないもの {count}件</translation>
+    </message>
+    <message>
+        <source>The rank {rank} on {site} would go too.</source>
+        <translation>{site}のランク「{rank}」も失われます。</translation>
+    </message>
+    <message>
+        <source>Forecast of the rank on {site}: {before} → {after}.</source>
+        <translation>{site}のランクの見込み：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>no rank</source>
+        <translation>ランク無し</translation>
+    </message>
+</context>
+<context>
     <name>EarningsPage</name>
     <message>
         <source>Earnings</source>
@@ -242,7 +336,7 @@
         <translation>日付を入れてください（例 11/30、今日）</translation>
     </message>
     <message>
-        <source>The site's rule does not tell when it arrives.</source>
+        <source>The site&apos;s rule does not tell when it arrives.</source>
         <translation>この売り場の入金日は決まりから分かりません。</translation>
     </message>
     <message>

@@ -76,8 +76,8 @@ def test_shares_are_of_all_that_was_earned_and_the_largest_comes_first(
     sold(database, catalog, date(2026, 7, 1), 25_641, client="みなと")
     found = asked(database, SITE)
     assert found.shares == (
-        Share("direct", "", 2, Yen(80_000), 8_000),
-        Share("coconala", "", 1, Yen(20_000), 2_000),
+        Share("direct", "", 2, Yen(80_000), 0, 8_000),
+        Share("coconala", "", 1, Yen(20_000), 0, 2_000),
     )
     assert (found.net, found.groups, found.rest) == (100_000, 2, 0)
     clients = asked(database, CLIENT).shares
@@ -103,8 +103,8 @@ def test_services_are_told_by_their_listings_and_the_rest_has_none(
     sold(database, catalog, date(2026, 5, 1), 30_000, marketplace_id="direct")
     found = asked(database, SERVICE)
     assert found.shares == (
-        Share(None, "", 1, Yen(30_000), 7_500),
-        Share(1, "ロゴを作ります", 1, Yen(10_000), 2_500),
+        Share(None, "", 1, Yen(30_000), 0, 7_500),
+        Share(1, "ロゴを作ります", 1, Yen(10_000), 0, 2_500),
     )
     assert gone(database, catalog, SERVICE, 1).left == 30_000 // 6
 

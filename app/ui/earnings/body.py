@@ -15,10 +15,15 @@ Cards = tuple[QWidget, QWidget, QWidget, QWidget]
 
 
 class EarningsBody(QScrollArea):
-    """The strip and four cards; narrow, shares and ages share a row of their own."""
+    """The strip, four cards and one below; narrow, shares and ages share a row of their own."""
 
     def __init__(
-        self, theme: Theme, strip: QWidget, cards: Cards, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        strip: QWidget,
+        cards: Cards,
+        below: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -33,6 +38,7 @@ class EarningsBody(QScrollArea):
         column.setSpacing(GAP)
         column.addWidget(strip)
         column.addLayout(self._grid, 1)
+        column.addWidget(below)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

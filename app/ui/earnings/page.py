@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.changes import Changes
 from app.models.moments import JST
-from app.services import earnings_queries
+from app.services import dependence_queries, earnings_queries
 from app.services.earnings_queries import EarningsKey, EarningsRow
 from app.services.payout_queries import ComingPayout, coming_payouts
 from app.ui.earnings.ages_card import AgesCard
 from app.ui.earnings.body import EarningsBody
 from app.ui.earnings.chart_card import ChartCard
+from app.ui.earnings.dependence_card import DependenceCard
 from app.ui.earnings.payout_log import PayoutLog
 from app.ui.earnings.periods import Months, Period, chart_months, months_of
 from app.ui.earnings.share_card import ShareCard
@@ -39,6 +41,7 @@ class EarningsPage(Page):
         self.strip = EarningsStrip(context)
         self.chart, self.share = ChartCard(context), ShareCard(context)
         self.transfers, self.ages = TransfersCard(context), AgesCard(context)
+        self.dependence = DependenceCard(context)
         self.payout_log = PayoutLog(context, self)
         self._build()
         self._connect()
@@ -84,6 +87,7 @@ class EarningsPage(Page):
         self._ask_months()
         self._ask_shares()
         self._ask_ladder()
+        self._ask_dependence()
         self.heading_changed.emit()
 
     def _make_switch(self) -> Segmented:
@@ -97,7 +101,10 @@ class EarningsPage(Page):
 
     def _build(self) -> None:
         self.body = EarningsBody(
-            self.context.theme, self.strip, (self.chart, self.share, self.transfers, self.ages)
+            self.context.theme,
+            self.strip,
+            (self.chart, self.share, self.transfers, self.ages),
+            self.dependence,
         )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +117,8 @@ class EarningsPage(Page):
         self.site_filter.changed.connect(self.reload)
         self.share.group_chosen.connect(lambda _key: self._ask_shares())
         self.share.marketplace_wanted.connect(self.site_filter.toggle_only)
+        self.dependence.group_chosen.connect(lambda _key: self._ask_dependence())
+        self.dependence.asked.connect(self._ask_without)
         self.transfers.request_wanted.connect(self.payout_log.ask_request)
         self.transfers.arrival_wanted.connect(self.payout_log.ask_arrival)
 
@@ -159,6 +168,23 @@ class EarningsPage(Page):
         coming = tasks.read(coming_payouts, self.context.catalog, now)
         self._questions["coming"].ask(coming).then(self._show_coming)
 
+    def _ask_dependence(self) -> None:
+        """Ask what all sites together hang on: the filter of sites does not count here."""
+        found = self.context.tasks.read(
+            dependence_queries.dependence, self.dependence.by, *self.months
+        )
+        self._questions["dependence"].ask(found).then(self.dependence.show_dependence)
+
+    def _ask_without(self, by: str, key: object) -> None:
+        left = self.context.tasks.read(
+            dependence_queries.without,
+            self.context.catalog,
+            EarningsKey(by),
+            cast("str | int", key),
+            self._today(),
+        )
+        self._questions["without"].ask(left).then(self.dependence.show_without)
+
     def _show_shares(self, rows: tuple[EarningsRow, ...]) -> None:
         self.share.show_rows(rows)
 
@@ -171,4 +197,14 @@ class EarningsPage(Page):
         self.transfers.show_rows([row for row in rows if not sites or row.marketplace_id in sites])
 
 
-QUESTIONS = ("total", "before", "paid", "months", "shares", "ladder", "coming")
+QUESTIONS = (
+    "total",
+    "before",
+    "paid",
+    "months",
+    "shares",
+    "ladder",
+    "coming",
+    "dependence",
+    "without",
+)

@@ -12,7 +12,7 @@ def placed(world: World, qtbot: QtBot, width: int) -> tuple[EarningsBody, list[Q
     for card in cards:
         card.setMinimumHeight(200)
     chart, share, payouts, ages = cards
-    body = EarningsBody(world.context.theme, QWidget(), (chart, share, payouts, ages))
+    body = EarningsBody(world.context.theme, QWidget(), (chart, share, payouts, ages), QWidget())
     qtbot.addWidget(body)
     body.resize(width, 700)
     with qtbot.waitExposed(body):

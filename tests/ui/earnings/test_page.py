@@ -84,3 +84,18 @@ def test_an_empty_book_has_an_empty_page(world: World, qtbot: QtBot) -> None:
     assert figures(page) == ["¥0", "¥0", "¥0"]
     assert page.transfers.items == ()
     assert not page.grab().isNull()
+
+
+def test_what_hangs_on_one_client_is_told_and_what_is_left_without(
+    world: World, qtbot: QtBot
+) -> None:
+    order_id = add(world.database, world.catalog)
+    move(world.database, world.catalog, order_id, Stage.COMPLETED)
+    page = shown(world, qtbot)
+    card = page.dependence
+    qtbot.waitUntil(lambda: "100.0%" in card.sentence.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(card.monthly.text()), timeout=60_000)
+    assert "coconala" in card.ranks.text() or "ココナラ" in card.ranks.text()
+    card.switch.choose("client")
+    card.group_chosen.emit("client")
+    qtbot.waitUntil(lambda: card.chooser.currentText() == "みなと", timeout=60_000)
