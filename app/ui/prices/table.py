@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -39,6 +39,8 @@ AMOUNTS = frozenset(COLUMNS) - {PriceColumn.SITE, PriceColumn.STATE}
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 ROW, HEAD, PAD = 46, 36, 8
+LEAST_SHARE = 0.87
+"""So far columns are drawn in; where that is not enough, the rate is told in the tip alone."""
 
 
 class PriceModel(QAbstractTableModel):
@@ -143,12 +145,11 @@ class PriceDelegate(RowDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         del option, index
-        return MoneyField(self.theme, self._words.head(PriceColumn.PRICE), parent=parent)
+        return _PriceEditor(self.theme, self._words.head(PriceColumn.PRICE), parent=parent)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, MoneyField):
             editor.set_amount(index.data(Qt.ItemDataRole.EditRole))
-            editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         del model
@@ -168,6 +169,14 @@ class PriceDelegate(RowDelegate):
         brush.chip(left, top, sign.chip, sign.tone)
         if sign.more:
             brush.text(left, top + 21, sign.more, "micro", "text3", width)
+
+
+class _PriceEditor(MoneyField):
+    """Stands in a cell; what is typed first takes the place of the amount."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
 
 
 class PriceTable(QTableView):
@@ -234,13 +243,29 @@ class PriceTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW))
-        for place, column in enumerate(COLUMNS):
-            self.horizontalHeader().resizeSection(place, self._theme.px(WIDTHS[column]))
+        self._share_room()
         self._fit()
+
+    def _share_room(self) -> None:
+        """Draw the columns in where there is little room, down to what amounts need."""
+        room, rate = self.viewport().width(), WIDTHS[PriceColumn.RATE]
+        whole = sum(WIDTHS.values())
+        is_narrow = room < self._theme.px(whole) * LEAST_SHARE
+        share = room / self._theme.px(whole - rate if is_narrow else whole)
+        share = min(max(share, LEAST_SHARE), 1)
+        self.setColumnHidden(COLUMNS.index(PriceColumn.RATE), is_narrow)
+        for place, column in enumerate(COLUMNS):
+            width = round(self._theme.px(WIDTHS[column]) * share)
+            self.horizontalHeader().resizeSection(place, width)
 
     def _fit(self) -> None:
         lines = self._theme.px(ROW) * len(self.model_.lines)
         bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(lines + self._theme.px(HEAD) + bar)
+        head = max(self.horizontalHeader().sizeHint().height(), self._theme.px(HEAD))
+        self.setFixedHeight(lines + head + bar)

@@ -46,6 +46,7 @@ class PricesWidget(QWidget):
         self._service_id: int | None = None
         self._is_new = True
         self._latest, self._hours = Latest(), Latest()
+        self._real_hours: dict[int, RealHour] = {}
         catalog = context.catalog
         self.sheet = Sheet(catalog, context.clock().astimezone(JST).date())
         kinds = dict.fromkeys(k for site in catalog.ids for k in catalog.marketplace(site).kinds)
@@ -68,7 +69,7 @@ class PricesWidget(QWidget):
 
     def show_service(self, service_id: int | None) -> None:
         """Compare the prices of a service, or a free amount."""
-        self._service_id, self._is_new = service_id, True
+        self._service_id, self._is_new, self._real_hours = service_id, True, {}
         self._read()
 
     def copied_text(self) -> str | None:
@@ -142,10 +143,10 @@ class PricesWidget(QWidget):
         tasks = self._context.tasks
         self._latest.ask(tasks.read(price_basis, self._service_id)).then(self._take)
         if self._service_id is not None:
-            self._hours.ask(tasks.read(real_hours, self._service_id)).then(self._warn)
+            self._hours.ask(tasks.read(real_hours, self._service_id)).then(self._take_hours)
         else:
             self._hours.forget()
-            self.warning.hide()
+            self._take_hours({})
 
     def _take(self, basis: PriceBasis) -> None:
         if self._is_new:
@@ -162,6 +163,7 @@ class PricesWidget(QWidget):
         has_kind = not self.sheet.basis.listings
         self.controls.show_wish(self.sheet.wish, has_kind=has_kind)
         self._show_buttons()
+        self._warn()
 
     def _show_buttons(self) -> None:
         line, has_service = self.table.line, bool(self.sheet.basis.listings)
@@ -172,9 +174,13 @@ class PricesWidget(QWidget):
         self.reset.setEnabled(line is not None and line.key in self.sheet.own)
         self.copy.setEnabled(line is not None and line.offer.bill is not None)
 
-    def _warn(self, hours: dict[int, RealHour]) -> None:
+    def _take_hours(self, hours: dict[int, RealHour]) -> None:
+        self._real_hours = hours
+        self._warn()
+
+    def _warn(self) -> None:
         """Say which listings really left less an hour than the floor."""
-        said, money = [], self._context.formats.money
+        said, money, hours = [], self._context.formats.money, self._real_hours
         for line in self.sheet.lines:
             found = None if line.listing is None else hours.get(line.listing.listing_id)
             if found is not None and found.is_under_floor:

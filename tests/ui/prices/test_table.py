@@ -37,7 +37,7 @@ def test_a_price_is_typed_with_the_keyboard(world: World, catalog: Catalog, qtbo
     editor = table.findChild(MoneyField)
     assert editor is not None
     assert editor.amount == 30_000
-    editor.setText("４１０００")
+    QTest.keyClicks(editor, "41000")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: heard == [("coconala", Yen(41_000))])
 
@@ -108,3 +108,15 @@ def test_what_is_chosen_stays_while_figures_change(
     table.model_.show_lines(())
     assert QModelIndex() == table.currentIndex()
     world.context.theme.changed.emit()
+
+
+def test_a_narrow_table_leaves_the_rate_to_the_tip(
+    world: World, catalog: Catalog, qtbot: QtBot
+) -> None:
+    table = shown(world, qtbot, sheet_of(catalog))
+    rate = COLUMNS.index(PriceColumn.RATE)
+    assert not table.isColumnHidden(rate)
+    table.resize(660, 500)
+    assert table.isColumnHidden(rate)
+    table.resize(900, 500)
+    assert not table.isColumnHidden(rate)
