@@ -119,6 +119,10 @@
         <translation>価格を比べる…</translation>
     </message>
     <message>
+        <source>Permits…</source>
+        <translation>許可証…</translation>
+    </message>
+    <message>
         <source>Filter this page</source>
         <translation>このページを絞り込む</translation>
     </message>
