@@ -112,3 +112,19 @@ def test_everything_can_be_handed_to_a_calendar(
     opened.qtbot.waitUntil(file.exists, timeout=60_000)
     opened.qtbot.waitUntil(lambda: not opened.tasks_pending(), timeout=60_000)
     assert file.read_bytes().startswith(b"BEGIN:VCALENDAR")
+
+
+def test_the_permits_are_the_settings_turned_to_them(opened: Office) -> None:
+    shown: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        settings = cast("SettingsDialog", dialog)
+        shown.append(settings.groups.currentItem().text())
+        settings.accept()
+
+    opened.answer(SettingsDialog, look)
+    window = opened.desk.window
+    assert window is not None
+    opened.qtbot.waitUntil(lambda: window.view.facts is not None, timeout=60_000)
+    window.act("permits")
+    assert shown == ["Permits"]
