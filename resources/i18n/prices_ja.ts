@@ -66,6 +66,10 @@
         <translation>オプション・おひねり</translation>
     </message>
     <message>
+        <source>Add an option of the service</source>
+        <translation>サービスのオプションを足す</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>作業時間</translation>
     </message>

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.models.listing_fields import Option
 from app.models.money import Yen
 from app.rulebook.comparison import Basis, PriceWish
+from app.ui.kit.buttons import IconButton
 from app.ui.kit.fields import Field
 from app.ui.kit.money_field import MoneyField
 from app.ui.kit.segmented import Segment, Segmented
@@ -42,6 +44,10 @@ class PriceControls(QWidget):
         for kind in kinds:
             self.kind.addItem(kind_name(kind), kind)
         self.extras = ExtrasField(theme, self.tr("Options and tips"), self)
+        self.add_option = IconButton(
+            theme, "plus", self.tr("Add an option of the service"), parent=self
+        )
+        self._options: tuple[Option, ...] = ()
         self.minutes = MinutesField(theme, self.tr("Work"))
         self.floor = MoneyField(theme, self.tr("Floor per hour"), self.tr("none"), parent=self)
         self.taxable = QCheckBox(self.tr("I am liable for consumption tax"), self)
@@ -50,6 +56,7 @@ class PriceControls(QWidget):
         self._kind_field = Field(theme, self.tr("Kind"), self.kind)
         self._lay_out()
         self._join()
+        self.show_options(())
 
     def show_wish(self, wish: PriceWish, *, has_kind: bool) -> None:
         """Show what is asked; `has_kind`: the kind can be chosen, as no listing says it."""
@@ -69,12 +76,42 @@ class PriceControls(QWidget):
             self.quotation.setChecked(wish.is_quotation)
         self._name_amount()
 
+    def show_options(self, options: Sequence[Option]) -> None:
+        """Offer the options of a service; none hides the button."""
+        self._options = tuple(options)
+        self.add_option.setVisible(bool(options))
+
+    def option_menu(self) -> QMenu:
+        """Return the menu of the service's options."""
+        menu, money = QMenu(self), self._context.formats.money
+        for option in self._options:
+            action = menu.addAction(f"{option.title}  {money(option.price)}")
+            action.triggered.connect(lambda _on=False, one=option: self._add(one.price))
+        return menu
+
+    def _open_options(self) -> None:
+        menu = self.option_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.add_option.mapToGlobal(QPoint(0, self.add_option.height())))
+
+    def _add(self, price: Yen) -> None:
+        amounts = (*self._wish.extras, price)
+        self.extras.set_amounts(amounts)
+        self._ask(extras=amounts)
+
     def _lay_out(self) -> None:
         theme = self._context.theme
+        extras = QWidget(self)
+        row = QHBoxLayout(extras)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.extras, 1)
+        row.addWidget(self.add_option)
+        extras.setFocusProxy(self.extras)
         fields = QHBoxLayout()
         fields.setSpacing(12)
         fields.addWidget(self._kind_field)
-        fields.addWidget(Field(theme, self.tr("Options and tips"), self.extras), 2)
+        fields.addWidget(Field(theme, self.tr("Options and tips"), extras), 2)
         fields.addWidget(Field(theme, self.tr("Work"), self.minutes), 1)
         fields.addWidget(Field(theme, self.tr("Floor per hour"), self.floor), 1)
         boxes = QHBoxLayout()
@@ -90,6 +127,7 @@ class PriceControls(QWidget):
         column.addLayout(boxes)
 
     def _join(self) -> None:
+        self.add_option.clicked.connect(self._open_options)
         self.basis.chosen.connect(self._choose_basis)
         self.amount.changed.connect(lambda amount: self._ask(amount=amount))
         self.kind.currentIndexChanged.connect(lambda: self._ask(kind=self.kind.currentData()))

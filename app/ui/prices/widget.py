@@ -156,6 +156,7 @@ class PricesWidget(QWidget):
         else:
             self.sheet.follow(basis)
         self.scenarios.show_rows(basis.scenarios)
+        self.controls.show_options(basis.options)
         self._show()
 
     def _show(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.models.listing_fields import Option
 from app.models.money import Yen
 from app.rulebook.comparison import Basis, PriceWish
 from app.ui.prices.controls import PriceControls
@@ -75,3 +76,21 @@ def test_a_wish_is_shown_without_asking_for_it(world: World, qtbot: QtBot) -> No
     controls.show_wish(wish, has_kind=False)
     assert controls.floor.amount == 70
     controls.floor.clearFocus()
+
+
+def test_an_option_of_the_service_is_added_to_the_payments(world: World, qtbot: QtBot) -> None:
+    controls = PriceControls(world.context, ("text",))
+    qtbot.addWidget(controls)
+    assert controls.add_option.isHidden()
+    controls.show_options((Option("印刷用データ", Yen(3_000)), Option("名刺", Yen(5_000))))
+    assert not controls.add_option.isHidden()
+    heard: list[PriceWish] = []
+    controls.asked.connect(heard.append)
+    first, second = controls.option_menu().actions()
+    assert first.text() == "印刷用データ  ¥3,000"
+    first.trigger()
+    second.trigger()
+    assert heard[-1].extras == (3_000, 5_000)
+    assert controls.extras.text() == "3,000 + 5,000"
+    controls.show_options(())
+    assert controls.add_option.isHidden()
