@@ -12,7 +12,7 @@ from app.cli.parser import Parser
 from app.models.bookkeeping_types import JournalFormat
 from app.models.types import Ball, EncryptionMode, PaymentKind, Stage, TaxStatus
 
-REPORTS = ("earnings", "escrow", "capacity", "standing")
+REPORTS = ("earnings", "escrow", "payouts", "profit", "capacity", "standing")
 GROUPS = ("month", "marketplace", "service", "client")
 CAPTURES = (
     *("sales_csv", "order_list_page", "talkroom_page", "talkroom_json", "mapped_csv"),

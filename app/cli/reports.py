@@ -1,9 +1,10 @@
-"""The command `report`: earnings, escrow, capacity, standing."""
+"""The command `report`: earnings, escrow, capacity, standing, payouts, profit."""
 
 from argparse import Namespace
 from collections.abc import Mapping
 
 from app.cli.answer import Answer
+from app.cli.book_reports import payouts_report, profit_report
 from app.cli.call import Call
 from app.cli.days import check_span
 from app.cli.standing_reports import standing_report
@@ -30,6 +31,8 @@ def run(call: Call, arguments: Namespace) -> Answer:
         "escrow": _escrow,
         "capacity": _capacity,
         "standing": standing_report,
+        "payouts": payouts_report,
+        "profit": profit_report,
     }
     return reports[arguments.report](call, arguments)
 

@@ -1,0 +1,100 @@
+"""The reports `payouts` and `profit`: what arrived of what was asked for, and what a year left."""
+
+from argparse import Namespace
+from datetime import date
+
+from app.cli.answer import Answer
+from app.cli.call import Call
+from app.cli.days import check_span, span_of
+from app.cli.tables import Column, table
+from app.cli.text import JAPANESE, day_text, label, money
+from app.models.moments import JST
+from app.rulebook.chart import load_chart
+from app.rulebook.schema import LocalName
+from app.services.journal_queries import unbooked
+from app.services.reconciliation_queries import PayoutRow, payout_rows
+from app.services.tax_forms import profit
+
+
+def payouts_report(call: Call, arguments: Namespace) -> Answer:
+    """Print each payout, what arrived of it, and what nobody explained."""
+    check_span(arguments)
+    with call.book() as database:
+        rows = database.read(payout_rows, arguments.first, arguments.last)
+    arrived = [row for row in rows if row.received is not None]
+    total: dict[str, object] = {
+        "payouts": len(rows),
+        "expected": sum(row.expected for row in rows),
+        "received": sum(row.received or 0 for row in arrived),
+        "unexplained": sum(row.unexplained or 0 for row in arrived),
+    }
+    document: dict[str, object] = {"rows": [_payout(row) for row in rows], "total": total}
+    language = call.language
+    heads = [Column(label(name, language)) for name in ("expected_on", "paid_on", "marketplace")]
+    amounts = ("expected", "received", "unexplained")
+    heads += [Column(label(name, language), is_number=True) for name in amounts]
+    lines = [
+        [
+            day_text(row.expected_on),
+            day_text(row.paid_on),
+            row.marketplace_id,
+            *map(money, (row.expected, row.received, row.unexplained)),
+        ]
+        for row in rows
+    ]
+    return Answer(document, table(heads, lines))
+
+
+def _payout(row: PayoutRow) -> dict[str, object]:
+    return {
+        "key": row.id,
+        "marketplace": row.marketplace_id,
+        "requested_on": row.requested_on,
+        "expected_on": row.expected_on,
+        "paid_on": row.paid_on,
+        "orders": row.order_count,
+        "expected": row.expected,
+        "received": row.received,
+        "transfer_fee": row.transfer_fee,
+        "unexplained": row.unexplained,
+    }
+
+
+def profit_report(call: Call, arguments: Namespace) -> Answer:
+    """Print income and expenses by account, this year's where no days are given."""
+    today = call.now().astimezone(JST).date()
+    first, last = span_of(arguments, (date(today.year, 1, 1), date(today.year, 12, 31)))
+    chart = load_chart(call.environment.resources / "books")
+    with call.book() as database:
+        found = database.read(profit, first, last, chart=chart)
+        left = database.read(unbooked, first, last)
+    total = {"income": found.income, "expenses": found.expenses, "profit": found.profit}
+    document: dict[str, object] = {
+        "rows": [
+            {
+                "key": line.account,
+                "kind": line.kind,
+                "blue": line.blue,
+                "white": line.white,
+                "amount": line.amount,
+            }
+            for line in found.lines
+        ],
+        "total": total,
+        "unbooked": {"orders": left.orders, "net": left.net},
+    }
+    language = call.language
+    lines = [
+        [_name(chart.account(line.account).name, language), money(line.amount)]
+        for line in found.lines
+    ]
+    lines += [[label(name, language), money(amount)] for name, amount in total.items()]
+    heads = [Column(label("account", language)), Column(label("amount", language), is_number=True)]
+    parts = [table(heads, lines)]
+    if left.orders:
+        parts.append(f"{label('unbooked', language)}: {left.orders:,}")
+    return Answer(document, "\n\n".join(parts))
+
+
+def _name(name: LocalName, language: str) -> str:
+    return name.ja if language == JAPANESE else name.en

@@ -1,0 +1,187 @@
+"""What the tax forms ask of a year: profit by their lines, sales by month, consumption tax."""
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from app.models.bookkeeping_types import BooksForm, Recognition
+from app.models.money import Yen
+from app.rulebook.chart import Account, AccountKind, Chart
+from app.rulebook.taxes import ConsumptionTax, TaxRules, consumption_tax
+from app.services.journal_queries import each_row, trial_balance
+from app.storage.reader import Reader
+
+MONTHS = 12
+FREE_LINES = 6
+"""So many lines ㉕-㉚ of the blue form have no printed name (KOA210 v11.0)."""
+
+
+class YearFacts(NamedTuple):
+    """How a year's books are kept."""
+
+    recognition: Recognition = Recognition.ACCEPTANCE
+    form: BooksForm = BooksForm.BLUE
+    method: str | None = None
+
+
+class ProfitLine(NamedTuple):
+    """One account of income or expense: its lines on both forms, and its amount in a time."""
+
+    account: str
+    kind: AccountKind
+    blue: str
+    white: str
+    amount: Yen
+
+
+class Profit(NamedTuple):
+    """Income, expenses and what is left of a time; `lines` by the number of their accounts."""
+
+    lines: tuple[ProfitLine, ...]
+    income: Yen
+    expenses: Yen
+
+    @property
+    def profit(self) -> Yen:
+        """Income less expenses."""
+        return Yen(self.income - self.expenses)
+
+
+class FormLine(NamedTuple):
+    """One line of a form: its number or name there, the accounts on it, its amount."""
+
+    line: str
+    accounts: tuple[str, ...]
+    amount: Yen
+
+
+class TaxForm(NamedTuple):
+    """A year as a form asks for it; `months` are the sales of January to December.
+
+    `crowded` names accounts that find no free line: the form has six, the rest belongs to 雑費.
+    `delivered` are orders handed over in the year and not accepted in it.
+    """
+
+    form: BooksForm
+    lines: tuple[FormLine, ...]
+    months: tuple[Yen, ...]
+    profit: Yen
+    crowded: tuple[str, ...]
+    delivered: int
+
+
+def year_facts(reader: Reader, year: int) -> YearFacts:
+    """Return how a year's books are kept, as most keep it where the seller said nothing."""
+    row = reader.row("SELECT recognition, form, method FROM fiscal_years WHERE year = ?", (year,))
+    if row is None:
+        return YearFacts()
+    return YearFacts(Recognition(row[0]), BooksForm(row[1]), row[2])
+
+
+def profit(reader: Reader, first: date | None, last: date | None, *, chart: Chart) -> Profit:
+    """Return income and expenses from first to last (civil days, included)."""
+    sums: Counter[str] = Counter()
+    for one in trial_balance(reader, first, last):
+        sums[one.account] += one.balance
+    lines = tuple(
+        _line(account, sums[account.id])
+        for account in chart.accounts.values()
+        if account.kind in {AccountKind.INCOME, AccountKind.EXPENSE} and sums[account.id]
+    )
+    income = sum(line.amount for line in lines if line.kind is AccountKind.INCOME)
+    expenses = sum(line.amount for line in lines if line.kind is AccountKind.EXPENSE)
+    return Profit(lines, Yen(income), Yen(expenses))
+
+
+def tax_form(reader: Reader, year: int, *, chart: Chart) -> TaxForm:
+    """Return a year by the lines of 青色申告決算書 or 収支内訳書, as the year is kept."""
+    form = year_facts(reader, year).form
+    span = date(year, 1, 1), date(year, 12, 31)
+    found = profit(reader, *span, chart=chart)
+    lines, crowded = _blue(found) if form is BooksForm.BLUE else (_white(found), ())
+    return TaxForm(
+        form,
+        lines,
+        monthly_sales(reader, year, chart=chart),
+        found.profit,
+        crowded,
+        delivered_not_accepted(reader, year),
+    )
+
+
+def monthly_sales(reader: Reader, year: int, *, chart: Chart) -> tuple[Yen, ...]:
+    """Return the sales of January to December, returns taken off."""
+    months = [0] * MONTHS
+    income = {account.id for account in chart.of_kind(AccountKind.INCOME)}
+    for row in each_row(reader, date(year, 1, 1), date(year, 12, 31)):
+        amount = row.amount * ((row.credit in income) - (row.debit in income))
+        months[row.booked_on.month - 1] += amount
+    return tuple(map(Yen, months))
+
+
+def delivered_not_accepted(reader: Reader, year: int) -> int:
+    """Return how many orders were handed over in a year and accepted later, or not yet."""
+    return int(
+        reader.value(
+            "SELECT COUNT(*) FROM orders WHERE delivered_at IS NOT NULL"
+            " AND strftime('%Y', delivered_at + 32400, 'unixepoch') = :year"
+            " AND stage IN ('delivered', 'completed', 'refunded')"
+            " AND (earned_on IS NULL OR earned_on > :year || '-12-31')",
+            {"year": f"{year:04}"},
+        )
+    )
+
+
+def consumption_sheet(
+    reader: Reader, year: int, method_id: str, *, chart: Chart, taxes: TaxRules
+) -> ConsumptionTax | None:
+    """Return a year's consumption tax reckoned from its sales, None where the way does not serve.
+
+    Sales and returns are those of taxable classes, tax included.
+    """
+    method = taxes.method(method_id, year)
+    rate = next((one for one in taxes.consumption if one.holds_on(date(year, 12, 31))), None)
+    if method is None or rate is None:
+        return None
+    taxable = {one.id for one in chart.tax_classes.values() if one.side == "sale" and one.rate}
+    sales = returns = 0
+    for row in each_row(reader, date(year, 1, 1), date(year, 12, 31)):
+        sales += row.amount * (row.credit_tax in taxable)
+        returns += row.amount * (row.debit_tax in taxable)
+    return consumption_tax(rate, method, Yen(sales), Yen(returns))
+
+
+def _line(account: Account, balance: int) -> ProfitLine:
+    amount = balance if account.kind is AccountKind.EXPENSE else -balance
+    return ProfitLine(account.id, account.kind, account.blue, account.white, Yen(amount))
+
+
+def _blue(found: Profit) -> tuple[tuple[FormLine, ...], tuple[str, ...]]:
+    """Gather the lines of the blue form; accounts without a printed line take the free ones."""
+    free = [line for line in found.lines if line.blue == "free"]
+    named = sorted(free, key=lambda line: -line.amount)[:FREE_LINES]
+    numbers = {line.account: str(25 + place) for place, line in enumerate(named)}
+    crowded = tuple(line.account for line in free if line.account not in numbers)
+    numbers |= dict.fromkeys(crowded, "31")
+    printed = {line.account: numbers.get(line.account, line.blue) for line in found.lines}
+    lines = _gathered(found, printed)
+    return tuple(sorted(lines, key=lambda line: int(line.line))), crowded
+
+
+def _white(found: Profit) -> tuple[FormLine, ...]:
+    names = {
+        line.account: f"added:{line.account}" if line.white == "added" else line.white
+        for line in found.lines
+    }
+    return _gathered(found, names)
+
+
+def _gathered(found: Profit, names: Mapping[str, str]) -> tuple[FormLine, ...]:
+    by_line: dict[str, list[ProfitLine]] = {}
+    for line in found.lines:
+        by_line.setdefault(names[line.account], []).append(line)
+    return tuple(
+        FormLine(name, tuple(one.account for one in lines), Yen(sum(one.amount for one in lines)))
+        for name, lines in by_line.items()
+    )

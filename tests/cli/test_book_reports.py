@@ -1,0 +1,63 @@
+"""Payouts and profit are printed for people and for scripts."""
+
+from datetime import date
+
+from app.paths import resources_dir
+from app.rulebook.catalog import load_catalog
+from app.services.payouts import record_payment_received, request_payout
+from app.storage.database import Database
+from tests.cli.terminal import NOW, Terminal
+from tests.cli.test_journal_exports import sold
+
+
+def paid(terminal: Terminal) -> None:
+    """Ask for what coconala keeps, and let it arrive."""
+    catalog = load_catalog(resources_dir() / "marketplaces")
+    database = Database.open(terminal.book, None)
+    database.write(request_payout, "coconala", catalog=catalog, at=NOW)
+    database.write(record_payment_received, 1, paid_on=date(2026, 12, 7), now=NOW)
+    database.close()
+
+
+def test_a_payout_tells_what_was_expected_and_what_came(terminal: Terminal) -> None:
+    sold(terminal)
+    paid(terminal)
+    document = terminal.ask("report", "payouts")
+    assert document == {
+        "rows": [
+            {
+                "key": 1,
+                "marketplace": "coconala",
+                "requested_on": "2026-11-23",
+                "expected_on": "2026-12-07",
+                "paid_on": "2026-12-07",
+                "orders": 1,
+                "expected": 7_800,
+                "received": None,
+                "transfer_fee": 0,
+                "unexplained": None,
+            }
+        ],
+        "total": {"payouts": 1, "expected": 7_800, "received": 0, "unexplained": 0},
+    }
+    assert "¥7,800" in terminal.run("report", "payouts").out
+    assert terminal.ask("report", "payouts", "--to", "2026-11-30")["rows"] == []
+
+
+def test_profit_is_by_account_with_the_lines_of_the_forms(terminal: Terminal) -> None:
+    sold(terminal)
+    document = terminal.ask("report", "profit")
+    assert document == {
+        "rows": [
+            {"key": "sales", "kind": "income", "blue": "1", "white": "sales", "amount": 10_000},
+            {"key": "fees", "kind": "expense", "blue": "free", "white": "added", "amount": 2_200},
+        ],
+        "total": {"income": 10_000, "expenses": 2_200, "profit": 7_800},
+        "unbooked": {"orders": 0, "net": 0},
+    }
+    printed = terminal.run("report", "profit", "--lang", "en").out
+    assert "Fees paid" in printed
+    assert "orders left out" not in printed
+    sold(terminal, "8001", "skillcloud")
+    assert "仕訳にない注文: 1" in terminal.run("report", "profit").out
+    assert terminal.run("report", "profit", "--from", "2026-12-01", "--to", "2026-11-01").code == 2
