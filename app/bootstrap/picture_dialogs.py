@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.bootstrap.client_pictures import client_dialogs
 from app.bootstrap.mail_means import KeychainMail
+from app.bootstrap.rule_pictures import rule_dialogs
 from app.models.moments import JST
 from app.models.money import Yen
 from app.models.types import Stage
@@ -42,7 +43,7 @@ CODE = "0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR"
 STEPS = 4
 GROUPS = (
     *("look", "book", "sites", "templates", "own_data", "permits"),
-    *("mailbox", "mail_rules", "notices"),
+    *("rules", "mailbox", "mail_rules", "notices"),
 )
 SALES = """\
 売上確定日,トークルームNo,決済No,サービス名/見積り・仕事の相談名,購入者ID,購入者名,内訳,売上金額
@@ -126,7 +127,7 @@ def tour_dialogs(
     }
     for group in (
         *("look", "book", "sites", "templates", "own_data", "permits"),
-        *("mailbox", "mail_rules", "notices"),
+        *("rules", "mailbox", "mail_rules", "notices"),
     ):
         made[f"settings_{group}"] = _settings(theme, book, facts, settings, group)
     made["unlock"] = lambda window: UnlockDialog(theme, "book", parent=window)
@@ -151,7 +152,7 @@ def tour_dialogs(
         details = _first(database, stage)
         if details is not None:
             made[name] = _order_dialog(kind, details)
-    return {**made, **client_dialogs(database)}
+    return {**made, **rule_dialogs(database), **client_dialogs(database)}
 
 
 def _quick_add(window: QWidget, facts: BookFacts) -> QWidget:

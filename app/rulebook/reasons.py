@@ -13,7 +13,6 @@ _JAPANESE: tuple[tuple[str, str], ...] = (
     (r"Object missing required field `(.+)`", r"必要な項目「\1」がありません"),
     (r"Expected `int` >= 0", "負の数は使えません"),
     (r"Expected `int` >= (\d+)", r"\1以上の整数にしてください"),
-    (r"Expected `int` < 10000", "率は 9999（99.99%）までです"),
     (r"Expected `int` <= (\d+)", r"\1以下の整数にしてください"),
     (r"Expected `array` of length >= 1", "一つ以上必要です"),
     (r"Expected `str` of length >= 1", "空にはできません"),

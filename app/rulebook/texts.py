@@ -26,8 +26,10 @@ def text_of(marketplace: Marketplace) -> str:
     return tomli_w.dumps(keys_of(marketplace))
 
 
-def read_text(file: str, text: str) -> Marketplace:
+def read_text(file: str, text: str, wanted: str | None = None) -> Marketplace:
     """Return the rulebook that a TOML text holds; `file` names the text in errors.
+
+    With `wanted` it must be the one of this marketplace.
 
     Raises:
         RulebookError: It is no TOML, has an unknown key or a value that cannot be.
@@ -40,7 +42,10 @@ def read_text(file: str, text: str) -> Marketplace:
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         raise RulebookError(file=file, key="", reason=str(error)) from error
-    return checked(file, data)
+    marketplace = checked(file, data)
+    if wanted is not None and marketplace.id != wanted:
+        raise RulebookError(file=file, key="id", reason=f"must be {wanted}")
+    return marketplace
 
 
 def checked(file: str, data: object) -> Marketplace:

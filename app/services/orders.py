@@ -120,8 +120,7 @@ def step_orders(
 
     Raises:
         OrderMissingError: One of them is not in the book.
-        BulkStepError: One of them cannot go there; it is named.
-        MarketplaceEndedError: The site of one of them was gone at that moment.
+        BulkStepError, MarketplaceEndedError: One of them cannot go there; it is named.
     """
     rules = FrozenRules(session)
     moved = 0
@@ -154,8 +153,7 @@ def add_payment(  # noqa: PLR0913 - a payment is what it says
     """Take an option or a tip, charged under the order's own rule.
 
     Raises:
-        OrderMissingError, ClosedOrderError, NegativeAmountError, TooLargeAmountError
-        MarketplaceEndedError: By the catalog the site was gone at that moment.
+        OrderMissingError, ClosedOrderError, MarketplaceEndedError, TooLargeAmountError
     """
     order = order_with(session, order_id)
     check_lives(catalog, order.marketplace_id, at.astimezone(JST).date())
@@ -269,8 +267,7 @@ def quote_order(  # noqa: PLR0913 - a quote is what it says
     """Offer a price to an enquiry; the order shows the figures it would bring.
 
     Raises:
-        OrderMissingError, NotAnEnquiryError, NegativeAmountError, TooLargeAmountError
-        MarketplaceEndedError: By the catalog the site was gone at that moment.
+        OrderMissingError, NotAnEnquiryError, MarketplaceEndedError, TooLargeAmountError
     """
     order = order_with(session, order_id)
     check_lives(catalog, order.marketplace_id, at.astimezone(JST).date())

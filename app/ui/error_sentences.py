@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from app.ui.bookkeeping_sentences import BOOKKEEPING
 from app.ui.listing_sentences import LISTINGS
 from app.ui.permit_sentences import PERMITS
+from app.ui.rule_sentences import RULES
 from app.ui.words import Pair
 from app.ui.work_sentences import WORK
 
@@ -138,53 +139,6 @@ ORDERS: Mapping[str, Pair] = {
     "ClosedOrderError": Pair(
         "終わった注文（{stage}）に支払は追加できません。",
         "An order that has ended ({stage}) takes no more payments.",
-    ),
-}
-
-RULES: Mapping[str, Pair] = {
-    "UnknownFeeChoiceError": Pair(
-        "「{choice}」という手数料は選べません。選べるもの: {known}",
-        "There is no fee “{choice}” to choose. Known: {known}",
-    ),
-    "FeeRateError": Pair(
-        "手数料は0%以上100%未満で入れてください。",
-        "A fee must be 0% or more and less than 100%.",
-    ),
-    "NegativePriceError": Pair(
-        "金額は0以上にしてください（{price}は使えません）。",
-        "A price must be 0 or more, not {price}.",
-    ),
-    "FrozenRuleError": Pair(
-        "この注文に記録された手数料の規則を読み取れません。",
-        "The fee rule kept with this order cannot be read.",
-    ),
-    "NoSuchPriceError": Pair(
-        "{target}になる価格はありません（{lowest}から{highest}まで）。",
-        "No price gives {target} (prices run from {lowest} to {highest}).",
-    ),
-    "MarketplaceEndedError": Pair(
-        "{marketplace}は{closed_on}に終了しています。その後の出来事や金額は記録できません。",
-        "{marketplace} ended on {closed_on}: nothing can happen there, or be changed, after it.",
-    ),
-    "MarketplaceInUseError": Pair(
-        "{marketplace}の注文や出品、会話などが{count}件あるため、削除できません。",
-        "{marketplace} cannot be removed: {count} orders, listings, conversations … belong to it.",
-    ),
-    "NotOwnMarketplaceError": Pair(
-        "{marketplace}は自分で追加した売り場ではないため、この操作はできません。",
-        "This can be done only to a marketplace you added yourself, not to {marketplace}.",
-    ),
-    "MarketplaceShapeError": Pair(
-        "売り場の{field}が正しくありません（{found}）。",
-        "A marketplace cannot have this as {field}: {found}.",
-    ),
-    "RulebookError": Pair(
-        "{file} の {key} が使えません: {reason}。",
-        "{file} cannot be used at {key}: {reason}.",
-    ),
-    "UnknownMarketplaceError": Pair(
-        "「{id}」という売り場はありません。使えるもの: {known}",
-        "There is no marketplace “{id}”. Known: {known}",
     ),
 }
 

@@ -405,6 +405,10 @@
         <translation>許可証</translation>
     </message>
     <message>
+        <source>Fees and rules</source>
+        <translation>手数料と規則</translation>
+    </message>
+    <message>
         <source>Mailbox</source>
         <translation>メールボックス</translation>
     </message>

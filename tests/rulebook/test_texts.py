@@ -71,6 +71,13 @@ def test_a_slip_is_named_by_key_and_reason(
     assert reason in str(raised.value.details["reason"])
 
 
+def test_a_text_must_be_of_the_marketplace_that_is_edited(catalog: Catalog) -> None:
+    text = text_of(catalog.marketplace("timeticket"))
+    assert read_text("x", text, "timeticket").id == "timeticket"
+    with pytest.raises(RulebookError, match="must be lancers"):
+        read_text("x", text, "lancers")
+
+
 def test_a_text_without_end_is_not_read() -> None:
     with pytest.raises(RulebookError, match="longer"):
         read_text("big.toml", "#" * (LONGEST + 1))

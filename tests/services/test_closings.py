@@ -8,7 +8,8 @@ from app.rulebook.catalog import Catalog, UnknownMarketplaceError
 from app.rulebook.closing import Phase, phase_of
 from app.rulebook.loading import RulebookError
 from app.services.closings import close_marketplace, reopen_marketplace
-from app.services.listings import ListingDraft, add_listing, add_service
+from app.services.listing_drafts import ListingDraft
+from app.services.listings import add_listing, add_service
 from app.services.marketplaces import MarketplaceClosedError, MarketplaceEndedError
 from app.services.order_details import order_details
 from app.services.order_drafts import OrderEdit

@@ -8,7 +8,8 @@ from app.rulebook.catalog import Catalog
 from app.rulebook.fee_changes import with_fee
 from app.rulebook.marketplace import Marketplace
 from app.rulebook.schema import Slice
-from app.services.listings import ListingDraft, add_listing, add_service
+from app.services.listing_drafts import ListingDraft
+from app.services.listings import add_listing, add_service
 from app.services.preference_queries import BookFacts
 from app.services.preferences import set_book_facts
 from app.services.rule_impacts import rule_impact

@@ -152,6 +152,11 @@ class FilterChip(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
+    def set_glyph(self, glyph: str) -> None:
+        """Show another sign."""
+        self._glyph = glyph
+        self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Be pressed by Enter too."""
         if _is_enter(event):

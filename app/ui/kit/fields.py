@@ -64,6 +64,7 @@ class Field(QWidget):
     def set_help(self, text: str) -> None:
         """Write another help line."""
         self._help_text = text
+        self.control.setAccessibleDescription(text)
         self._show(text, "text3")
 
     def set_error(self, sentence: str) -> None:

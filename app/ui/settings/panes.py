@@ -12,8 +12,10 @@ from app.ui.settings.pane import SettingsPane
 
 if TYPE_CHECKING:
     from app.ui.checks import permits_pane
+    from app.ui.rules import pane as rules_pane
     from app.ui.settings import mail_rules_pane, mailbox_pane, own_data_pane, templates_pane
 else:
+    rules_pane = Later("app.ui.rules.pane")
     permits_pane = Later("app.ui.checks.permits_pane")
     mail_rules_pane = Later("app.ui.settings.mail_rules_pane")
     mailbox_pane = Later("app.ui.settings.mailbox_pane")
@@ -40,6 +42,12 @@ class Panes(QObject):
                 self.tr("Permits"),
                 "badge-check",
                 lambda: permits_pane.PermitsPane(context),
+            ),
+            SettingsPane(
+                "rules",
+                self.tr("Fees and rules"),
+                "scale",
+                lambda: rules_pane.RulesPane(context, mail.shipped),
             ),
             SettingsPane(
                 "mailbox",
