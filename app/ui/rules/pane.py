@@ -103,8 +103,8 @@ class RulesPane(QWidget):
 
     def new_site(self) -> SiteDialog:
         """Open the form of a marketplace of the seller's own."""
-        free = _free_colour(self._catalog)
-        dialog = SiteDialog(self._context, colour=free, parent=self.window())
+        colour = _free_colour(self._catalog)
+        dialog = SiteDialog(self._context, colour=colour, parent=self.window())
 
         def added(site: str) -> None:
             dialog.leave()
@@ -154,9 +154,8 @@ class RulesPane(QWidget):
 
     def _open_left(self, shown: "Marketplace", left: LeftBehind) -> None:
         today = self._context.clock().astimezone(JST).date()
-        window = self.window()
-        dialog = LeftDialog(self._context, shown, left, today, window)
-        dialog.went.connect(window.close)
+        dialog = LeftDialog(self._context, shown, left, today, self.window())
+        dialog.went.connect(self.window().close)
         dialog.open()
 
     def _propose(
