@@ -42,9 +42,12 @@ class Alerts(QObject):
             "pause": self._pause,
             "resume": self._resume,
             "quit": desk.outer.leave,
+            "start_timer": self._choose_order,
+            "stop_timer": self._stop_timer,
         }
         if self.tray is not None:
             self.tray.asked.connect(lambda name: self._doings[name]())
+            self.tray.order_chosen.connect(self._start_timer)
             self.tray.message_clicked.connect(lambda: self._open(self._target))
         desk.outer.hidden.connect(self._tell_once)
         self._apply()
@@ -71,7 +74,32 @@ class Alerts(QObject):
         self.watcher.told.connect(self._tell)
         self.watcher.lateness_changed.connect(self._show_lateness)
         self.watcher.start()
+        window.timer.watch.changed.connect(self._show_timer)
+        self._show_timer()
         self._show_pause(is_paused=False)
+
+    def _show_timer(self) -> None:
+        """Let the tray offer what the timer of the window can do."""
+        if self.tray is None or self._window is None:
+            return
+        watch = self._window.timer.watch
+        timed = "" if watch.running is None else f"{watch.running.title} {watch.elapsed}"
+        running_id = None if watch.running is None else watch.running.order_id
+        others = [one for one in watch.offers if one.order_id != running_id]
+        self.tray.set_timer(timed, [(one.order_id, one.title) for one in others])
+
+    def _start_timer(self, order_id: int, title: str) -> None:
+        if self._window is not None:
+            self._window.timer.commands.start(order_id, title)
+
+    def _stop_timer(self) -> None:
+        if self._window is not None:
+            self._window.timer.commands.stop()
+
+    def _choose_order(self) -> None:
+        self._desk.outer.come_forward()
+        if self._window is not None:
+            self._window.timer.choose()
 
     def set_stays(self, *, stays: bool) -> None:
         """Let closing the window hide it, or end the program."""

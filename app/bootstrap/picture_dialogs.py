@@ -20,6 +20,7 @@ from app.settings import Settings
 from app.storage.database import Database
 from app.storage.keychain import SystemKeychain
 from app.ui.application import OpenBook
+from app.ui.capacity.dialog import CapacityDialog
 from app.ui.capture.dialog import CaptureDialog
 from app.ui.fee_question import FeeChoice
 from app.ui.first_run import FirstRun
@@ -39,6 +40,8 @@ from app.ui.settings_dialog import SettingsDialog, SettingsInput
 from app.ui.theme import Theme
 from app.ui.unlock_dialog import UnlockDialog
 
+TALL = 1_080
+"""A dialog that scrolls is drawn with all it holds."""
 CODE = "0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR-0000-TOUR"
 STEPS = 4
 GROUPS = (
@@ -134,6 +137,7 @@ def tour_dialogs(
     made["recovery_code"] = lambda window: RecoveryDialog(theme, "book", CODE, window)
     made["shortcuts"] = lambda window: ShortcutSheet(theme, _actions(window), window)
     made["compare_prices"] = _prices
+    made["capacity"] = _capacity
     made["add_order"] = lambda window: _quick_add(window, facts)
     for name, text in (
         ("capture.csv", SALES),
@@ -175,6 +179,16 @@ def _prices(window: QWidget) -> QWidget:
     controls.minutes.set_minutes(1_500)
     controls.minutes.textEdited.emit("1500")
     dialog.resize(980, 880)
+    return dialog
+
+
+def _capacity(window: QWidget) -> QWidget:
+    dialog = CapacityDialog(_context(window), window)
+    dialog.what_if.minutes.setText("10h")
+    today = _context(window).clock().astimezone(JST).date()
+    dialog.what_if.due.set_day(today + timedelta(days=2))
+    dialog.resize(dialog.theme.px(900), dialog.theme.px(TALL))
+    dialog.reload()
     return dialog
 
 

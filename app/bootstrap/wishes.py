@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.bootstrap import captures
     from app.services import preferences, rules
     from app.ui import fee_question, settings_dialog
+    from app.ui.capacity import dialog as capacity_dialog
     from app.ui.clients import backups_dialog
     from app.ui.fee_question import FeeChoice
     from app.ui.frame import sheets
@@ -39,6 +40,7 @@ else:
     rules = Later("app.services.rules")
     backups_dialog = Later("app.ui.clients.backups_dialog")
     fee_question = Later("app.ui.fee_question")
+    capacity_dialog = Later("app.ui.capacity.dialog")
     settings_dialog = Later("app.ui.settings_dialog")
     panes = Later("app.ui.settings.panes")
     calendar_export = Later("app.ui.orders.calendar_export")
@@ -69,6 +71,7 @@ class Wishes(QObject):
             "demo_book": desk.demo_book,
             "own_book": desk.own_book,
             "settings": self.change_settings,
+            "capacity": self._show_capacity,
             "permits": lambda: self.change_settings("permits"),
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
@@ -175,6 +178,9 @@ class Wishes(QObject):
                 choices = marketplace.fee_choices("text", today)
                 found[marketplace_id] = [fee_question.fee_choice(rule) for rule in choices]
         return found
+
+    def _show_capacity(self) -> None:
+        capacity_dialog.CapacityDialog(self._window.context, self._window).open()
 
     def _show_shortcuts(self) -> None:
         theme = self._desk.interface.theme

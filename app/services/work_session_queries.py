@@ -1,10 +1,13 @@
 """Questions about timed work: what the timer runs on, and the time log of an order."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from app.models.moments import from_epoch
 from app.storage.reader import Reader
+
+LONGEST_UNASKED = timedelta(hours=12)
+"""A timer that ran longer was probably forgotten: only the seller knows how long he worked."""
 
 
 class RunningTimer(NamedTuple):
@@ -14,6 +17,10 @@ class RunningTimer(NamedTuple):
     marketplace_id: str
     title: str
     started_at: datetime
+
+    def is_forgotten(self, now: datetime) -> bool:
+        """Return whether its time must be told: it ran too long, or from a moment to come."""
+        return not timedelta() <= now - self.started_at <= LONGEST_UNASKED
 
 
 class SessionRow(NamedTuple):
@@ -36,6 +43,14 @@ class TimeLog(NamedTuple):
     def running(self) -> SessionRow | None:
         """The session that runs now."""
         return next((row for row in self.sessions if row.ended_at is None), None)
+
+
+class SessionDraft(NamedTuple):
+    """A session as typed in: when it began and how long the work took."""
+
+    started_at: datetime
+    minutes: int
+    note: str = ""
 
 
 class TimedOrder(NamedTuple):

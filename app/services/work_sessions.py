@@ -5,7 +5,6 @@ command here moves the sum by what it does to the sessions.
 """
 
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -20,9 +19,8 @@ from app.services.order_drafts import (
     check_minutes,
 )
 from app.services.order_lookup import order_with
+from app.services.work_session_queries import LONGEST_UNASKED, SessionDraft
 
-LONGEST_UNASKED = timedelta(hours=12)
-"""A timer that ran longer was probably forgotten: only the seller knows how long he worked."""
 HALF_A_MINUTE = 30
 A_MINUTE = 60
 
@@ -45,14 +43,6 @@ class SessionMissingError(AppError):
 
 class FutureWorkError(AppError):
     """Work cannot end after this moment (`until_at`)."""
-
-
-class SessionDraft(NamedTuple):
-    """A session as typed in: when it began and how long the work took."""
-
-    started_at: datetime
-    minutes: int
-    note: str = ""
 
 
 def start_timer(session: Session, order_id: int, *, now: datetime) -> None:

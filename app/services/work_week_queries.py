@@ -36,6 +36,14 @@ class DayOffRow(NamedTuple):
     is_absence: bool
 
 
+class DayOffDraft(NamedTuple):
+    """Days off as typed in, both included."""
+
+    first_on: date
+    last_on: date
+    note: str = ""
+
+
 class Holiday(NamedTuple):
     """A national holiday on a weekday on which he works, and whether he works on it."""
 

@@ -1,15 +1,12 @@
 """Commands on when the seller works: his week and his days off."""
 
-from datetime import date
-from typing import NamedTuple
-
 from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.models.work import DayOff
 from app.services.order_drafts import ITEM_LENGTH, TooLargeAmountError, check_length, check_minutes
 from app.services.preferences import set_preference
-from app.services.work_week_queries import WorkWeek
+from app.services.work_week_queries import DayOffDraft, WorkWeek
 
 MINUTES_OF_A_WEEK = 7 * 24 * 60
 DAYS_A_WEEK = 7
@@ -25,14 +22,6 @@ class DaysBackwardError(AppError):
 
 class NoWorkdayError(AppError):
     """A week must have a day on which he works."""
-
-
-class DayOffDraft(NamedTuple):
-    """Days off as typed in, both included."""
-
-    first_on: date
-    last_on: date
-    note: str = ""
 
 
 def set_work_week(session: Session, week: WorkWeek) -> None:

@@ -123,6 +123,18 @@
         <translation>許可証…</translation>
     </message>
     <message>
+        <source>Time an order…</source>
+        <translation>注文の作業を計る…</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>タイマーを止める</translation>
+    </message>
+    <message>
+        <source>Free time…</source>
+        <translation>余力…</translation>
+    </message>
+    <message>
         <source>Filter this page</source>
         <translation>このページを絞り込む</translation>
     </message>
@@ -876,6 +888,40 @@
     <message>
         <source>You have an invoice number (T…) or file consumption tax. On some marketplaces the buyer then pays the tax on top of your price.</source>
         <translation>インボイスの登録番号（T…）がある方、または消費税を申告している方。売り場によっては、購入者が価格に加えて消費税を払います。</translation>
+    </message>
+</context>
+<context>
+    <name>TimerPart</name>
+    <message>
+        <source>Timer: {title}, {time}</source>
+        <translation>タイマー: {title}、{time}</translation>
+    </message>
+    <message>
+        <source>{timer}. Probably forgotten</source>
+        <translation>{timer}（止め忘れかもしれません）</translation>
+    </message>
+</context>
+<context>
+    <name>TimerView</name>
+    <message>
+        <source>Stop and record</source>
+        <translation>止めて記録する</translation>
+    </message>
+    <message>
+        <source>Switch to another order…</source>
+        <translation>別の注文に切り替える…</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>注文を開く</translation>
+    </message>
+    <message>
+        <source>Stop without counting</source>
+        <translation>数えずに止める</translation>
+    </message>
+    <message>
+        <source>Stop the timer: {title}</source>
+        <translation>タイマーを止める: {title}</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,22 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Time an order…</source>
+        <translation>注文の作業を計る…</translation>
+    </message>
+    <message>
+        <source>Stop the timer: {title}</source>
+        <translation>タイマーを止める: {title}</translation>
+    </message>
+    <message>
+        <source>Time another order…</source>
+        <translation>別の注文を計る…</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>ほかの注文…</translation>
+    </message>
+    <message>
         <source>Tokuicho</source>
         <translation>得意帳</translation>
     </message>

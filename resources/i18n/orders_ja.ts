@@ -387,6 +387,25 @@
     </message>
 </context>
 <context>
+    <name>HonestDay</name>
+    <message>
+        <source>There is no working time for it.</source>
+        <translation>入れられる作業時間がありません。</translation>
+    </message>
+    <message>
+        <source>Earliest honest day: {day}</source>
+        <translation>無理なく約束できる最短の日: {day}</translation>
+    </message>
+    <message>
+        <source>⚠ {due} would push {n} promised orders late. {earliest}</source>
+        <translation>⚠ {due}にすると、約束した注文{n}件が遅れます。{earliest}</translation>
+    </message>
+    <message>
+        <source>⚠ {due} cannot be kept with the work you have. {earliest}</source>
+        <translation>⚠ いまの仕事量では{due}に間に合いません。{earliest}</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Made and delivered</source>
@@ -597,6 +616,10 @@
     <message>
         <source>+{n} more</source>
         <translation>ほか{n}件</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休み</translation>
     </message>
     <message>
         <source>Revision {n}</source>
@@ -819,6 +842,10 @@
         <translation>締切</translation>
     </message>
     <message>
+        <source>Estimated time</source>
+        <translation>見込み時間</translation>
+    </message>
+    <message>
         <source>Set the fee</source>
         <translation>手数料を設定</translation>
     </message>
@@ -1029,6 +1056,10 @@
         <translation>記録</translation>
     </message>
     <message>
+        <source>Start the timer</source>
+        <translation>タイマーを始める</translation>
+    </message>
+    <message>
         <source>{time} worked</source>
         <translation>作業 {time}</translation>
     </message>
@@ -1037,12 +1068,40 @@
         <translation>時給換算 {net}</translation>
     </message>
     <message>
+        <source>Stop the timer</source>
+        <translation>タイマーを止める</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>ほか{n}件</translation>
+    </message>
+    <message>
+        <source>Typed by hand: {time}</source>
+        <translation>手入力の分: {time}</translation>
+    </message>
+    <message>
+        <source>{day} {begin} – running</source>
+        <translation>{day} {begin} – 計測中</translation>
+    </message>
+    <message>
+        <source>{day} {begin} – {end}</source>
+        <translation>{day} {begin} – {end}</translation>
+    </message>
+    <message>
+        <source>Own days {own} / waiting for the buyer {waiting} (of {all} days)</source>
+        <translation>自分の日数 {own} / 相手待ち {waiting}（全{all}日）</translation>
+    </message>
+    <message>
         <source>Estimate (minutes)</source>
         <translation>見込み（分）</translation>
     </message>
     <message>
         <source>Add worked (minutes)</source>
         <translation>作業を足す（分）</translation>
+    </message>
+    <message>
+        <source>Add to the time log…</source>
+        <translation>作業記録に追加…</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,10 @@
         <translation>カレンダー</translation>
     </message>
     <message>
+        <source>Free time</source>
+        <translation>余力</translation>
+    </message>
+    <message>
         <source>{day}: {hours}</source>
         <translation>{day} {hours}</translation>
     </message>

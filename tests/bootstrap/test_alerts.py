@@ -219,3 +219,17 @@ def test_a_demo_book_tells_nothing(shop: Shop) -> None:
     assert shop.icon is not None
     assert shop.icon.shown == []
     assert Path(shop.path).exists()
+
+
+def test_an_order_is_timed_and_stopped_from_the_tray(shop: Shop) -> None:
+    alerts, window = shop.alerts, shop.desk.window
+    assert alerts.tray is not None
+    assert window is not None
+    window.warm_up()
+    shop.office.qtbot.waitUntil(lambda: len(window.timer.watch.offers) == 2, timeout=60_000)
+    alerts.tray.order_chosen.emit(1, "ロゴ")
+    shop.office.qtbot.waitUntil(lambda: window.timer.watch.running is not None, timeout=60_000)
+    shop.now += HOUR
+    alerts.tray.asked.emit("stop_timer")
+    shop.office.qtbot.waitUntil(lambda: window.timer.watch.running is None, timeout=60_000)
+    shop.settle()

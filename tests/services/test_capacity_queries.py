@@ -6,8 +6,8 @@ from app.rulebook.catalog import Catalog
 from app.services.capacity_queries import Honesty, LatePromise, capacity, honesty, open_tasks
 from app.services.listings import ListingDraft, add_listing, add_service
 from app.services.orders import add_minutes
-from app.services.work_week_queries import WorkWeek
-from app.services.work_weeks import DayOffDraft, add_day_off, set_work_week
+from app.services.work_week_queries import DayOffDraft, WorkWeek
+from app.services.work_weeks import add_day_off, set_work_week
 from app.storage.database import Database
 from tests.services.sample import NOW, add, move
 

@@ -6,11 +6,12 @@ from app.models.money import Yen
 from app.models.service import Listing, Service
 from app.models.types import ListingState
 from app.rulebook.catalog import Catalog
-from app.services.listings import ListingDraft, add_listing, add_service
+from app.services.listing_drafts import ListingDraft
+from app.services.listings import add_listing, add_service
 from app.services.slot_queries import SlotPlan, slot_plan
 from app.services.slots import Advice, Why
-from app.services.work_week_queries import WorkWeek
-from app.services.work_weeks import DayOffDraft, add_day_off, set_work_week
+from app.services.work_week_queries import DayOffDraft, WorkWeek
+from app.services.work_weeks import add_day_off, set_work_week
 from app.storage.database import Database
 from tests.services.sample import NOW, add
 

@@ -5,6 +5,7 @@ from app.rulebook.catalog import Catalog
 from app.services.orders import add_minutes
 from app.services.work_session_queries import (
     RunningTimer,
+    SessionDraft,
     SessionRow,
     TimedOrder,
     TimeLog,
@@ -12,7 +13,7 @@ from app.services.work_session_queries import (
     running_timer,
     time_log,
 )
-from app.services.work_sessions import SessionDraft, add_session, start_timer
+from app.services.work_sessions import add_session, start_timer
 from app.storage.database import Database
 from tests.services.sample import NOW, add, move
 
@@ -36,6 +37,12 @@ def test_a_log_tells_its_sessions_the_running_one_and_what_was_typed(
     assert log.sessions == (running, SessionRow(1, begin, begin + timedelta(hours=1), 60, "下書き"))
     assert (log.running, log.typed_minutes) == (running, 15)
     assert database.read(running_timer) == RunningTimer(order_id, "coconala", "ロゴ", NOW)
+
+
+def test_a_timer_over_night_is_forgotten() -> None:
+    timer = RunningTimer(1, "coconala", "ロゴ", NOW)
+    hours = {-1: True, 0: False, 12: False, 13: True}
+    assert {one: timer.is_forgotten(NOW + timedelta(hours=one)) for one in hours} == hours
 
 
 def test_open_orders_are_offered_the_one_timed_last_in_front(

@@ -8,13 +8,17 @@ from app.rulebook.catalog import Catalog
 from app.services.order_details import order_details
 from app.services.order_drafts import NegativeAmountError, TooLargeAmountError
 from app.services.orders import add_minutes
-from app.services.work_session_queries import TimeLog, running_timer, time_log
-from app.services.work_sessions import (
+from app.services.work_session_queries import (
     LONGEST_UNASKED,
+    SessionDraft,
+    TimeLog,
+    running_timer,
+    time_log,
+)
+from app.services.work_sessions import (
     ForgottenTimerError,
     FutureWorkError,
     NoTimerError,
-    SessionDraft,
     SessionMissingError,
     TimerRunningError,
     add_session,

@@ -3,6 +3,7 @@ from datetime import date
 from app.services.preference_queries import BookFacts
 from app.services.preferences import set_book_facts
 from app.services.work_week_queries import (
+    DayOffDraft,
     DayOffRow,
     Holiday,
     WorkWeek,
@@ -11,7 +12,7 @@ from app.services.work_week_queries import (
     work_calendar,
     work_week,
 )
-from app.services.work_weeks import DayOffDraft, add_day_off, set_work_week
+from app.services.work_weeks import add_day_off, set_work_week
 from app.services.workload import WorkCalendar
 from app.storage.database import Database
 

@@ -5,9 +5,8 @@ from sqlalchemy.orm import Session
 
 from app.models.work import DayOff
 from app.services.order_drafts import NegativeAmountError, TooLargeAmountError, TooLongError
-from app.services.work_week_queries import WorkWeek, days_off, work_week
+from app.services.work_week_queries import DayOffDraft, WorkWeek, days_off, work_week
 from app.services.work_weeks import (
-    DayOffDraft,
     DayOffMissingError,
     DaysBackwardError,
     NoWorkdayError,

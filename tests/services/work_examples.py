@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 from app.models.work import DayOff
 from app.rulebook.catalog import Catalog
 from app.services import work_sessions, work_weeks
-from app.services.work_sessions import SessionDraft, add_session, start_timer
-from app.services.work_week_queries import WorkWeek
-from app.services.work_weeks import DayOffDraft, add_day_off
+from app.services.work_session_queries import SessionDraft
+from app.services.work_sessions import add_session, start_timer
+from app.services.work_week_queries import DayOffDraft, WorkWeek
+from app.services.work_weeks import add_day_off
 from app.storage.database import Database
 from tests.services.sample import DONE, DUE, NOW, PURCHASED, REQUESTED
 

@@ -30,6 +30,7 @@ class PageWords(NamedTuple):
 
 
 SEPARATOR = ""
+TIMED = ("start_timer", "stop_timer", "capacity")
 MENUS: dict[str, tuple[str, ...]] = {
     "file": (
         "capture",
@@ -56,6 +57,8 @@ MENUS: dict[str, tuple[str, ...]] = {
         "told",
         "compare_prices",
         "permits",
+        SEPARATOR,
+        *TIMED,
         SEPARATOR,
         "find",
     ),
@@ -180,6 +183,9 @@ class Actions(QObject):
             ActionSpec("told", self.tr("What I told about myself…"), "id-card"),
             ActionSpec("compare_prices", self.tr("Compare prices…"), "scale"),
             ActionSpec("permits", self.tr("Permits…"), "badge-check"),
+            ActionSpec("start_timer", self.tr("Time an order…"), "timer", ("Ctrl+T",)),
+            ActionSpec("stop_timer", self.tr("Stop the timer"), "timer"),
+            ActionSpec("capacity", self.tr("Free time…"), "hourglass"),
             ActionSpec("find", self.tr("Filter this page"), "list-filter", (standard.Find,)),
             ActionSpec("palette", self.tr("Search and commands"), "search", ("Ctrl+K",)),
             ActionSpec("next_view", self.tr("Next view"), "columns-3", ("Ctrl+Tab",)),

@@ -18,6 +18,7 @@ from app.ui.frame.notices import Bell, Target
 from app.ui.frame.queries import BookState, FrameQueries
 from app.ui.frame.shell import Shell
 from app.ui.frame.sidebar_parts import NavEntry
+from app.ui.frame.timer_view import TimerView
 from app.ui.page import Page, PageContext
 from app.ui.tasks import Task, TaskRunner
 
@@ -78,6 +79,7 @@ class MainWindow(QWidget):
         bell = self._shell.top_bar.bell
         self.bell = Bell(context.theme, context.formats, context.clock, bell)
         self.view = BookView(context, self._shell.sidebar, self.actions_, self._show_facts)
+        self.timer = TimerView(context, self._shell.sidebar, self.actions_, self)
         self._finder = Finder(context, self.actions_, self._specs, self)
         self._drops = FileDrops(context.theme, self)
         self._warm_up = QTimer(self, singleShot=True, interval=WARM_UP_MS)
@@ -126,6 +128,7 @@ class MainWindow(QWidget):
         """Import the modules of pages not shown yet, on a thread that answers questions."""
         # To hand out a widget that Qt made, PySide6 loads every kind there is: once, and now.
         QScrollArea().viewport()
+        self.timer.start()
         for key, spec in self._specs.items():
             if spec.module and key not in self._pages:
                 self.tasks.run(import_module, spec.module)
@@ -198,6 +201,7 @@ class MainWindow(QWidget):
             "told": lambda: self.navigate("clients", ledger=True),
             "paste_capture": drops.paste,
             "menu": self._open_menu,
+            **self.timer.doings,
         }
         self.actions_.asked.connect(self.act)
         shell.sidebar.asked.connect(self.act)

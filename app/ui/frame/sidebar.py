@@ -17,6 +17,7 @@ from app.ui.frame.sidebar_parts import (
     Section,
     SidebarState,
 )
+from app.ui.frame.timer_part import TimerPart
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
 from app.ui.theme import Theme
@@ -44,6 +45,7 @@ class Sidebar(Painted):
         self._head = Head(theme, self)
         self._search = SearchPart(theme, shortcuts.get("palette", ""), self)
         self._search.clicked.connect(lambda: self.asked.emit("palette"))
+        self.timer = TimerPart(theme, self)
         self._capture = CapturePart(theme, self)
         self._capture.clicked.connect(lambda: self.asked.emit("capture"))
         settings = NavEntry("settings", self.tr("Settings"), "settings", "")
@@ -90,7 +92,8 @@ class Sidebar(Painted):
         self._book.setFixedHeight(px(48))
         for button in (*self._pages.values(), self._settings):
             button.setFixedHeight(px(PITCH))
-        for part in (self._head, self._search, self._capture, self._book, self._settings):
+        parts = (self._search, self.timer, self._capture, self._book, self._settings)
+        for part in (self._head, *parts):
             part.is_rail = self._is_rail
         for _, button in self._sections:
             button.is_rail = self._is_rail
@@ -114,7 +117,9 @@ class Sidebar(Painted):
         brush.line(width - 1, 0, width, height, "border")
 
     def _stops(self) -> list[QWidget]:
-        return [self._search, *self._pages.values(), self._capture, self._settings, self._book]
+        timer = [] if self.timer.isHidden() else [self.timer]
+        last = [*timer, self._capture, self._settings, self._book]
+        return [self._search, *self._pages.values(), *last]
 
     def _name_all(self, shortcuts: Mapping[str, str]) -> None:
         for button, name, key in (
@@ -127,7 +132,7 @@ class Sidebar(Painted):
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({keys})" if keys else name)
         # One stop for Tab: the arrows reach the rest.
-        for stop in self._stops()[1:]:
+        for stop in (*self._stops()[1:], self.timer):
             stop.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self._search)
 
@@ -152,6 +157,7 @@ class Sidebar(Painted):
             self._sections.append((entry.section, button))
             column.addWidget(button)
         column.addStretch(1)
+        column.addWidget(self.timer)
         column.addWidget(self._capture)
         column.addWidget(self._settings)
         column.addSpacing(8)

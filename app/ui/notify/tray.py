@@ -1,5 +1,7 @@
 """The icon in the system's tray: its menu, its messages, and a dot when something is late."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
@@ -16,10 +18,15 @@ HARMLESS = str.maketrans({"<": "＜", ">": "＞", "&": "＆"})  # noqa: RUF001 -
 
 
 class Tray(QObject):
-    """Wraps the system's icon; `asked` carries open, summary, pause, resume or quit."""
+    """Wraps the system's icon.
+
+    `asked` carries open, summary, pause, resume or quit, stop_timer or start_timer.
+    """
 
     asked = Signal(str)
     message_clicked = Signal()
+    order_chosen = Signal(int, str)
+    """An order to time: its id and its title."""
 
     def __init__(self, theme: Theme, icon: QSystemTrayIcon, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +34,8 @@ class Tray(QObject):
         self._icon = icon
         self._is_late = False
         self._is_paused = False
+        self._timed = ""
+        self._offers: Sequence[tuple[int, str]] = ()
         self._menu = QMenu()
         self._menu.aboutToShow.connect(self._fill)
         self._fill()
@@ -54,6 +63,10 @@ class Tray(QObject):
         self._is_paused = is_paused
         self._draw()
 
+    def set_timer(self, timed: str, offers: Sequence[tuple[int, str]]) -> None:
+        """Offer to stop what is timed ("" for nothing), or to time one of these orders."""
+        self._timed, self._offers = timed, offers
+
     def show_message(self, headline: str, body: str) -> None:
         """Let the system show a message."""
         self._icon.showMessage(
@@ -79,6 +92,8 @@ class Tray(QObject):
             ("", ""),
             ("resume" if self._is_paused else "pause", pause),
             ("", ""),
+            *self._timer_lines(),
+            ("", ""),
             ("quit", self.tr("Quit")),
         ):
             if not name:
@@ -87,6 +102,29 @@ class Tray(QObject):
             action = self._menu.addAction(text)
             action.setObjectName(name)
             action.triggered.connect(lambda _=False, name=name: self.asked.emit(name))
+        self._fill_offers()
+
+    def _timer_lines(self) -> list[tuple[str, str]]:
+        if not self._timed:
+            return [("start_timer", self.tr("Time an order…"))]
+        stop = self.tr("Stop the timer: {title}").format(title=self._timed)
+        return [("stop_timer", stop), ("start_timer", self.tr("Time another order…"))]
+
+    def _fill_offers(self) -> None:
+        """Let the orders worked on last be timed from the menu itself."""
+        action = next(one for one in self._menu.actions() if one.objectName() == "start_timer")
+        if not self._offers:
+            return
+        menu = QMenu(action.text(), self._menu)
+        for order_id, title in self._offers:
+            offered = menu.addAction(title.replace("&", "&&"))
+            offered.triggered.connect(
+                lambda _=False, one=order_id, title=title: self.order_chosen.emit(one, title)
+            )
+        menu.addSeparator()
+        menu.addAction(self.tr("Another…"), lambda: self.asked.emit("start_timer"))
+        self._menu.insertMenu(action, menu)
+        self._menu.removeAction(action)
 
     def _draw(self) -> None:
         self._icon.setIcon(seal(self._theme, has_dot=self._is_late))

@@ -13,12 +13,11 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPixmap,
 )
 from PySide6.QtWidgets import QApplication
 
 from app.services.order_queries import OrderRow
+from app.services.workload import WorkCalendar
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
 from app.ui.orders.calendar_days import WEEK, CalendarDays
@@ -80,6 +79,11 @@ class CalendarGrid(Painted):
         if days.place_of(self.day) is None:
             self.day = days.around
         self._choose(self._first_of(self.day))
+
+    def show_work(self, work: WorkCalendar) -> None:
+        """Mark the days off."""
+        self._painter.work = work
+        self.update()
 
     def entries_of(self, day: date) -> Sequence[Entry]:
         """Return what stands on a day."""
@@ -256,17 +260,8 @@ class CalendarGrid(Painted):
             self.moved.emit(order_id, day)
 
     def _drag(self, spot: Spot) -> None:
-        ratio = self.devicePixelRatioF()
-        size = spot.rect.size().toSize()
-        picture = QPixmap(size * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
         row = self._rows.row(spot.entry.order_id)
-        rect = QRectF(0, 0, size.width(), size.height())
-        brush = Brush(painter, self.theme)
-        self._painter.draw_chip(brush, rect, spot.entry, row, is_chosen=True)
-        painter.end()
+        picture = self._painter.picture(spot.rect, spot.entry, row, self.devicePixelRatioF())
         drag = QDrag(self)
         drag.setMimeData(carried("calendar", [spot.entry.order_id]))
         drag.setPixmap(picture)

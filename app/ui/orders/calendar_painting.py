@@ -3,12 +3,14 @@
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 
 from app.models.moments import JST
 from app.models.types import Stage
 from app.rulebook.payout_calendar import holiday_name
 from app.services.order_queries import OrderRow
+from app.services.workload import WorkCalendar
 from app.ui.formats import SATURDAY, SUNDAY
 from app.ui.kit.painting import Brush
 from app.ui.orders.calendar_days import WEEK, CalendarDays, Span
@@ -40,6 +42,8 @@ class CalendarPainter:
         self._context = context
         self._theme = context.theme
         self._words = words
+        self.work = WorkCalendar(0)
+        """Which days the seller works on; days off are said on their cells."""
 
     def draw_heads(self, brush: Brush, days: CalendarDays, width: float) -> None:
         """Paint the names of the weekdays."""
@@ -77,9 +81,12 @@ class CalendarPainter:
             role = "caption" if is_outside else "caption_b"
             tone = "text3" if is_outside and ink == "text" else ink
             brush.text(x, cell.top(), number, role, tone, height=height)
-        if holiday and self._context.formats.language == "ja":
-            left = x + self._theme.width(number, "caption_b") + 10
-            room = cell.right() - left - 4
+        left = x + self._theme.width(number, "caption_b") + 10
+        room = cell.right() - left - 4
+        if self.work.is_day_off(day):
+            off = self._words.day_off()
+            brush.text(left, cell.top(), off, "micro", "text3", room, height=height)
+        elif holiday and self._context.formats.language == "ja":
             brush.text(left, cell.top(), holiday, "micro", "sun", room, height=height)
 
     def chip_rects(self, cell: QRectF, count: int, span: Span) -> list[QRectF]:
@@ -126,6 +133,19 @@ class CalendarPainter:
         self._draw_words(brush, rect, entry, row, ink)
         if is_chosen:
             brush.focus_ring(rect, 5)
+
+    def picture(self, rect: QRectF, entry: Entry, row: OrderRow | None, ratio: float) -> QPixmap:
+        """Return a chip as a picture to drag."""
+        size = rect.size().toSize()
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        brush = Brush(painter, self._theme)
+        place = QRectF(0, 0, size.width(), size.height())
+        self.draw_chip(brush, place, entry, row, is_chosen=True)
+        painter.end()
+        return picture
 
     def _draw_words(
         self, brush: Brush, rect: QRectF, entry: Entry, row: OrderRow, ink: str

@@ -14,6 +14,7 @@ from app.models.moments import JST, day_of
 from app.models.types import BallReason, Stage
 from app.services.order_board import DayOrders, due_days, undated_ids
 from app.services.order_queries import OrderRow, OrderSort, order_ids
+from app.services.work_week_queries import work_calendar
 from app.ui.kit.buttons import Button, IconButton
 from app.ui.kit.labels import Label
 from app.ui.kit.painted import Painted
@@ -59,7 +60,7 @@ class CalendarView(QWidget):
         self._commands = commands
         self._export = CalendarExport(context, self)
         self._question = Question()
-        self._questions = (Latest(), Latest(), Latest())
+        self._questions = (Latest(), Latest(), Latest(), Latest())
         self._due: tuple[DayOrders, ...] = ()
         self._clocks: tuple[int, ...] = ()
         theme = context.theme
@@ -84,7 +85,8 @@ class CalendarView(QWidget):
         """Ask for the days, the site's clocks and the undated orders again."""
         tasks, where, days = self._context.tasks, self._question.where, self._days
         self._month.setText(self._context.formats.month(days.around))
-        due, clocks, undated = self._questions
+        due, clocks, undated, work = self._questions
+        work.ask(tasks.read(work_calendar, days.first)).then(self.grid.show_work)
         due.ask(tasks.read(due_days, where, days.first, days.last)).then(self._take_due)
         running = where._replace(stages=CLOCK_STAGES)
         clocks.ask(tasks.read(order_ids, running, OrderSort.URGENCY)).then(self._take_clocks)
@@ -92,7 +94,7 @@ class CalendarView(QWidget):
 
     def on_committed(self, changes: Changes) -> None:
         """Take notice of what a command changed."""
-        if changes.touches(*SPEAKING_OF_ORDERS):
+        if changes.touches(*SPEAKING_OF_ORDERS, "days_off"):
             self.reload()
 
     def focus_first(self) -> None:

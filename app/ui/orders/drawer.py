@@ -13,10 +13,11 @@ from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
 from app.ui.orders.commands import OrderCommands
 from app.ui.orders.drawer_checklist import ChecklistSection
-from app.ui.orders.drawer_editors import DueSection, NoteSection, PaymentSection, TimeSection
+from app.ui.orders.drawer_editors import DueSection, NoteSection, PaymentSection
 from app.ui.orders.drawer_figures import ClocksSection, PriceSection, StageLine, WhoSection
 from app.ui.orders.drawer_history import HistorySection
 from app.ui.orders.drawer_record import RecordSection, TalkSection
+from app.ui.orders.drawer_time import TimeSection
 from app.ui.orders.order_dialogs import EditDialog, QuoteDialog, RateDialog
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
@@ -30,6 +31,7 @@ SPEAKING_OF_ONE = (
     "observed_deadlines",
     "messages",
     "clients",
+    "work_sessions",
 )
 MESSAGES = 4
 

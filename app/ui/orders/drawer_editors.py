@@ -3,22 +3,18 @@
 from datetime import date
 
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit
 
 from app.models.moments import JST
-from app.models.money import Yen
 from app.models.types import PaymentKind, Stage
 from app.rulebook.payout_calendar import holiday_name
 from app.services.order_details import OrderDetails
 from app.services.order_drafts import NOTE_LENGTH
-from app.ui.kit.buttons import Button, IconButton
+from app.ui.kit.buttons import IconButton
 from app.ui.kit.date_field import DateField
-from app.ui.kit.fields import Field
-from app.ui.kit.labels import Label
 from app.ui.kit.money_field import MoneyField
 from app.ui.orders.commands import OrderCommands
 from app.ui.orders.drawer_section import Section
-from app.ui.orders.minutes_field import MinutesField
 from app.ui.page import PageContext
 
 ENDED = {Stage.CANCELLED, Stage.REFUNDED}
@@ -52,61 +48,6 @@ class DueSection(Section):
     def _save(self, day: date | None) -> None:
         if self.details is not None and day != self.details.row.due_on:
             self._commands.set_due_on(self.order_id, day)
-
-
-class TimeSection(Section):
-    """The estimate of the work, and the minutes that were worked."""
-
-    def __init__(self, context: PageContext, commands: OrderCommands) -> None:
-        super().__init__(context, "")
-        self.heading.setText(self.tr("Time"))
-        self._commands = commands
-        self.worked = Label(context.theme, "", "caption", "text2")
-        self.head.addWidget(self.worked)
-        self.estimate = MinutesField(context.theme, self.tr("Estimate in minutes"))
-        self.minutes = MinutesField(context.theme, self.tr("Minutes worked"))
-        self.add = Button(context.theme, self.tr("Record"), "timer")
-        self._lay_out()
-        self.estimate.editingFinished.connect(self._save_estimate)
-        self.minutes.returnPressed.connect(self._record)
-        self.add.clicked.connect(self._record)
-
-    def fill(self, details: OrderDetails, *, is_new: bool) -> None:
-        hours = self.context.formats.hours
-        worked = self.tr("{time} worked").format(time=hours(details.worked_minutes))
-        if details.worked_minutes and details.row.net is not None:
-            by_hour = Yen(round(details.row.net * 60 / details.worked_minutes))
-            per_hour = self.tr("{net} an hour").format(net=self.context.formats.money(by_hour))
-            worked = f"{worked} ・ {per_hour}"
-        self.worked.setText(worked)
-        if is_new or not self.estimate.hasFocus():
-            self.estimate.set_minutes(details.estimate_minutes)
-        if is_new:
-            self.minutes.set_minutes(None)
-
-    def _lay_out(self) -> None:
-        theme = self.context.theme
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(Field(theme, self.tr("Estimate (minutes)"), self.estimate), 1)
-        row.addWidget(Field(theme, self.tr("Add worked (minutes)"), self.minutes), 1)
-        holder = QWidget()
-        inner = QHBoxLayout(holder)
-        inner.setContentsMargins(0, theme.px(22), 0, 0)
-        inner.addWidget(self.add)
-        row.addWidget(holder)
-        self.body.addLayout(row)
-
-    def _save_estimate(self) -> None:
-        minutes = self.estimate.minutes
-        if self.details is not None and minutes != self.details.estimate_minutes:
-            self._commands.set_estimate(self.order_id, minutes)
-
-    def _record(self) -> None:
-        minutes = self.minutes.minutes
-        if minutes:
-            self._commands.add_minutes(self.order_id, minutes)
-            self.minutes.set_minutes(None)
 
 
 class NoteSection(Section):

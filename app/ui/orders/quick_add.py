@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -20,11 +21,13 @@ from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.fields import Field, TextField
 from app.ui.kit.labels import Label
+from app.ui.kit.minutes_field import MinutesField
 from app.ui.kit.money_field import MoneyField
 from app.ui.kit.segmented import Segment, Segmented
 from app.ui.orders.client_field import ClientField
 from app.ui.orders.commands import OrderCommands
 from app.ui.orders.fee_dialog import FeeDialog
+from app.ui.orders.honest_day import HonestDay
 from app.ui.orders.kinds import kind_name
 from app.ui.orders.price_figures import PriceFigures
 from app.ui.page import PageContext
@@ -77,6 +80,7 @@ class QuickAdd(Dialog):
         self._lay_out()
         self._connect()
         self._tell_figures()
+        self._tell_honesty()
 
     def draft(self) -> OrderDraft:
         """Return what was filled in."""
@@ -90,6 +94,7 @@ class QuickAdd(Dialog):
             tax_status=TaxStatus(self.tax.currentData()),
             stage=Stage(self.stage.current),
             due_on=self.due.day,
+            estimate_minutes=self.estimate.minutes,
         )
 
     def quotation(self) -> Quotation | None:
@@ -162,8 +167,10 @@ class QuickAdd(Dialog):
         self._row(("title", self.tr("Title"), self.title))
         self._row(
             ("number", self.tr("Order number"), self.number),
+            ("estimate", self.tr("Estimated time"), self.estimate),
             ("due", self.tr("Due date"), self.due),
         )
+        self.body.addWidget(self.honest)
         self._row(("client", self.tr("Client"), self.client))
         self.body.addWidget(self.risks)
         self._row(
@@ -199,6 +206,21 @@ class QuickAdd(Dialog):
         self.price.amount_changed.connect(self._tell_figures)
         self.client.textChanged.connect(lambda name: self.risks.show_named(name.strip()))
         self.ask_fee.clicked.connect(self._ask_fee)
+        self.estimate.textChanged.connect(self._tell_honesty)
+        self.due.day_changed.connect(self._tell_honesty)
+
+    @cached_property
+    def estimate(self) -> MinutesField:
+        """The field for how long the work will take."""
+        return MinutesField(self.theme, self.tr("Estimated time"))
+
+    @cached_property
+    def honest(self) -> HonestDay:
+        """The line that says which day can be promised."""
+        return HonestDay(self._context)
+
+    def _tell_honesty(self) -> None:
+        self.honest.show_for(self.estimate.minutes, self.due.day)
 
     def _ask_fee(self) -> None:
         site, kind = str(self.marketplace.currentData()), str(self.kind.currentData())

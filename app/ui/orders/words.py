@@ -81,6 +81,10 @@ class OrderWords(QObject):
         """Return the line for what found no room."""
         return self.tr("+{n} more").format(n=count)
 
+    def day_off(self) -> str:
+        """Return the word for a day on which the seller does not work."""
+        return self.tr("day off")
+
     def state(self, row: OrderRow) -> str:
         """Return the line under a short title: what is going on."""
         if row.stage in {Stage.WORKING, Stage.DELIVERED} and row.returned_count:

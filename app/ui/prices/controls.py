@@ -11,10 +11,10 @@ from app.models.money import Yen
 from app.rulebook.comparison import Basis, PriceWish
 from app.ui.kit.buttons import IconButton
 from app.ui.kit.fields import Field
+from app.ui.kit.minutes_field import MinutesField
 from app.ui.kit.money_field import MoneyField
 from app.ui.kit.segmented import Segment, Segmented
 from app.ui.orders.kinds import kind_name
-from app.ui.orders.minutes_field import MinutesField
 from app.ui.page import PageContext
 from app.ui.prices.amount_field import AmountField
 from app.ui.prices.extras_field import ExtrasField

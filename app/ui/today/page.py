@@ -42,6 +42,7 @@ TABLES = (
     "clients",
     "payouts",
     "preferences",
+    "days_off",
     "observed_deadlines",
     "permits",
 )
@@ -152,6 +153,7 @@ class TodayPage(Page):
         board.to_dos.chore_wanted.connect(self._do_chore)
         board.to_dos.all_wanted.connect(lambda: context.navigate("orders", view="table", ball="me"))
         board.week.calendar_wanted.connect(lambda: context.navigate("orders", view="calendar"))
+        board.week.capacity_wanted.connect(lambda: context.act("capacity"))
         for earnings_card in (board.payouts, board.ladder):
             earnings_card.earnings_wanted.connect(lambda: context.navigate("earnings"))
         board.net.clicked.connect(lambda: context.navigate("earnings"))

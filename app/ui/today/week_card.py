@@ -26,6 +26,8 @@ LANE_GAP = 5
 DAY_HEAD = 34
 FOOT = 40
 LEAST_LANES = 4
+FREE = "free"
+"""The key of the words that lead to the weeks ahead."""
 FULL_SHARE = 0.75
 """From this share of the working day on the load is a warning (6 of 8 hours)."""
 LABEL_MOST = 170
@@ -45,6 +47,7 @@ class WeekCard(ItemCard):
 
     order_opened = Signal(int)
     calendar_wanted = Signal()
+    capacity_wanted = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent)
@@ -77,15 +80,19 @@ class WeekCard(ItemCard):
 
     def place_items(self, width: float, height: float) -> list[Item]:
         self._placed = self._place(width, height)
+        free = Item(self._free_rect(), FREE, self.tr("Free time"), -1)
         return [
-            Item(
-                placed.rect,
-                ("order", placed.bar.order_id),
-                self._sentence(placed.bar),
-                number,
-                placed.bar.title,
-            )
-            for number, placed in enumerate(self._placed)
+            free,
+            *(
+                Item(
+                    placed.rect,
+                    ("order", placed.bar.order_id),
+                    self._sentence(placed.bar),
+                    number,
+                    placed.bar.title,
+                )
+                for number, placed in enumerate(self._placed)
+            ),
         ]
 
     def summary(self) -> str:
@@ -99,6 +106,9 @@ class WeekCard(ItemCard):
         return "、".join([*loads, *(self._sentence(bar) for bar in self._bars)])
 
     def draw_body(self, brush: Brush, width: float, height: float) -> None:
+        _draw_free(
+            brush, self._free_rect(), self.tr("Free time"), is_hovered=self.hovered_key == FREE
+        )
         if not self._days:
             return
         self._draw_days(brush, width, height)
@@ -107,8 +117,14 @@ class WeekCard(ItemCard):
         if not self._bars:
             self._draw_nothing_due(brush, width, height)
         if self._hidden_count:
-            self._draw_hidden(brush, width, height)
+            words = self.tr("{count} more").format(count=self._hidden_count)
+            _draw_hidden(brush, width - PADDING - 8, height - self.px(FOOT) - 24, words)
         self._draw_load(brush, width, height)
+
+    def _free_rect(self) -> QRectF:
+        """Return the place of the words that lead to the weeks ahead, left of the link."""
+        width, link = self.theme.width(self.tr("Free time"), "caption"), self._link_rect()
+        return QRectF(link.left() - width - 26, link.y(), width + 8, link.height())
 
     def _column(self, width: float) -> float:
         return (width - 2 * PADDING) / DAYS
@@ -260,11 +276,6 @@ class WeekCard(ItemCard):
         room = width - 2 * PADDING
         brush.text(PADDING, middle - line / 2, words, "caption", "text3", room, align="center")
 
-    def _draw_hidden(self, brush: Brush, width: float, height: float) -> None:
-        words = self.tr("{count} more").format(count=self._hidden_count)
-        left = width - PADDING - 8 - brush.chip_width(words)
-        brush.chip(left, height - self.px(FOOT) - 24, words)
-
     def _sentence(self, bar: "WeekBar") -> str:
         formats = self._context.formats
         return self.tr("{site} {title}, {first} to {due}").format(
@@ -277,6 +288,8 @@ class WeekCard(ItemCard):
     def _open(self, key: object) -> None:
         if key == self.LINK:
             self.calendar_wanted.emit()
+        elif key == FREE:
+            self.capacity_wanted.emit()
         elif isinstance(key, tuple):
             self.order_opened.emit(key[1])
 
@@ -297,3 +310,13 @@ def time_of(bar: "WeekBar", formats: Formats) -> str:
         return ""
     moment = from_epoch(bar.until_at)
     return formats.time(moment) if moment.date() == bar.due_on else ""
+
+
+def _draw_free(brush: Brush, rect: QRectF, words: str, *, is_hovered: bool) -> None:
+    if is_hovered:
+        brush.rounded(rect, 6, "accent_soft")
+    brush.text(rect.x() + 4, rect.y(), words, "caption", "accent_text", height=rect.height())
+
+
+def _draw_hidden(brush: Brush, right: float, y: float, words: str) -> None:
+    brush.chip(right - brush.chip_width(words), y, words)

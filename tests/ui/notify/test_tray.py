@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from app.ui.notify.tray import Tray, seal, system_tray
 from app.ui.theme import Theme
@@ -50,12 +50,12 @@ def test_without_a_tray_there_is_none() -> None:
 def test_its_menu_asks_for_what_can_be_done(tray: Tray) -> None:
     asked: list[str] = []
     tray.asked.connect(asked.append)
-    assert names(tray) == ["open", "summary", "pause", "quit"]
+    assert names(tray) == ["open", "summary", "pause", "start_timer", "quit"]
     for action in tray.menu.actions():
         action.trigger()
-    assert asked == ["open", "summary", "pause", "quit"]
+    assert asked == ["open", "summary", "pause", "start_timer", "quit"]
     tray.set_paused(is_paused=True)
-    assert names(tray) == ["open", "summary", "resume", "quit"]
+    assert names(tray) == ["open", "summary", "resume", "start_timer", "quit"]
 
 
 def test_a_click_opens_the_window(tray: Tray, icon: Noting) -> None:
@@ -94,3 +94,19 @@ def test_the_dot_is_in_the_corner_of_every_size(theme: Theme) -> None:
         assert plain.pixelColor(*place) != theme.color("bad_fill")
         middle = side // 4, side * 3 // 4
         assert plain.pixelColor(*middle) == dotted.pixelColor(*middle)
+
+
+def test_an_order_is_timed_from_its_menu_and_what_is_timed_is_stopped(tray: Tray) -> None:
+    chosen: list[tuple[int, str]] = []
+    asked: list[str] = []
+    tray.order_chosen.connect(lambda order_id, title: chosen.append((order_id, title)))
+    tray.asked.connect(asked.append)
+    tray.set_timer("ロゴ 0:42", [(7, "名刺 & 封筒")])
+    assert "stop_timer" in names(tray)
+    texts = [action.text() for action in tray.menu.actions()]
+    assert "Stop the timer: ロゴ 0:42" in texts
+    (others,) = [action.menu() for action in tray.menu.actions() if action.menu()]
+    assert isinstance(others, QMenu)
+    others.actions()[0].trigger()
+    others.actions()[-1].trigger()
+    assert (chosen, asked) == ([(7, "名刺 & 封筒")], ["start_timer"])

@@ -1,7 +1,7 @@
 from PySide6.QtTest import QTest
 
 from app.models.types import PaymentKind, Stage
-from app.ui.orders.drawer_editors import DueSection, NoteSection, PaymentSection, TimeSection
+from app.ui.orders.drawer_editors import DueSection, NoteSection, PaymentSection
 from tests.ui.orders.desk import Desk, day
 
 
@@ -16,22 +16,6 @@ def test_a_due_date_is_typed_and_a_delivered_promise_is_not_changed(desk: Desk) 
     section.show_details(desk.details(desk.add("Sent", Stage.DELIVERED)))
     assert not section.field.isEnabled()
     assert section.field.toolTip()
-
-
-def test_time_is_estimated_recorded_and_valued(desk: Desk) -> None:
-    number = desk.add("Banner", Stage.WORKING)
-    section = TimeSection(desk.context, desk.commands())
-    desk.qtbot.addWidget(section)
-    section.show_details(desk.details(number))
-    section.estimate.setText("2h")
-    section.estimate.editingFinished.emit()
-    QTest.keyClicks(section.minutes, "90")
-    section.add.click()
-    desk.until(lambda: desk.details(number).worked_minutes == 90)
-    assert desk.details(number).estimate_minutes == 120
-    assert section.minutes.text() == ""
-    section.show_details(desk.details(number))
-    assert section.worked.text() == "1.5 h worked ・ ¥6,240 an hour"
 
 
 def test_a_note_is_saved_when_it_is_left(desk: Desk) -> None:

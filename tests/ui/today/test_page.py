@@ -109,8 +109,8 @@ def test_the_week_shows_what_is_worked_on_the_soonest_due_first(world: World, qt
     add(world.database, world.catalog, "近い", due_on=NOW.date() + timedelta(days=2))
     add(world.database, world.catalog, "過ぎた", due_on=NOW.date() - timedelta(days=2))
     page = shown(world, qtbot)
-    qtbot.waitUntil(lambda: len(page.board.week.items) == 3, timeout=60_000)
-    near, far = (item.sentence for item in page.board.week.items[1:])
+    qtbot.waitUntil(lambda: len(page.board.week.items) == 4, timeout=60_000)
+    near, far = (item.sentence for item in page.board.week.items[2:])
     assert "近い" in near
     assert "遠い" in far
 
@@ -181,3 +181,9 @@ def test_what_is_noted_on_a_client_is_said_before_his_order_is_begun(
         lambda: world.database.read(order_rows, [order_id])[order_id].stage is Stage.WORKING,
         timeout=60_000,
     )
+
+
+def test_the_week_leads_to_the_free_time(world: World, qtbot: QtBot) -> None:
+    page = shown(world, qtbot)
+    page.board.week.opened.emit("free")
+    assert world.asked.actions == ["capacity"]

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtTest import QTest
 
-from app.ui.orders.minutes_field import MinutesField, minutes_of
+from app.ui.kit.minutes_field import MinutesField, minutes_of
 from tests.ui.orders.desk import Desk
 
 
