@@ -237,7 +237,7 @@
     <name>PermitCard</name>
     <message>
         <source>Permit</source>
-        <translation>許可</translation>
+        <translation>許可証</translation>
     </message>
     <message>
         <source>Which permit this service needs</source>

@@ -420,6 +420,10 @@
         <source>{n} to update</source>
         <translation>未反映 {n}</translation>
     </message>
+    <message>
+        <source>Permit</source>
+        <translation>許可証</translation>
+    </message>
 </context>
 <context>
     <name>ListingsPage</name>

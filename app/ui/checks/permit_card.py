@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.models.changes import Changes
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 else:
     listings = Later("app.services.listings")
 
+__all__ = ["PermitCard", "ServicePermit"]
+
 TABLES = ("permits", "services", "listings")
 
 
@@ -32,6 +34,9 @@ class PermitCard(Card):
 
     The seller chooses a kind, says that none is needed, or leaves it to the words.
     """
+
+    told = Signal(object)
+    """The `ServicePermit` that is shown."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "", "", parent)
@@ -82,6 +87,10 @@ class PermitCard(Card):
 
     def _take(self, found: ServicePermit) -> None:
         self.choice.setCurrentIndex(max(0, self.choice.findData(found.said)))
+        self._show(found)
+        self.told.emit(found)
+
+    def _show(self, found: ServicePermit) -> None:
         need = found.need
         self.open.setVisible(need is not None)
         if need is None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.models.listing_fields import ListingFields
 from app.ui.checks.panel import ChecksPanel, CheckSubject
+from app.ui.checks.permit_card import PermitCard, ServicePermit
 from app.ui.kit.buttons import Button, IconButton
 from app.ui.kit.harmless import one_line
 from app.ui.kit.labels import Label
@@ -62,6 +63,8 @@ class ServiceEditor(QWidget):
         self.form = ListingForm(context, words, commands, pictures)
         self.site, self.sites = SiteCard(context, words), SitesCard(context, words)
         self.checks = ChecksPanel(context)
+        self.permit = PermitCard(context)
+        self._permit: ServicePermit | None = None
         self._subject: CheckSubject | None = None
         self._stack = QStackedWidget(self)
         self._lay_out()
@@ -82,6 +85,7 @@ class ServiceEditor(QWidget):
         self.tabs.show_listings(details.listings, listing_id or wanted)
         self.title.setText(one_line(details.fields.title))
         self.title.setToolTip(one_line(details.fields.title))
+        self.permit.show_service(details.id)
         self._show(is_other=is_other)
 
     def save(self) -> None:
@@ -132,6 +136,7 @@ class ServiceEditor(QWidget):
         self.site.setVisible(listing is not None)
         self.sites.setVisible(listing is None)
         self.checks.setVisible(listing is not None)
+        self._place_permit()
         if listing is not None:
             self.site.show_listing(listing)
         self.sites.show_listings(details.listings)
@@ -148,6 +153,15 @@ class ServiceEditor(QWidget):
                 self.checks.clear()
             else:
                 self.checks.show_subject(subject)
+
+    def _take_permit(self, found: ServicePermit) -> None:
+        self._permit = found
+        self._place_permit()
+
+    def _place_permit(self) -> None:
+        """Show what the law asks for: on the service always, on a listing where it needs one."""
+        needs_one = self._permit is not None and self._permit.need is not None
+        self.permit.setVisible(self.listing is None or needs_one)
 
     def _check(self, fields: ListingFields) -> None:
         if self._subject is not None:
@@ -169,6 +183,7 @@ class ServiceEditor(QWidget):
         self.site.url_written.connect(lambda url: commands.set_url(self._listing_id(), url))
         self.site.delete_wanted.connect(lambda: commands.delete_listing(self._listing_id()))
         form.written.connect(self._check)
+        self.permit.told.connect(self._take_permit)
         self.checks.checked.connect(form.show_findings)
         self.checks.jump_asked.connect(form.jump)
         self.more.clicked.connect(self._open_menu)
@@ -209,7 +224,7 @@ class ServiceEditor(QWidget):
         self._side, self._top = QVBoxLayout(self._beside), QVBoxLayout()
         self._side.setContentsMargins(0, 0, 0, 0)
         self._side.setSpacing(GAP)
-        for card in (self.site, self.sites, self.checks):
+        for card in (self.site, self.sites, self.permit, self.checks):
             self._side.addWidget(card)
         self._side.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from app.models.changes import Changes
 from app.models.types import ON_SALE
-from app.services import absence_queries, listing_details, listing_queries
+from app.services import absence_queries, listing_details, listing_queries, permit_queries
 from app.ui.kit.buttons import Button
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.empty_state import EmptyState
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.services.listing_details import ServiceDetails
     from app.services.listing_queries import ServiceCard
 
-TABLES = ("services", "listings", "published_fields", "days_off", "orders")
+TABLES = ("services", "listings", "published_fields", "days_off", "orders", "permits")
 
 
 class ListingsPage(Page):
@@ -49,6 +49,7 @@ class ListingsPage(Page):
         self._absences: Sequence[AbsenceRow] = ()
         self._listing_id: int | None = None
         self._list, self._one, self._away = Latest(), Latest(), Latest()
+        self._permits = Latest()
         self.words, self._away_words = ListingWords(context, self), AbsenceWords(context, self)
         self.commands = ListingCommands(context, self)
         self.away = AbsenceCommands(context, self)
@@ -111,6 +112,9 @@ class ListingsPage(Page):
         tasks, wish = self.context.tasks, self.pane.wish
         cards = tasks.read(listing_queries.service_cards, with_archived=wish.with_archived)
         self._list.ask(cards).then(self._show_cards)
+        today, catalog = self.commands.today(), self.context.catalog
+        needs = tasks.read(permit_queries.listing_permits, catalog=catalog, today=today)
+        self._permits.ask(needs).then(self.pane.show_permits)
         rows = tasks.read(absence_queries.absences, self.commands.today())
         self._away.ask(rows).then(self._show_absences)
 

@@ -33,6 +33,8 @@ class ServiceDelegate(RowDelegate):
         self._context = context
         self._words = words
         self._pictures = pictures
+        self.amber: frozenset[int] = frozenset()
+        """The listings whose permit ends soon, or cannot be shown."""
 
     def draw_ground(self, brush: Brush, rect: QRectF, state: RowState) -> None:
         inner = rect.adjusted(SIDE, 1, -SIDE, -1)
@@ -54,7 +56,12 @@ class ServiceDelegate(RowDelegate):
         ink = "text3" if card.is_archived else "text"
         brush.text(left, y + px(9), one_line(card.title), "body_b", ink, right - left)
         second = one_line(card.category) or self._context.formats.money(card.price)
-        brush.text(left, y + px(30), second, "caption", "text3", right - left)
+        room = right - left
+        if any(site.listing_id in self.amber for site in card.sites):
+            said = self._words.permit()
+            room -= brush.chip_width(said) + px(8)
+            brush.chip(left + room + px(8), y + px(29), said, "warn", height=px(18))
+        brush.text(left, y + px(30), second, "caption", "text3", room)
         self._draw_foot(brush, (left, right, y + px(55)), card, is_selected=state.is_selected)
 
     def _draw_foot(

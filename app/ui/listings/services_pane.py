@@ -18,9 +18,10 @@ from app.ui.listings.words import ListingWords
 from app.ui.page import PageContext
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from app.services.listing_queries import ServiceCard
+    from app.services.permit_queries import PermitNeed
 
 LEAST = 260
 SIDE = 16
@@ -66,7 +67,8 @@ class ServicesPane(QWidget):
         )
         self.switch = Segmented(theme, self.tr("Which services"), segments, parent=self)
         self.model = ServicesModel(words, self)
-        self.view = ServicesView(ServiceDelegate(context, words, pictures), self.model, self)
+        self.delegate = ServiceDelegate(context, words, pictures)
+        self.view = ServicesView(self.delegate, self.model, self)
         self.empty = EmptyState(theme, "store", self.tr("No service is found."), narrow=True)
         self.clear = Button(theme, self.tr("Show all services"))
         self.empty.add_button(self.clear)
@@ -84,6 +86,11 @@ class ServicesPane(QWidget):
             max(self._context.theme.px(LEAST), self.switch.sizeHint().width() + 2 * SIDE)
         )
         self._list()
+
+    def show_permits(self, needs: "Mapping[int, PermitNeed]") -> None:
+        """Mark the services with a listing whose permit ends soon, or cannot be shown."""
+        self.delegate.amber = frozenset(one for one, need in needs.items() if need.is_amber)
+        self.view.viewport().update()
 
     def show_service(self, service_id: int) -> None:
         """Choose a service, also one that the filter hides."""

@@ -79,6 +79,10 @@ class ListingWords(QObject):
         """Return the same where there is little room."""
         return self.tr("{n} to update").format(n=count)
 
+    def permit(self) -> str:
+        """Return the word beside a service whose permit ends soon, or cannot be shown."""
+        return self.tr("Permit")
+
     def card_state(self, card: "ServiceCard") -> tuple[str, str]:
         """Return the state of a service as a word and its tone: the best of its listings."""
         if card.is_archived:

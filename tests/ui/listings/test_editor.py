@@ -3,6 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from app.models.types import ListingState, PauseReason
+from app.services.listings import set_permit_kind
 from app.ui.listings.editor import WIDE
 from tests.ui.listings.shelf import details, listing, opened, put, quiet
 from tests.ui.today.context import World
@@ -65,3 +66,17 @@ def test_a_narrow_page_puts_the_site_above_the_fields(world: World, qtbot: QtBot
     assert editor._top.count() == 2
     editor.resize(WIDE + 100, 600)
     assert editor._top.count() == 0
+
+
+def test_the_permit_stands_with_the_service_and_with_a_listing_that_needs_one(
+    world: World, qtbot: QtBot
+) -> None:
+    shelf = put(world)
+    editor = opened(world, qtbot, service_id=shelf.service).editor
+    quiet(world, qtbot)
+    assert not editor.permit.isHidden()
+    editor.tabs.turn(shelf.here)
+    assert editor.permit.isHidden()
+    world.context.tasks.write(set_permit_kind, shelf.service, "animal")
+    quiet(world, qtbot)
+    assert not editor.permit.isHidden()

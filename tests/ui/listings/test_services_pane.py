@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from app.services.listings import add_service
+from app.services.listings import add_service, set_permit_kind
 from app.ui.listings.services_pane import ON_SALE, STALE, Wish
 from tests.ui.listings.shelf import opened, put, quiet
 from tests.ui.today.context import NOW, World
@@ -48,3 +48,15 @@ def test_the_menu_toggles_sites_and_archived_ones(world: World, qtbot: QtBot) ->
     pane.filter_menu().actions()[-1].trigger()
     assert pane.wish == Wish()
     quiet(world, qtbot)
+
+
+def test_a_service_turns_amber_while_its_permit_is_lacking(world: World, qtbot: QtBot) -> None:
+    shelf = put(world)
+    pane = opened(world, qtbot).pane
+    quiet(world, qtbot)
+    before = pane.view.grab().toImage()
+    assert pane.delegate.amber == set()
+    world.context.tasks.write(set_permit_kind, shelf.service, "food")
+    quiet(world, qtbot)
+    assert pane.delegate.amber == {shelf.here, shelf.there}
+    assert pane.view.grab().toImage() != before
