@@ -1,8 +1,8 @@
 """Where the program's files live on this computer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
@@ -13,8 +13,7 @@ HOME_VARIABLE = "TOKUICHO_HOME"
 BOOK_SUFFIX = ".tokuicho"
 
 
-@dataclass(frozen=True, slots=True)
-class UserPaths:
+class UserPaths(NamedTuple):
     """The folders of one user; none of them need exist yet.
 
     `data` holds books, `config` settings, `logs` what went wrong, `backups` copies of books.

@@ -3,9 +3,8 @@
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Literal, Self, cast, get_args
+from typing import Literal, NamedTuple, Self, cast, get_args
 
 ThemeChoice = Literal["auto", "light", "dark"]
 TextScale = Literal["small", "standard", "large", "huge"]
@@ -18,8 +17,7 @@ RECENT_BOOKS = 8
 """How many books the menu remembers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Choices of one user on one computer; `auto` follows the system.
 
     Window geometry is not here: Qt keeps it in a form of its own.
@@ -40,13 +38,13 @@ class Settings:
         """Return these settings with `book` as the last one opened, first of the recent ones."""
         others = (path for path in self.recent_books if path != book)
         recent = (book, *others)[:RECENT_BOOKS]
-        return replace(self, last_book=book, recent_books=recent)
+        return self._replace(last_book=book, recent_books=recent)
 
     def without_book(self, book: Path) -> Self:
         """Return these settings with no memory of `book`."""
         recent = tuple(path for path in self.recent_books if path != book)
         last = None if self.last_book == book else self.last_book
-        return replace(self, last_book=last, recent_books=recent)
+        return self._replace(last_book=last, recent_books=recent)
 
 
 def load_settings(file: Path) -> Settings:
@@ -97,8 +95,7 @@ def save_settings(file: Path, settings: Settings) -> None:
         OSError: The folder cannot be made or written.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
-    content = {field.name: getattr(settings, field.name) for field in fields(settings)}
-    text = json.dumps(content, default=str, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(settings._asdict(), default=str, ensure_ascii=False, indent=2) + "\n"
     fresh = file.with_name(f"{file.name}.{os.getpid()}.new")
     try:
         with fresh.open("w", encoding="utf-8", newline="\n") as stream:

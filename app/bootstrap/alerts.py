@@ -1,6 +1,5 @@
 """Tells notices for the window of now: in the system's tray where there is one, else in it."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -103,7 +102,7 @@ class Alerts(QObject):
 
     def set_stays(self, *, stays: bool) -> None:
         """Let closing the window hide it, or end the program."""
-        self._desk.remember(replace(self._desk.settings, stays_in_tray=stays))
+        self._desk.remember(self._desk.settings._replace(stays_in_tray=stays))
         self._apply()
 
     def test(self) -> None:
@@ -185,7 +184,7 @@ class Alerts(QObject):
         """Say once where the window went."""
         if self._desk.settings.knows_tray or self.tray is None:
             return
-        self._desk.remember(replace(self._desk.settings, knows_tray=True))
+        self._desk.remember(self._desk.settings._replace(knows_tray=True))
         self._target = ON_TODAY
         self.tray.show_message(
             self.tr("Tokuicho stays here"),

@@ -7,7 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.first_look import Ahead, known_book, look, rulebooks
 from app.bootstrap.place import Place, faces_of
@@ -27,6 +27,8 @@ from app.ui.tasks import TaskRunner
 from app.ui.text import Text
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from app.bootstrap import alerts, first_book, indexing
     from app.bootstrap.alerts import Alerts
     from app.ui import book_problem, error_dialog, unlock_dialog
@@ -171,6 +173,8 @@ class Desk(QObject):
         title = self.tr("Open a book")
         kind = self.tr("Books (*{suffix});;All files (*)").format(suffix=BOOK_SUFFIX)
         folder = str(self.place.paths.data)
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  as all of Qt, dear to load
+
         name, _ = QFileDialog.getOpenFileName(self.outer, title, folder, kind)
         if name:
             self.open(Path(name))
@@ -180,6 +184,8 @@ class Desk(QObject):
         title = self.tr("Where should the new book be kept?")
         kind = self.tr("Books (*{suffix})").format(suffix=BOOK_SUFFIX)
         proposal = str(self.place.paths.data / f"book2{BOOK_SUFFIX}")
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415  as above
+
         name, _ = QFileDialog.getSaveFileName(self.outer, title, proposal, kind)
         if name:
             self.make_first_book(Path(name).with_suffix(BOOK_SUFFIX))
@@ -267,7 +273,7 @@ class Desk(QObject):
     def _later(self, action: Callable[[], None]) -> None:
         QTimer.singleShot(0, self, action)
 
-    def _run(self, dialog: QDialog) -> None:
+    def _run(self, dialog: "QDialog") -> None:
         dialog.exec()
         dialog.deleteLater()
 

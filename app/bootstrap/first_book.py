@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -119,7 +118,7 @@ def _has_keychain(keychain: Keychain) -> bool:
 
 
 def _apply(desk: Host, **changed: str) -> None:
-    settings = replace(desk.settings, **changed)  # type: ignore[arg-type]
+    settings = desk.settings._replace(**changed)  # type: ignore[arg-type]
     desk.remember(settings)
     desk.interface.apply(settings)
 

@@ -1,7 +1,6 @@
 """Opens the book and asks what its first page shows, before the window itself is loaded."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -34,8 +33,7 @@ class FirstLook(NamedTuple):
     state: Task[BookState]
 
 
-@dataclass(frozen=True, slots=True)
-class Ahead:
+class Ahead(NamedTuple):
     """What was done while there was no window: the book opened, or why it did not open."""
 
     path: Path

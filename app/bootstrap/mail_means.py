@@ -1,7 +1,6 @@
 """Keeps the password of a mailbox in this computer's keychain."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.rulebook.catalog import Catalog
 from app.storage.keychain import Keychain
@@ -10,8 +9,7 @@ if TYPE_CHECKING:
     from ssl import SSLContext  # it loads OpenSSL, which no window waits for
 
 
-@dataclass(frozen=True, slots=True)
-class KeychainMail:
+class KeychainMail(NamedTuple):
     """What a window needs to read a mailbox; `trust` is for servers of one's own."""
 
     keychain: Keychain

@@ -1,12 +1,9 @@
 """What a window needs of this computer, and what it shows of every marketplace."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
-
-from PySide6.QtWidgets import QSystemTrayIcon
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from app.models.moments import JST
 from app.paths import UserPaths
@@ -17,17 +14,21 @@ from app.storage.keychain import Keychain
 from app.ui.application import Interface
 from app.ui.formats import Language
 from app.ui.frame.main_window import MainWindow
-from app.ui.notify.tray import system_tray
+from app.ui.later import Later
 from app.ui.opening_window import OpeningWindow
 from app.ui.page import MarketplaceFace
 from app.ui.text import Text
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QSystemTrayIcon
+
+    from app.ui.notify import tray
     from app.ui.settings.notices_pane import NoticeMeans
+else:
+    tray = Later("app.ui.notify.tray")  # a tray is looked for once the first page stands
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """This computer: its folders, its keychain, its clock, its tray."""
 
     paths: UserPaths
@@ -35,7 +36,7 @@ class Place:
     keychain: Keychain
     clock: Callable[[], datetime]
     passphrase: str | None = None
-    make_tray: Callable[[], QSystemTrayIcon | None] = system_tray
+    make_tray: "Callable[[], QSystemTrayIcon | None]" = tray.system_tray
 
 
 ORDER = ("coconala", "timeticket", "anytimes", "skillcloud", "lancers", "crowdworks", "direct")

@@ -4,9 +4,9 @@ import logging
 import os
 import sys
 from contextlib import ExitStack
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import cast
 
 from PySide6.QtCore import QTimer
@@ -28,7 +28,7 @@ def open_window(store: Path | None, language: str | None, paths: UserPaths) -> i
     application = Program([*sys.argv[:1], *STYLE])
     settings = load_settings(paths.settings_file)
     if language is not None:
-        settings = replace(settings, language=cast("LanguageChoice", language))
+        settings = settings._replace(language=cast("LanguageChoice", language))
     window = OpeningWindow(settings.theme, paths.config / "window.ini")
     window.obey(application)
     ending = ExitStack()
@@ -39,6 +39,7 @@ def open_window(store: Path | None, language: str | None, paths: UserPaths) -> i
 
     def furnish() -> None:
         passphrase = os.environ.get(PASSPHRASE_VARIABLE) or None
+        Thread(target=import_module("app.ui.font_families").find_fonts).start()
         first_look = import_module("app.bootstrap.first_look")
         ahead = first_look.look_ahead(store, settings, paths, passphrase)
         furnishing = import_module("app.bootstrap.furnishing")

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QObject
 
 from app.bootstrap.mail_means import KeychainMail
 from app.bootstrap.place import Host
@@ -23,6 +21,8 @@ from app.ui.later import Later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QDialog
 
     from app.bootstrap import captures
     from app.services import preferences, rules
@@ -191,10 +191,13 @@ class Wishes(QObject):
         self._run(sheets.AboutDialog(theme, version, LICENCE, self._window))
 
     def _open_log_folder(self) -> None:
+        from PySide6.QtCore import QUrl  # noqa: PLC0415  dear to load, as all of Qt
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
         folder = self._desk.place.paths.logs
         folder.mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
-    def _run(self, dialog: QDialog) -> None:
+    def _run(self, dialog: "QDialog") -> None:
         dialog.exec()
         dialog.deleteLater()

@@ -1,10 +1,9 @@
 """What one committed command changed."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """Which rows one change set added, changed or removed.
 
     `rows` maps a table to the ids that changed in it; for a change set of very many rows a table

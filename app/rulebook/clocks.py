@@ -1,9 +1,10 @@
 """Which time limits of an order are running, and whose turn it is: computed, never ticked."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from app.models.moments import JST
 from app.models.types import ACTIVE_STAGES, Ball, BallReason, Stage
@@ -12,8 +13,7 @@ from app.rulebook.schema import ClockId, ClockRule, Consequence, Start
 ONE_HOUR = timedelta(hours=1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderFacts:
+class OrderFacts(Struct, frozen=True, kw_only=True):
     """What must be known of an order to tell its clocks; every moment is aware.
 
     `observed` are deadlines read from the site, by clock id. `quoted`: an enquiry was answered
@@ -35,7 +35,7 @@ class OrderFacts:
     payout_requested: bool = False
     cancel_requested_at: datetime | None = None
     cancelled_at: datetime | None = None
-    observed: Mapping[str, datetime] = field(default_factory=dict)
+    observed: Mapping[str, datetime] = {}
 
 
 class Clock(NamedTuple):

@@ -1,6 +1,5 @@
 """Finds the key of a book, makes one for a new book, and changes how a book is locked."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from app.errors import AppError
@@ -50,7 +49,7 @@ def unlock(path: Path, *, keychain: Keychain, passphrase: str | None = None) -> 
         mode = locked_mode(path, kept)
         if mode is None:
             raise BookDamagedError(path=path)
-        return replace(kept, mode=mode)
+        return kept._replace(mode=mode)
     if passphrase:
         raise WrongKeyError(path=path)
     raise KeyNeededError(path=path, has_keychain=has_keychain)
@@ -114,7 +113,7 @@ def _typed_key(path: Path, typed: str, salt: bytes, keychain: Keychain) -> Key |
         return None
     if raw is not None and mode is EncryptionMode.KEYCHAIN:
         _put_back(keychain, key)
-    return replace(key, mode=mode)
+    return key._replace(mode=mode)
 
 
 def _passphrase_key(typed: str, salt: bytes) -> Key | None:

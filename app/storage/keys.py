@@ -2,8 +2,8 @@
 
 import os
 import unicodedata
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from app.errors import AppError
 from app.models.types import EncryptionMode
@@ -30,13 +30,15 @@ class PassphraseMissingError(AppError):
     """A passphrase is needed and none was given."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """The 256 bits that open a book, the salt at the start of its file, and where they are kept."""
 
-    raw: bytes = field(repr=False)
-    salt: bytes = field(repr=False)
+    raw: bytes
+    salt: bytes
     mode: EncryptionMode = EncryptionMode.KEYCHAIN
+
+    def __repr__(self) -> str:
+        return f"Key(mode={self.mode!r})"
 
 
 def random_key() -> Key:

@@ -1,8 +1,8 @@
 """Opening and making the file of a book: the lock, the key, the version, the first connection."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from app.models.types import EncryptionMode
 from app.storage import schema_version
@@ -25,8 +25,7 @@ RANDOM_VALUES = 200
 """An encrypted page is noise: of 256 byte values it holds nearly all, a text far fewer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A book whose file, key and version were found right; without a lock it is only read."""
 
     path: Path

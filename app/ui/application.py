@@ -4,11 +4,10 @@ import logging
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
     QLibraryInfo,
@@ -200,8 +199,7 @@ def language_of(choice: LanguageChoice) -> Language:
     return "ja" if QLocale.system().language() == QLocale.Language.Japanese else "en"
 
 
-@dataclass(frozen=True, slots=True)
-class OpenBook:
+class OpenBook(NamedTuple):
     """What the window is built from: an open book and the rules it is read with.
 
     `views_file` is the ini file where pages remember how they were looked at last; `tasks` its
@@ -212,7 +210,7 @@ class OpenBook:
     catalog: "Catalog"
     marketplaces: Mapping[str, MarketplaceFace]
     clock: Callable[[], datetime]
-    queries: FrameQueries = field(default_factory=FrameQueries)
+    queries: FrameQueries = FrameQueries()
     views_file: Path | None = None
     tasks: TaskRunner | None = None
     asked: "Asked | None" = None

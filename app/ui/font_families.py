@@ -15,6 +15,11 @@ LINUX_FAMILIES = ("Noto Sans CJK JP", BUNDLED_FAMILY, "IPAexGothic")
 BUNDLED_FILES = ("NotoSansJP-Regular.ttf", "NotoSansJP-SemiBold.ttf")
 
 
+def find_fonts() -> None:
+    """Have Qt find out which fonts there are: 10 ms that a thread can wait for."""
+    QFontDatabase.hasFamily(BUNDLED_FAMILY)
+
+
 def font_families(resources: Path) -> list[str]:
     """Return the families to draw with; the bundled one when the system has none of them."""
     wanted = FAMILIES.get(sys.platform, LINUX_FAMILIES)

@@ -1,9 +1,8 @@
 """What a page is given, and what the frame expects of it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from app.rulebook.catalog import Catalog
 
 
-@dataclass(frozen=True, slots=True)
-class MarketplaceFace:
+class MarketplaceFace(NamedTuple):
     """How a marketplace is shown.
 
     `colour` is the key of its colours: the tokens `m_<colour>`, `m_<colour>_t` and `m_<colour>_s`.
@@ -47,8 +45,7 @@ class ShowToast(Protocol):
     def __call__(self, message: str, *, undo: bool = False) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class PageContext:
+class PageContext(NamedTuple):
     """All a page needs; given once, when the page is built.
 
     `clock` returns this moment, aware. `act` runs an action of the window by its name

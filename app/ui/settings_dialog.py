@@ -1,7 +1,7 @@
 """The settings: a list of groups, of which some are here and others are plugged in."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -204,7 +204,7 @@ class SettingsDialog(Dialog):
         self._fact(marketplaces=(*others, key) if is_used else others)
 
     def _set(self, name: str, value: object) -> None:
-        self.settings = replace(self.settings, **cast("dict[str, Any]", {name: value}))
+        self.settings = self.settings._replace(**cast("dict[str, Any]", {name: value}))
         self.settings_changed.emit(self.settings)
 
     def _fact(self, **changed: str | TaxStatus | Yen | int | tuple[str, ...] | None) -> None:

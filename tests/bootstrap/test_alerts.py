@@ -1,6 +1,5 @@
 """From a book with deadlines to what the tray says, and from a click on it to the order."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -48,7 +47,7 @@ class Shop:
         self.icon = icon
         self.now = NOW
         desk = office.desk
-        desk.place = replace(desk.place, clock=self._clock, make_tray=lambda: self.icon)
+        desk.place = desk.place._replace(clock=self._clock, make_tray=lambda: self.icon)
         self.path = office.home / "mine.tokuicho"
         office.home.mkdir(exist_ok=True)
         book = new_book(self.path)

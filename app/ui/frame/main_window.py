@@ -1,9 +1,8 @@
 """The window: the frame around the pages, which are built when they are first shown."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -29,8 +28,7 @@ RAIL_BELOW = 1200
 WARM_UP_MS = 800
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """A page of the window: how the sidebar names it, and how it is built when first shown.
 
     `module` is imported once the first page stands, so that turning to the page does not wait.

@@ -1,7 +1,6 @@
 """What the frame asks the book: facts, counts, the next undo, and the palette's search."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -41,19 +40,14 @@ def no_counts(_reader: object) -> NavCounts:
     return NavCounts({})
 
 
-@dataclass(frozen=True, slots=True)
-class FrameQueries:
+ICONS = {"order": "kanban", "client": "users-round", "message": "inbox", "listing": "store"}
+
+
+class FrameQueries(NamedTuple):
     """The queries of the frame; each takes a reader first."""
 
     counts: Callable[[Any], NavCounts] = no_counts
-    icons: Mapping[str, str] = field(
-        default_factory=lambda: {
-            "order": "kanban",
-            "client": "users-round",
-            "message": "inbox",
-            "listing": "store",
-        }
-    )
+    icons: Mapping[str, str] = ICONS
 
 
 class BookState(NamedTuple):

@@ -1,7 +1,8 @@
 """The parts of the sidebar: pages, search, capture and book, each a painted button."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -22,8 +23,7 @@ MARK_RIGHT = 12
 MOST_COUNT = 99
 
 
-@dataclass(frozen=True, slots=True)
-class NavEntry:
+class NavEntry(NamedTuple):
     """A page in the sidebar; entries of one section stand together under its words."""
 
     key: str
@@ -33,8 +33,7 @@ class NavEntry:
     shortcut: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SidebarState:
+class SidebarState(NamedTuple):
     """What the sidebar tells about the open book; the texts are ready to be shown.
 
     `counts` are the numbers beside pages, `urgent` those among them that need me today.
@@ -44,7 +43,7 @@ class SidebarState:
     captured: str = ""
     saved: str = ""
     marketplaces: Sequence[MarketplaceFace] = ()
-    counts: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[str, int] = MappingProxyType({})
     urgent: frozenset[str] = frozenset()
 
 

@@ -1,6 +1,6 @@
 """Cards: the ground of a part of a page, and the card of one figure."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -87,8 +87,7 @@ class Card(Painted):
         return head
 
 
-@dataclass(frozen=True, slots=True)
-class Delta:
+class Delta(NamedTuple):
     """The line under a figure: a part that carries weight, and a quiet note after it.
 
     `tone` is ok, warn, bad or "" (plain text); `icon` stands before it.

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF
 
 ELLIPSIS = "…"
 # What must stay together: brackets with their content, a number with its counter, a run of
 # katakana, kanji with the kana that end the word.
-RUNS = re.compile(
+RUNS = (
     r"\s+"
     r"|[（(「『][^（(「『）)」』]{0,10}[）)」』]"
     r"|[A-Za-z0-9][A-Za-z0-9.,'/&+\-]*[点枚件円%個本案分日月年回時間]{0,2}"
@@ -29,7 +29,7 @@ def phrase_lines(text: str, fits: Callable[[str], bool]) -> list[str]:
     """
     lines: list[str] = []
     line = ""
-    for run in RUNS.findall(text):
+    for run in re.findall(RUNS, text):
         if line and run[0] not in NO_START and not fits(line + run.rstrip()):
             lines.append(line.rstrip())
             line = run.lstrip()
@@ -60,6 +60,8 @@ def text_lines(text: str, font: QFont, width: float, most: int) -> list[str]:
 
 def _qt_spans(text: str, font: QFont, width: float) -> list[tuple[int, int]]:
     """Return start and length of each line of Qt's own line breaking."""
+    from PySide6.QtGui import QTextLayout, QTextOption  # noqa: PLC0415  not for the first page
+
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

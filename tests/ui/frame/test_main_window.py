@@ -1,6 +1,5 @@
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -122,7 +121,7 @@ def test_what_a_user_can_mend_is_a_toast_and_a_bug_is_passed_on(
 def test_toasts_are_kept_behind_the_bell(window: MainWindow, world: World) -> None:
     window.toast("Moved", undo=True)
     assert window.bell.notices.unseen_count == 1
-    assert replace(world.context).toast == world.asked.toast
+    assert world.context._replace().toast == world.asked.toast
     assert [notice.message for notice in window.bell.notices.read()] == ["Moved"]
 
 

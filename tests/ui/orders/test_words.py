@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -73,7 +72,7 @@ def test_notes_of_events_are_said_in_words(desk: Desk) -> None:
 
 
 def test_the_done_column_says_that_it_holds_this_month(desk: Desk) -> None:
-    words = OrderWords(replace(desk.context))
+    words = OrderWords(desk.context._replace())
     assert words.column(BoardColumn.COMPLETED) == "Done this month"
     assert words.column(BoardColumn.WORKING) == "In progress"
     assert words.more(3) == "+3 more"
