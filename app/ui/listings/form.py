@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from app.models.listing_fields import FieldValue, ListingField, ListingFields
 from app.rulebook.listing_findings import ListingFinding
 from app.ui.kit.fields import Field
+from app.ui.kit.minutes_field import MinutesField
 from app.ui.listings.commands import ListingCommands
 from app.ui.listings.control import Control, MoneyControl, NumberControl, WordsControl
 from app.ui.listings.copying import FieldCopying
@@ -18,7 +19,6 @@ from app.ui.listings.rows_control import RowsControl
 from app.ui.listings.thumbnails import Thumbnails
 from app.ui.listings.words import ListingWords
 from app.ui.messages.guard_panel import GuardNotice
-from app.ui.orders.minutes_field import MinutesField
 from app.ui.page import PageContext
 from app.ui.tasks import Task
 
