@@ -1,9 +1,13 @@
 """How far a site that shuts down has come: still selling, stopped, or gone."""
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, timedelta
 from enum import StrEnum
 
 from app.rulebook.marketplace import Marketplace
+
+LATELY = timedelta(days=180)
+"""So long after its end a site is still looked at: proceeds are paid out months later."""
 
 
 class Phase(StrEnum):
@@ -36,3 +40,12 @@ def next_end(marketplace: Marketplace, on: date) -> date | None:
         return None
     stopped = closing.purchases_stopped_on
     return stopped if on <= stopped else closing.closed_on
+
+
+def closing_near(marketplaces: Iterable[Marketplace], on: date) -> tuple[Marketplace, ...]:
+    """Return the marketplaces that shut down, or did so lately: money may still come from them."""
+    return tuple(
+        one
+        for one in marketplaces
+        if one.closing is not None and on <= one.closing.closed_on + LATELY
+    )

@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingBanner</name>
+    <message>
+        <source>What is left there</source>
+        <translation>残っているもの</translation>
+    </message>
+    <message>
+        <source>{site}: {countdown}</source>
+        <translation>{site}：{countdown}</translation>
+    </message>
+    <message>
+        <source>not paid out {sum}</source>
+        <translation>未入金 {sum}</translation>
+    </message>
+    <message>
+        <source>open orders {n}</source>
+        <translation>終わっていない注文 {n}件</translation>
+    </message>
+    <message>
+        <source>rooms to save {n}</source>
+        <translation>保存していないトークルーム {n}件</translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>{site} shuts down</source>

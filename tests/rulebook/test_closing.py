@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from app.rulebook.catalog import Catalog
-from app.rulebook.closing import Phase, next_end, phase_of
+from app.rulebook.closing import Phase, closing_near, next_end, phase_of
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,10 @@ def test_requ_stops_selling_and_then_goes(
 def test_a_site_that_does_not_close_is_open(catalog: Catalog) -> None:
     coconala = catalog.marketplace("coconala")
     assert (phase_of(coconala, date.max), next_end(coconala, date.max)) == (Phase.OPEN, None)
+
+
+def test_a_site_is_looked_at_until_half_a_year_after_its_end(catalog: Catalog) -> None:
+    sites = [catalog.marketplace(one) for one in catalog.ids]
+    requ = catalog.marketplace("requ")
+    assert closing_near(sites, date(2023, 9, 23)) == (requ,)
+    assert closing_near(sites, date(2023, 9, 24)) == ()

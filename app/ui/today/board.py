@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.rulebook.closing import closing_near
+from app.ui.later import Later
 from app.ui.page import PageContext
 from app.ui.today.figures import EscrowCard, FigureCard, NetCard, ReplyCard, TargetCard
 from app.ui.today.first_orders import FirstOrdersCard
@@ -18,6 +20,10 @@ from app.ui.today.week_card import WeekCard
 
 if TYPE_CHECKING:
     from app.services.today_queries import TodayFigures
+    from app.ui.rules import closing_notes
+    from app.ui.rules.closing_notes import ClosingNotes
+else:
+    closing_notes = Later("app.ui.rules.closing_notes")
 
 WIDE = 960
 """From this width of the content on the right column stands beside the left one."""
@@ -42,6 +48,7 @@ class TodayBoard(QScrollArea):
         self.waiting, self.payouts = WaitingCard(context), PayoutsCard(context)
         self.ladder = LadderCard(context)
         self.first_orders: FirstOrdersCard | None = None
+        self.closings: ClosingNotes | None = None
         self._figure_row = QGridLayout()
         self._cards = QWidget(self._content)
         self._columns = QHBoxLayout(self._cards)
@@ -60,6 +67,16 @@ class TodayBoard(QScrollArea):
             card.show_figures(figures, today)
         self._show_first_orders(is_shown=not figures.has_orders)
 
+    def show_closings(self, today: date) -> None:
+        """Tell of marketplaces that shut down; most books have none, and load nothing for it."""
+        catalog = self._context.catalog
+        near = closing_near([catalog.marketplace(one) for one in catalog.ids], today)
+        if near and self.closings is None:
+            self.closings = closing_notes.ClosingNotes(self._context, self._content)
+            self._column.insertWidget(0, self.closings)
+        if self.closings is not None:
+            self.closings.show_sites(near, today)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(is_wide=self._ground.width() >= self._context.theme.px(WIDE))
@@ -68,7 +85,7 @@ class TodayBoard(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self._content)
+        column = self._column = QVBoxLayout(self._content)
         column.setContentsMargins(24, 8, 24, 24)
         column.setSpacing(GAP)
         self._figure_row.setSpacing(GAP)

@@ -114,6 +114,7 @@ class TodayPage(Page):
         waiting.ask(asked.waiting).then(self._show_waiting)
         payouts.ask(asked.payouts).then(self._show_payouts)
         ladder.ask(asked.ladder).then(self.board.ladder.show_rungs)
+        self.board.show_closings(self._now.astimezone(JST).date())
 
     def record_step(self, todo: "ToDo") -> None:
         """Record what the button of a to-do says; the toast takes it back."""
