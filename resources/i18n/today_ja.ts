@@ -180,6 +180,53 @@
     </message>
 </context>
 <context>
+    <name>RankCard</name>
+    <message>
+        <source>Ranks and PRO</source>
+        <translation>ランクとPRO</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>実績・ランク</translation>
+    </message>
+    <message>
+        <source>no rank</source>
+        <translation>ランク無し</translation>
+    </message>
+    <message>
+        <source>Forecast: {rank}, the top</source>
+        <translation>見込み：{rank}（いちばん上）</translation>
+    </message>
+    <message>
+        <source>Forecast: {rank} ・ next: {aim}</source>
+        <translation>見込み：{rank} ・ 次：{aim}</translation>
+    </message>
+    <message>
+        <source>{name}: {state}, {done} of {count} items ready</source>
+        <translation>{name}：{state}、{count}項目のうち{done}項目が準備済み</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>販売件数</translation>
+    </message>
+    <message>
+        <source>Amount sold</source>
+        <translation>販売金額</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>納品完了率</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+</context>
+<context>
     <name>ReplyCard</name>
     <message>
         <source>Reply time</source>

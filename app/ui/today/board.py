@@ -1,4 +1,4 @@
-"""How the cards of the page 今日 lie: four figures, two thirds of work, one third of money."""
+"""How the cards of the page 今日 lie: figures, two thirds of work, one of money, ranks below."""
 
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from app.ui.today.figures import EscrowCard, FigureCard, NetCard, ReplyCard, Tar
 from app.ui.today.first_orders import FirstOrdersCard
 from app.ui.today.ladder_card import LadderCard
 from app.ui.today.payouts_card import PayoutsCard
+from app.ui.today.rank_card import RankCard
 from app.ui.today.to_do_card import ToDoCard
 from app.ui.today.waiting_card import WaitingCard
 from app.ui.today.week_card import WeekCard
@@ -46,7 +47,7 @@ class TodayBoard(QScrollArea):
         self.escrow, self.reply = EscrowCard(context), ReplyCard(context)
         self.to_dos, self.week = ToDoCard(context), WeekCard(context)
         self.waiting, self.payouts = WaitingCard(context), PayoutsCard(context)
-        self.ladder = LadderCard(context)
+        self.ladder, self.ranks = LadderCard(context), RankCard(context)
         self.first_orders: FirstOrdersCard | None = None
         self.closings: ClosingNotes | None = None
         self._figure_row = QGridLayout()
@@ -91,6 +92,7 @@ class TodayBoard(QScrollArea):
         self._figure_row.setSpacing(GAP)
         column.addLayout(self._figure_row)
         column.addWidget(self._cards, 1)
+        column.addWidget(self.ranks)
         self._columns.setContentsMargins(0, 0, 0, 0)
         for layout in (self._columns, self._left, self._side):
             layout.setSpacing(GAP)
@@ -127,3 +129,5 @@ class TodayBoard(QScrollArea):
         if self.first_orders is not None:
             self.first_orders.setVisible(is_shown)
         self._cards.setVisible(not is_shown)
+        if is_shown:
+            self.ranks.hide()

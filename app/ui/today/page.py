@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.changes import Changes
@@ -19,7 +19,7 @@ from app.ui.today.questions import Asked, ask
 from app.ui.today.to_do_words import RECORDED_STEPS
 
 if TYPE_CHECKING:
-    from app.services import orders
+    from app.services import orders, rank_glance_queries
     from app.services.today_queries import (
         ComingPayout,
         TodayFigures,
@@ -31,7 +31,11 @@ if TYPE_CHECKING:
     from app.ui.clients import risk_question
 else:
     orders = Later("app.services.orders")  # loaded where it is called
+    rank_glance_queries = Later("app.services.rank_glance_queries")
     risk_question = Later("app.ui.clients.risk_question")
+
+AFTER_MS = 100
+"""So long after the figures the ranks are asked for: the first frame does not wait for them."""
 
 TABLES = (
     "orders",
@@ -45,12 +49,17 @@ TABLES = (
     "days_off",
     "observed_deadlines",
     "permits",
+    "rank_history",
+    "standing_answers",
+    "pro_dossiers",
+    "pro_events",
+    "pro_groups",
 )
 """What the page shows; a change elsewhere leaves it as it is."""
 
 
 class TodayPage(Page):
-    """Asks six questions at once and shows each answer as it comes.
+    """Asks six questions at once and shows each answer as it comes; ranks come after them.
 
     `asked` are those of them that were asked before there was a page.
     """
@@ -64,6 +73,8 @@ class TodayPage(Page):
         self._figures: TodayFigures | None = None
         self._is_stale = True
         self._questions = [Latest() for _ in range(6)]
+        self._ranks = Latest()
+        self._after = QTimer(self, singleShot=True, interval=AFTER_MS)
         self.board = TodayBoard(context, self)
         self.add_button = Button(context.theme, self.tr("Add order"), "plus", "primary", self)
         column = QVBoxLayout(self)
@@ -157,6 +168,8 @@ class TodayPage(Page):
         board.week.capacity_wanted.connect(lambda: context.act("capacity"))
         for earnings_card in (board.payouts, board.ladder):
             earnings_card.earnings_wanted.connect(lambda: context.navigate("earnings"))
+        self._after.timeout.connect(self._ask_ranks)
+        board.ranks.standing_wanted.connect(lambda: context.navigate("standing"))
         board.net.clicked.connect(lambda: context.navigate("earnings"))
         board.escrow.clicked.connect(lambda: context.navigate("earnings"))
         board.reply.clicked.connect(lambda: context.act("capture"))
@@ -188,6 +201,15 @@ class TodayPage(Page):
         # An empty book has its own two buttons, one of them filled.
         self.add_button.setVisible(figures.has_orders)
         self.heading_changed.emit()
+        if figures.has_orders:
+            self._after.start()
+
+    def _ask_ranks(self) -> None:
+        today = self._now.astimezone(JST).date()
+        glance = self.context.tasks.read(
+            rank_glance_queries.rank_glance, self.context.catalog, today
+        )
+        self._ranks.ask(glance).then(self.board.ranks.show_glance)
 
     def _show_to_dos(self, answer: "tuple[tuple[ToDo, ...], int]") -> None:
         self.board.to_dos.show_rows(*answer, self._now)

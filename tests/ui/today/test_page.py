@@ -187,3 +187,18 @@ def test_the_week_leads_to_the_free_time(world: World, qtbot: QtBot) -> None:
     page = shown(world, qtbot)
     page.board.week.opened.emit("free")
     assert world.asked.actions == ["capacity"]
+
+
+def test_ranks_come_after_the_rest_and_lead_to_their_page(world: World, qtbot: QtBot) -> None:
+    fill(world.database, world.catalog)
+    page = shown(world, qtbot)
+    ranks = page.board.ranks
+    qtbot.waitUntil(lambda: len(ranks.items) == 2, timeout=60_000)
+    ranks.opened.emit(ranks.LINK)
+    assert world.asked.pages[-1] == ("standing", {})
+
+
+def test_an_empty_book_asks_for_no_ranks(world: World, qtbot: QtBot) -> None:
+    page = shown(world, qtbot)
+    assert page.board.ranks.isHidden()
+    assert [item.key for item in page.board.ranks.items] == [page.board.ranks.LINK]
