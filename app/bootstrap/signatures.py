@@ -5,6 +5,7 @@ from __future__ import annotations  # in force where these texts are compiled, a
 import builtins
 from importlib import import_module
 from threading import RLock
+from typing import Any
 
 FOLDER = "shibokensupport/signature/"
 MAPPING = f"{FOLDER}mapping.py"
@@ -40,9 +41,9 @@ def import_qt() -> None:
     """
     plain = builtins.compile
 
-    def put_off(source: bytes, file: str, mode: str, *options: int) -> object:
-        if file not in PUT_OFF:
-            return plain(source, file, mode, *options)
+    def put_off(source: bytes, file: str, mode: str, *options: Any, **named: Any) -> object:
+        if file not in PUT_OFF:  # what Python has not compiled yet comes here, too
+            return plain(source, file, mode, *options, **named)
         _texts[file] = source
         return plain(MAPPING_STAND_IN if file == MAPPING else STAND_IN, file, mode)
 

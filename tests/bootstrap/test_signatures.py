@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -36,14 +37,15 @@ print(generator.Formatter.__mro__, hasattr(generator, "__getattr__"))
 """
 
 
-def told_by(*programs: str) -> str:
-    """Return what a fresh interpreter prints."""
+def told_by(*programs: str, **variables: str) -> str:
+    """Return what a fresh interpreter prints, with these variables in its environment."""
     done = subprocess.run(  # noqa: S603  our own lines
         [sys.executable, "-c", "\n".join(programs)],
         check=True,
         capture_output=True,
         text=True,
         cwd=ROOT,
+        env=os.environ | variables,
     )
     return done.stdout.strip()
 
@@ -75,3 +77,8 @@ print(hasattr(layout, "no_such_name"), hasattr(layout, "create_signature"))
 
 def test_compiling_is_pythons_own_again_once_qt_is_loaded() -> None:
     assert told_by("before = compile", OURS, "print(compile is before)") == "True"
+
+
+def test_qt_is_loaded_where_python_has_compiled_nothing_yet(tmp_path: Path) -> None:
+    program = "import PySide6.QtCore; print(PySide6.QtCore.qVersion()[:1])"
+    assert told_by(OURS, program, PYTHONPYCACHEPREFIX=str(tmp_path)) == "6"
