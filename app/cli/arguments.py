@@ -134,6 +134,7 @@ class ArgumentReader:
         self._option(report, "--to", type=values.day, dest="last", metavar="D")
         self._option(report, "--by", choices=GROUPS, default="month")
         self._option(report, "--minutes", type=values.count, default=0, metavar="N")
+        self._option(report, "--due-on", type=values.day, metavar="D")
         search = self._command(commands, "search")
         search.add_argument("words", nargs="+", type=values.words, help=self._said("words"))
         self._option(search, "--limit", type=values.count, default=50, metavar="N")

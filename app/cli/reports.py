@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from app.cli.answer import Answer
 from app.cli.book_reports import payouts_report, profit_report
 from app.cli.call import Call
+from app.cli.capacity_reports import capacity_report
 from app.cli.days import check_span
 from app.cli.standing_reports import standing_report
 from app.cli.tables import Column, table
-from app.cli.text import hours_text, label, money, shown, word
+from app.cli.text import label, money, shown, word
 from app.models.money import Yen
-from app.services.capacity_queries import Capacity, CapacityWeek, capacity
 from app.services.earnings_queries import (
     EarningsKey,
     EarningsRow,
@@ -29,7 +29,7 @@ def run(call: Call, arguments: Namespace) -> Answer:
     reports = {
         "earnings": _earnings,
         "escrow": _escrow,
-        "capacity": _capacity,
+        "capacity": capacity_report,
         "standing": standing_report,
         "payouts": payouts_report,
         "profit": profit_report,
@@ -99,48 +99,6 @@ def _rung_document(rung: Rung) -> dict[str, object]:
 def _rung_line(rung: Rung, key: str, language: str) -> list[str]:
     oldest = shown(rung.oldest_days, language)
     return [key, str(rung.orders), money(rung.net), str(rung.net_unknown), oldest]
-
-
-def _capacity(call: Call, arguments: Namespace) -> Answer:
-    with call.book() as database:
-        load = database.read(capacity, call.now(), minutes=arguments.minutes)
-    lines = [_week_line(week, week.week.isoformat()) for week in load.weeks]
-    heads = [Column(label("week", call.language))]
-    heads += _numbers(call, "orders", "planned", "capacity", "free")
-    return Answer(
-        _capacity_document(load), f"{table(heads, lines)}\n\n{_earliest(load, call.language)}"
-    )
-
-
-def _capacity_document(load: Capacity) -> dict[str, object]:
-    return {
-        "rows": [{"key": week.week, **_without_key(week._asdict(), "week")} for week in load.weeks],
-        "total": {
-            "orders": sum(week.orders for week in load.weeks),
-            "planned_minutes": sum(week.planned_minutes for week in load.weeks),
-            "capacity_minutes": sum(week.capacity_minutes for week in load.weeks),
-            "free_minutes": sum(week.free_minutes for week in load.weeks),
-            "undated_orders": load.undated_orders,
-            "undated_minutes": load.undated_minutes,
-            "unestimated_orders": load.unestimated,
-            "asked_minutes": load.asked_minutes,
-            "earliest_on": load.earliest_on,
-        },
-    }
-
-
-def _week_line(week: CapacityWeek, key: str) -> list[str]:
-    minutes = (week.planned_minutes, week.capacity_minutes, week.free_minutes)
-    return [key, str(week.orders), *map(hours_text, minutes)]
-
-
-def _earliest(load: Capacity, language: str) -> str:
-    facts = {
-        "earliest_on": shown(load.earliest_on, language),
-        "undated": f"{load.undated_orders} ({hours_text(load.undated_minutes)})",
-        "unestimated": str(load.unestimated),
-    }
-    return "\n".join(f"{label(name, language)}: {value}" for name, value in facts.items())
 
 
 def _numbers(call: Call, *names: str) -> list[Column]:
