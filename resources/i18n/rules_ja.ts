@@ -220,7 +220,7 @@
         <translation>価格</translation>
     </message>
     <message>
-        <source>Take-home now</source>
+        <source>Now</source>
         <translation>今の手取り</translation>
     </message>
     <message>

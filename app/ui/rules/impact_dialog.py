@@ -77,7 +77,7 @@ class ImpactDialog(Dialog):
             self.tr("Listing"),
             self.tr("From"),
             self.tr("Price"),
-            self.tr("Take-home now"),
+            self.tr("Now"),
             self.tr("Then"),
             self.tr("Difference"),
             self.tr("Price that keeps it"),
@@ -130,7 +130,9 @@ class ImpactDialog(Dialog):
                 if column >= TEXT_COLUMNS:
                     item.setTextAlignment(right)
                 table.setItem(place, column, item)
-        for column in range(TEXT_COLUMNS, table.columnCount()):
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for column in range(table.columnCount()):
+            side = right if column >= TEXT_COLUMNS else left
             table.model().setHeaderData(
-                column, Qt.Orientation.Horizontal, right, Qt.ItemDataRole.TextAlignmentRole
+                column, Qt.Orientation.Horizontal, side, Qt.ItemDataRole.TextAlignmentRole
             )
