@@ -188,6 +188,139 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Note figures</source>
+        <translation>数字を記録</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>It is a rolling total (the site shows no days)</source>
+        <translation>累計の数字（サイトに期間の表示がない）</translation>
+    </message>
+    <message>
+        <source>Type a number, or paste what the site shows.</source>
+        <translation>数字を入力するか、サイトの表示を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>{n} figures noted</source>
+        <translation>{n}件の数字を記録しました</translation>
+    </message>
+    <message>
+        <source>Pasted words</source>
+        <translation>貼り付けた文字</translation>
+    </message>
+    <message>
+        <source>{n} figures were read.</source>
+        <translation>{n}件の数字を読み取りました。</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>出品</translation>
+    </message>
+    <message>
+        <source>Views 320, favourites 12 …</source>
+        <translation>例：閲覧数 320　お気に入り 12 …</translation>
+    </message>
+    <message>
+        <source>Or paste what the site shows</source>
+        <translation>または、サイトの表示を貼り付け</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRoom</name>
+    <message>
+        <source>30 days</source>
+        <translation>30日間</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90日間</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12か月</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Note figures</source>
+        <translation>数字を記録</translation>
+    </message>
+    <message>
+        <source>A rolling total is what a site shows without days: it is never subtracted.</source>
+        <translation>「累計」はサイトが期間なしで表示する数です。差し引きの計算には使いません。</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>売り場</translation>
+    </message>
+    <message>
+        <source>Bought per view</source>
+        <translation>閲覧あたりの購入率</translation>
+    </message>
+    <message>
+        <source>Orders done</source>
+        <translation>完了した注文</translation>
+    </message>
+    <message>
+        <source>Take-home</source>
+        <translation>手取り</translation>
+    </message>
+    <message>
+        <source>Net per hour</source>
+        <translation>時給換算</translation>
+    </message>
+    <message>
+        <source>There is no listing yet.</source>
+        <translation>まだ出品がありません。</translation>
+    </message>
+    <message>
+        <source>Remove {figure}</source>
+        <translation>{figure}を削除</translation>
+    </message>
+    <message>
+        <source>Figure removed</source>
+        <translation>数字を削除しました</translation>
+    </message>
+    <message>
+        <source>{n} (rolling)</source>
+        <translation>{n}（累計）</translation>
+    </message>
+    <message>
+        <source>{n} timed orders, {time}</source>
+        <translation>時間を記録した注文 {n}件、{time}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstService</name>
+    <message>
+        <source>What you sell will stand here</source>
+        <translation>あなたのサービスがここに並びます</translation>
+    </message>
+    <message>
+        <source>Write a service once, then add marketplaces: each takes your words, counts them against its limits, and shows what you have not updated there yet.</source>
+        <translation>文面は一度だけ書いて、売り場を追加します。売り場ごとの文字数と、まだサイトに反映していない変更がわかります。</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>サービスを追加</translation>
+    </message>
+</context>
+<context>
     <name>ImageTile</name>
     <message>
         <source>Image {n}: {name}</source>
@@ -443,14 +576,6 @@
         <source>Add a service</source>
         <translation>サービスを追加</translation>
     </message>
-    <message>
-        <source>Write a service once, then add marketplaces: each takes your words, counts them against its limits, and shows what you have not updated there yet.</source>
-        <translation>文面は一度だけ書いて、売り場を追加します。売り場ごとの文字数と、まだサイトに反映していない変更がわかります。</translation>
-    </message>
-    <message>
-        <source>What you sell will stand here</source>
-        <translation>あなたのサービスがここに並びます</translation>
-    </message>
 </context>
 <context>
     <name>OptionEditor</name>
@@ -567,6 +692,14 @@
     <message>
         <source>Master</source>
         <translation>マスター</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation>価格表</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,10 @@ from app.ui.kit.harmless import one_line
 from app.ui.kit.labels import Label
 from app.ui.listings.commands import ListingCommands
 from app.ui.listings.form import ListingForm
+from app.ui.listings.rooms import Rooms
 from app.ui.listings.site_card import SiteCard, SitesCard
 from app.ui.listings.stale_card import StaleCard
-from app.ui.listings.tabs import MASTER, ServiceTabs
+from app.ui.listings.tabs import FIGURES, MASTER, PRICES, ServiceTabs
 from app.ui.listings.thumbnails import Thumbnails
 from app.ui.listings.words import ListingWords
 from app.ui.page import PageContext
@@ -38,7 +39,7 @@ MARGIN, GAP = 24, 16
 
 
 class ServiceEditor(QWidget):
-    """Turns between the master of one service and its listings."""
+    """Turns between the master, the listings, the prices and the figures of one service."""
 
     listing_wanted = Signal()
     """The service is to be offered on another marketplace."""
@@ -62,9 +63,9 @@ class ServiceEditor(QWidget):
         self.stale = StaleCard(context, words)
         self.form = ListingForm(context, words, commands, pictures)
         self.site, self.sites = SiteCard(context, words), SitesCard(context, words)
-        self.checks = ChecksPanel(context)
-        self.permit = PermitCard(context)
+        self.checks, self.permit = ChecksPanel(context), PermitCard(context)
         self._permit: ServicePermit | None = None
+        self.rooms = Rooms(context, words)
         self._subject: CheckSubject | None = None
         self._stack = QStackedWidget(self)
         self._lay_out()
@@ -129,6 +130,14 @@ class ServiceEditor(QWidget):
         details, listing = self.details, self.listing
         if details is None:
             return
+        key = self.tabs.key
+        if key in (PRICES, FIGURES):
+            self.form.save()
+            room = self.rooms.room(str(key), details)
+            self._stack.addWidget(room)
+            self._stack.setCurrentWidget(room)
+            return
+        self._stack.setCurrentWidget(self._scroll)
         before = self.form.listing and self.form.listing.id
         self._look(details, listing)
         self.stale.show_listing(listing)

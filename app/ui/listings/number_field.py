@@ -11,10 +11,10 @@ from app.ui.theme import Theme
 MOST_DIGITS = 4
 
 
-def number_of(text: str) -> int | None:
+def number_of(text: str, most: int = MOST_DIGITS) -> int | None:
     """Return the number in a text like ７ or 7日; None when there is none."""
     plain = unicodedata.normalize("NFKC", text)
-    digits = "".join(sign for sign in plain if sign in "0123456789")[:MOST_DIGITS]
+    digits = "".join(sign for sign in plain if sign in "0123456789")[:most]
     return int(digits) if digits else None
 
 
@@ -23,8 +23,11 @@ class NumberField(TextField):
 
     changed = Signal(object)
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, most: int = MOST_DIGITS
+    ) -> None:
         super().__init__(theme, name, "", parent)
+        self._most = most
         self._number: int | None = None
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
@@ -33,7 +36,7 @@ class NumberField(TextField):
     @property
     def number(self) -> int | None:
         """The number that stands in the field."""
-        return number_of(self.text())
+        return number_of(self.text(), self._most)
 
     def set_number(self, number: int | None) -> None:
         """Show a number."""

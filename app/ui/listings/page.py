@@ -10,15 +10,11 @@ from app.models.changes import Changes
 from app.models.types import ON_SALE
 from app.services import absence_queries, listing_details, listing_queries, permit_queries
 from app.ui.kit.buttons import Button
-from app.ui.kit.dialog import Dialog
-from app.ui.kit.empty_state import EmptyState
 from app.ui.listings.absence_bar import AbsenceBar
-from app.ui.listings.absence_commands import AbsenceCommands
-from app.ui.listings.absence_dialog import AbsenceDialog
-from app.ui.listings.absence_words import AbsenceWords
+from app.ui.listings.asking import Asking
 from app.ui.listings.commands import ListingCommands
-from app.ui.listings.dialogs import ListingDialog, ServiceDialog
 from app.ui.listings.editor import ServiceEditor
+from app.ui.listings.first_service import FirstService
 from app.ui.listings.services_pane import ServicesPane
 from app.ui.listings.split import ListSplit
 from app.ui.listings.thumbnails import Thumbnails
@@ -50,14 +46,13 @@ class ListingsPage(Page):
         self._listing_id: int | None = None
         self._list, self._one, self._away = Latest(), Latest(), Latest()
         self._permits = Latest()
-        self.words, self._away_words = ListingWords(context, self), AbsenceWords(context, self)
-        self.commands = ListingCommands(context, self)
-        self.away = AbsenceCommands(context, self)
+        self.words, self.commands = ListingWords(context, self), ListingCommands(context, self)
+        self.asking = Asking(context, self.words, self.commands, self)
         pictures = Thumbnails(context, self)
         self.pane = ServicesPane(context, self.words, pictures, self)
         self.editor = ServiceEditor(context, self.words, self.commands, pictures, self)
-        self.bar = AbsenceBar(context, self._away_words)
-        self.empty = self._make_empty()
+        self.bar = AbsenceBar(context, self.asking.away_words)
+        self.empty = FirstService(context)
         self._actions = self._make_actions()
         self._lay_out(ListSplit(context, (self.pane, self.editor), memory, self))
         self._connect()
@@ -120,30 +115,16 @@ class ListingsPage(Page):
 
     def add_service(self) -> None:
         """Ask for the title of a new service."""
-        dialog = ServiceDialog(self.context, self.words, self)
-        dialog.titled.connect(lambda title: self.commands.add_service(title, self._open_new))
-        self._run(dialog)
+        self.asking.service(self._open_new)
 
     def add_listing(self) -> None:
         """Ask where the open service is to be offered next."""
-        details = self.editor.details
-        if details is not None:
-            today = self.commands.today()
-            dialog = ListingDialog(self.context, self.words, details, today, self)
-            dialog.drafted.connect(
-                lambda draft: self.commands.add_listing(details.id, draft, self._open_listing)
-            )
-            self._run(dialog)
+        if self.editor.details is not None:
+            self.asking.listing(self.editor.details, self._open_listing)
 
     def plan_absence(self) -> None:
         """Open the dialog of absences."""
-        on_sale = sum(site.state in ON_SALE for card in self._cards for site in card.sites)
-        rows, words = self._absences, self._away_words
-        self._run(AbsenceDialog(self.context, words, self.away, rows, on_sale, self))
-
-    def _run(self, dialog: Dialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self.asking.absence(self._absences, self._cards)
 
     def _open(self, service_id: int | None) -> None:
         if service_id is not None:
@@ -197,12 +178,11 @@ class ListingsPage(Page):
         self.context.tasks.committed.connect(self._take_notice)
         self.pane.chosen.connect(self._ask_service)
         self.pane.archived_wanted.connect(self.reload)
-        self.pane.view.entered.connect(
-            lambda: self.editor.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
-        )
+        self.pane.view.entered.connect(self.editor.tabs.setFocus)
         self.editor.listing_wanted.connect(self.add_listing)
         self.editor.duplicate.clicked.connect(self._duplicate)
-        self.bar.asked.connect(self.away.go_on)
+        self.bar.asked.connect(self.asking.away.go_on)
+        self.empty.add_wanted.connect(self.add_service)
 
     def _make_actions(self) -> Sequence[QWidget]:
         theme = self.context.theme
@@ -211,18 +191,6 @@ class ListingsPage(Page):
         away.clicked.connect(self.plan_absence)
         add.clicked.connect(self.add_service)
         return away, add
-
-    def _make_empty(self) -> EmptyState:
-        theme = self.context.theme
-        how = self.tr(
-            "Write a service once, then add marketplaces: each takes your words, counts them"
-            " against its limits, and shows what you have not updated there yet."
-        )
-        state = EmptyState(theme, "store", self.tr("What you sell will stand here"), how)
-        add = Button(theme, self.tr("Add a service"), "plus", "primary")
-        add.clicked.connect(self.add_service)
-        state.add_button(add)
-        return state
 
     def _lay_out(self, split: QSplitter) -> None:
         self._split = split

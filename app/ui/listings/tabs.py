@@ -1,4 +1,4 @@
-"""The tabs of a service: its master, and each marketplace with its mark."""
+"""The tabs of a service: its master, each marketplace with its mark, and what compares them."""
 
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from app.ui.page import PageContext
 if TYPE_CHECKING:
     from app.services.listing_details import ListingDetails
 
-MASTER = "master"
+MASTER, PRICES, FIGURES = "master", "prices", "figures"
 ICON = 18
 
 
@@ -22,7 +22,7 @@ class ServiceTabs(QTabBar):
     """Arrow keys turn; a dot on a mark says that the site is behind."""
 
     turned = Signal(object)
-    """`MASTER`, or the id of a listing."""
+    """`MASTER`, `PRICES`, `FIGURES`, or the id of a listing."""
 
     def __init__(self, context: PageContext, words: ListingWords, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class ServiceTabs(QTabBar):
         """Make a tab for each listing and turn to the wanted one, else to the master."""
         shown = [one for one in listings if one.state is not ListingState.ARCHIVED]
         shown += [one for one in listings if one.state is ListingState.ARCHIVED]
-        keys: list[str | int] = [MASTER, *(one.id for one in shown)]
+        keys: list[str | int] = [MASTER, *(one.id for one in shown), PRICES, FIGURES]
         self.blockSignals(True)  # noqa: FBT003 - Qt's own
         if keys != self._keys:
             while self.count():
@@ -87,6 +87,8 @@ class ServiceTabs(QTabBar):
                 place, f"{spoken}、{self._words.stale(stale)}" if stale else spoken
             )
             self.setTabToolTip(place, spoken)
+        self.setTabText(len(listings) + 1, self.tr("Price table"))
+        self.setTabText(len(listings) + 2, self.tr("Figures"))
 
     def _mark(self, colour: str, glyph: str, *, is_stale: bool) -> QIcon:
         ratio = self.devicePixelRatioF()

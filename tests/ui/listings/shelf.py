@@ -18,6 +18,8 @@ from tests.services.listed import png
 from tests.ui.today.context import NOW, World
 
 F = ListingField
+_open: list[ListingsPage] = []
+"""The page of the test under way: somebody must hold it while its parts are looked at."""
 TITLE, NEWER = "集客バナーを2案デザインします", "集客バナーを3案デザインします"
 
 
@@ -74,6 +76,7 @@ def opened(world: World, qtbot: QtBot, **target: object) -> ListingsPage:
     """Show the page, turned to something."""
     page = ListingsPage(world.context)
     qtbot.addWidget(page)
+    _open[:] = [page]
     page.resize(1200, 820)
     with qtbot.waitExposed(page):
         page.show()

@@ -25,6 +25,8 @@ def test_tabs_turn_by_key_and_say_what_is_stale(world: World, qtbot: QtBot) -> N
         "Master",
         "ココナラ (1)",
         "タイムチケット",
+        "Price table",
+        "Figures",
     ]
     assert tabs.accessibleTabName(1) == "ココナラ、公開中、Not on the site yet: 1"
     QTest.keyClick(tabs, Qt.Key.Key_Home)

@@ -1,0 +1,58 @@
+"""Figures are typed in, or pasted and read before they are kept."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.models.types import FigureSource, ListingMeasure
+from app.services.figure_queries import FigureRow, figure_rows
+from app.ui.listings.figures_dialog import FiguresDialog
+from app.ui.listings.words import ListingWords
+from tests.ui.listings.shelf import Shelf, details, put, quiet
+from tests.ui.today.context import World
+
+
+def dialog(world: World, qtbot: QtBot, shelf: Shelf) -> FiguresDialog:
+    words = ListingWords(world.context)
+    made = FiguresDialog(world.context, words, details(world, shelf), date(2026, 11, 23))
+    words.setParent(made)
+    qtbot.addWidget(made)
+    return made
+
+
+def rows(world: World, shelf: Shelf) -> tuple[FigureRow, ...]:
+    return world.database.read(figure_rows, shelf.here)
+
+
+def test_typed_numbers_are_noted_for_their_days(world: World, qtbot: QtBot) -> None:
+    shelf = put(world)
+    made = dialog(world, qtbot, shelf)
+    made.accept()
+    assert made.told.text() == "Type a number, or paste what the site shows."
+    made.numbers[ListingMeasure.VIEWS].setText("１，２３４，５６７")
+    made.rolling.setChecked(True)
+    assert not made.first.isEnabled()
+    made.accept()
+    quiet(world, qtbot)
+    (row,) = rows(world, shelf)
+    assert (row.number, row.is_rolling, row.source) == (1_234_567, True, FigureSource.TYPED)
+    assert row.to_on == date(2026, 11, 22)
+
+
+def test_a_pasted_block_is_read_first(world: World, qtbot: QtBot) -> None:
+    shelf = put(world)
+    made = dialog(world, qtbot, shelf)
+    made.pasted.setPlainText("閲覧数 320\nお気に入り 12")
+    world.settled(qtbot, lambda: made.told.text() == "2 figures were read.")
+    made.pasted.setPlainText("なにもない")
+    world.settled(qtbot, lambda: made.told.text() not in {"", "2 figures were read."})
+    made.pasted.setPlainText("")
+    world.settled(qtbot, lambda: made.told.text() == "")
+    made.pasted.setPlainText("閲覧数 320")
+    world.settled(qtbot, lambda: made.told.text() == "1 figures were read.")
+    made.accept()
+    quiet(world, qtbot)
+    (row,) = rows(world, shelf)
+    assert (row.number, row.source) == (320, FigureSource.PASTED)
+    assert QApplication.activeModalWidget() is None

@@ -1,0 +1,58 @@
+"""Figures of listings over a period, and those that were noted."""
+
+from datetime import date
+
+from pytestqt.qtbot import QtBot
+
+from app.models.types import FigureSource, ListingMeasure
+from app.services.figure_drafts import FigureDraft
+from app.services.listing_figures import note_figures
+from app.ui.kit.buttons import IconButton
+from app.ui.kit.labels import Label
+from app.ui.listings.figures_room import FiguresRoom
+from tests.ui.listings.shelf import Shelf, opened, put, quiet
+from tests.ui.today.context import NOW, World
+
+
+def room(world: World, qtbot: QtBot, shelf: Shelf) -> FiguresRoom:
+    editor = opened(world, qtbot, service_id=shelf.service).editor
+    editor.tabs.turn("figures")
+    quiet(world, qtbot)
+    assert editor.rooms.figures is not None
+    return editor.rooms.figures
+
+
+def texts(shown: FiguresRoom) -> list[str]:
+    return [label.text() for label in shown.findChildren(Label) if label.isVisible()]
+
+
+def test_counted_and_rolling_are_told_apart(world: World, qtbot: QtBot) -> None:
+    shelf = put(world)
+    views, favourites = ListingMeasure.VIEWS, ListingMeasure.FAVOURITES
+    days = (date(2026, 11, 1), date(2026, 11, 20))
+    drafts = [
+        FigureDraft(
+            listing_id=shelf.here, measure=views, number=320, from_on=days[0], to_on=days[1]
+        ),
+        FigureDraft(
+            listing_id=shelf.here,
+            measure=favourites,
+            number=12,
+            from_on=None,
+            to_on=days[1],
+            is_rolling=True,
+        ),
+    ]
+    world.database.write(note_figures, drafts, FigureSource.TYPED, now=NOW)
+    shown = room(world, qtbot, shelf)
+    said = texts(shown)
+    assert "320" in said
+    assert "12 (rolling)" in said
+    assert any(text.endswith("rolling total") for text in said)
+    shown.period.choose_next()
+    quiet(world, qtbot)
+    removing = [one for one in shown.findChildren(IconButton) if one.isVisible()]
+    removing[0].click()
+    quiet(world, qtbot)
+    assert ("Figure removed", True) in world.asked.toasts
+    assert len([one for one in shown.findChildren(IconButton) if one.isVisible()]) == 1

@@ -1,0 +1,26 @@
+"""Prices and figures of a service have tabs of their own, made when first turned to."""
+
+from pytestqt.qtbot import QtBot
+
+from app.ui.listings.tabs import FIGURES, MASTER, PRICES
+from tests.ui.listings.shelf import opened, put, quiet
+from tests.ui.today.context import World
+
+
+def test_rooms_are_made_once_and_left_again(world: World, qtbot: QtBot) -> None:
+    shelf = put(world)
+    editor = opened(world, qtbot, service_id=shelf.service).editor
+    assert editor.rooms.prices is None
+    editor.tabs.turn(PRICES)
+    quiet(world, qtbot)
+    prices = editor.rooms.prices
+    assert prices is not None
+    assert prices.isVisible()
+    editor.tabs.turn(FIGURES)
+    quiet(world, qtbot)
+    assert editor.rooms.figures is not None
+    assert editor.rooms.figures.isVisible()
+    editor.tabs.turn(PRICES)
+    assert editor.rooms.prices is prices
+    editor.tabs.turn(MASTER)
+    assert editor.form.isVisible()
