@@ -146,7 +146,7 @@ class Desk(QObject):
         book = OpenBook(
             store=self.database,
             catalog=looked.catalog,
-            marketplaces=faces_of(self.shipped, self.interface.language, clock()),
+            marketplaces=faces_of(looked.catalog, self.interface.language, clock()),
             clock=clock,
             views_file=self.place.paths.config / "views.ini",
             tasks=looked.tasks,

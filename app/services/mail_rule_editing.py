@@ -23,7 +23,10 @@ def set_mail_rules(
         UnknownMarketplaceError: There is no such marketplace.
     """
     own = own_rules(marketplace_id, session)
-    fresh = rules_of(draft, shipped.marketplace(marketplace_id), now.astimezone(JST).date())
+    is_own = bool(own) and marketplace_id not in shipped.ids
+    known = {marketplace_id: msgspec.json.encode(own).decode()} if is_own else {}
+    marketplace = shipped.with_overrides(known).marketplace(marketplace_id)
+    fresh = rules_of(draft, marketplace, now.astimezone(JST).date())
     text = msgspec.json.encode(own | fresh).decode()
     save_override(session, marketplace_id, text, shipped=shipped, now=now)
 

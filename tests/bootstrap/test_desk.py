@@ -9,6 +9,7 @@ from app.models.money import Yen
 from app.models.types import EncryptionMode
 from app.services.order_drafts import OrderDraft
 from app.services.orders import add_order
+from app.services.own_marketplaces import add_marketplace
 from app.settings import load_settings
 from app.storage.book_keys import create_book
 from app.ui.book_problem import BookProblem
@@ -16,6 +17,7 @@ from app.ui.error_dialog import ErrorDialog
 from app.ui.first_run import FirstRun
 from app.ui.unlock_dialog import UnlockDialog
 from tests.bootstrap.conftest import NOW, Office
+from tests.services.sample import own_site
 from tests.store import KEY, new_book
 
 WORDS = "open sesame, twice"
@@ -126,6 +128,19 @@ def test_changed_rules_build_the_window_anew_on_the_same_page(office: Office) ->
     rule = desk.window.context.catalog.fee_rule("skillcloud", "text", NOW.astimezone(JST).date())
     assert rule is not None
     assert rule.slices[0].rate == 2500
+
+
+def test_a_marketplace_of_ones_own_has_its_face_in_the_window(office: Office) -> None:
+    path = office.home / "mine.tokuicho"
+    path.parent.mkdir()
+    book = new_book(path)
+    site, _ = book.write(add_marketplace, own_site(), shipped=office.desk.shipped, now=NOW)
+    book.close()
+    office.desk.open(path)
+    office.wait_for_window()
+    assert office.desk.window is not None
+    face = office.desk.window.context.face(site)
+    assert (face.name, face.glyph, face.colour, face.is_open) == ("Own shop", "店", "own1", True)
 
 
 def test_a_bug_is_told_with_the_place_of_the_log(office: Office) -> None:
