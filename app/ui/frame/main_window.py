@@ -1,7 +1,6 @@
 """The window: the frame around the pages, which are built when they are first shown."""
 
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
@@ -9,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import AppError
+from app.ui.ahead import Ahead
 from app.ui.frame.actions import Actions, PageWords
 from app.ui.frame.book_view import BookView
 from app.ui.frame.drops import FileDrops
@@ -18,6 +18,7 @@ from app.ui.frame.queries import BookState, FrameQueries
 from app.ui.frame.shell import Shell
 from app.ui.frame.sidebar_parts import NavEntry
 from app.ui.frame.timer_view import TimerView
+from app.ui.frame.warming import import_pages
 from app.ui.page import Page, PageContext
 from app.ui.tasks import Task, TaskRunner
 
@@ -80,6 +81,7 @@ class MainWindow(QWidget):
         self.timer = TimerView(context, self._shell.sidebar, self.actions_, self)
         self._finder = Finder(context, self.actions_, self._specs, self)
         self._drops = FileDrops(context.theme, self)
+        self._ahead = Ahead(self)
         self._warm_up = QTimer(self, singleShot=True, interval=WARM_UP_MS)
         self._warm_up.timeout.connect(self.warm_up)
         self._connect()
@@ -123,13 +125,14 @@ class MainWindow(QWidget):
         self._warm_up.start()
 
     def warm_up(self) -> None:
-        """Import the modules of pages not shown yet, on a thread that answers questions."""
+        """Import the modules of pages not shown yet, in slices between events."""
         # To hand out a widget that Qt made, PySide6 loads every kind there is: once, and now.
         QScrollArea().viewport()
         self.timer.start()
-        for key, spec in self._specs.items():
-            if spec.module and key not in self._pages:
-                self.tasks.run(import_module, spec.module)
+        waiting = [
+            s.module for key, s in self._specs.items() if s.module and key not in self._pages
+        ]
+        self._ahead.start(import_pages(waiting), lambda: None)
 
     def navigate(self, page: str, **target: object) -> None:
         """Show a page, on a target the page understands."""

@@ -1,4 +1,5 @@
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -151,23 +152,29 @@ def test_the_palette_opens_with_the_pages_there_are(window: MainWindow) -> None:
     palette.close_palette()
 
 
-def test_modules_of_pages_not_shown_yet_are_imported_on_another_thread(
+def test_modules_of_pages_not_shown_yet_are_imported_on_the_windows_own_thread(
     world: World, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.syspath_prepend(str(tmp_path))
-    for name in ("shown_page", "later_page"):
-        (tmp_path / f"{name}.py").write_text("import threading\nBY = threading.current_thread()\n")
+    for name in ("shown_room", "later_room"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "__init__.py").write_text("")
+        for module in ("page", "table"):
+            text = "import threading\nBY = threading.current_thread()\n"
+            (tmp_path / name / f"{module}.py").write_text(text)
     specs = [
-        PageSpec("one", "One", "kanban", "Work", Noting, "shown_page"),
-        PageSpec("two", "Two", "kanban", "Work", Noting, "later_page"),
+        PageSpec("one", "One", "kanban", "Work", Noting, "shown_room.page"),
+        PageSpec("two", "Two", "kanban", "Work", Noting, "later_room.page"),
     ]
     made = MainWindow(world.context, specs)
     qtbot.addWidget(made)
     made.start(FrameQueries())
     made.warm_up()
-    qtbot.waitUntil(lambda: world.context.tasks.pending == 0)
-    assert "shown_page" not in sys.modules
-    assert sys.modules.pop("later_page").BY.name.startswith("reader")
+    qtbot.waitUntil(lambda: "later_room.table" in sys.modules)
+    assert "shown_room.page" not in sys.modules
+    for module in ("page", "table"):
+        assert sys.modules.pop(f"later_room.{module}").BY is threading.main_thread()
+    del sys.modules["later_room"]
 
 
 def test_a_notice_opens_what_it_is_about_or_the_first_page(window: MainWindow) -> None:
