@@ -187,7 +187,7 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>{n} slots</source>
+        <source>slots: {n}</source>
         <translation>{n}枠</translation>
     </message>
     <message>

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.changes import Changes
 from app.models.moments import JST
@@ -144,6 +144,8 @@ class CapacityDialog(Dialog):
         inside = QWidget(self)
         inside.setObjectName("scrolled")
         whole = QVBoxLayout(inside)
+        # The scroll area alone hears too late of lines that come and go.
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         whole.setContentsMargins(0, 0, 10, 0)
         whole.setSpacing(22)
         left = QVBoxLayout()

@@ -11,9 +11,15 @@ from app.ui.theme import Theme
 WIDEST = 350
 
 
-def add_line(theme: Theme, column: QVBoxLayout, words: str, do: Callable[[], object]) -> Button:
+def add_line(
+    theme: Theme,
+    column: QVBoxLayout,
+    words: str,
+    do: Callable[[], object],
+    widest: int = WIDEST,
+) -> Button:
     """Add a line to a column; pressing it does this. What is cut stands in its tip."""
-    room = theme.px(WIDEST)
+    room = theme.px(widest)
     shown = theme.metrics("caption").elidedText(words, Qt.TextElideMode.ElideMiddle, room)
     line = Button(theme, shown.replace("&", "&&"), kind="link")
     line.setAccessibleName(words)

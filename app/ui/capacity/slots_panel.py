@@ -80,7 +80,7 @@ class SlotsPanel(Headed):
         title.setToolTip(row.title)
         title.setMinimumWidth(theme.px(120))
         site = Label(theme, self._context.face(row.marketplace_id).name, "caption", "text2")
-        slots = self.tr("unknown") if row.slots is None else self.tr("{n} slots")
+        slots = self.tr("unknown") if row.slots is None else self.tr("slots: {n}")
         count = Label(theme, slots.format(n=row.slots), "body_b")
         why = Label(theme, self._why(row), "caption", "text2")
         for column, widget in enumerate((site, title, count, why)):

@@ -5,7 +5,7 @@ import unicodedata
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from app.models.moments import JST
@@ -27,7 +27,7 @@ else:
     work_session_queries = Later("app.services.work_session_queries")
 
 CLOCK = re.compile(r"(\d{1,2})[:時](\d{1,2})?分?")
-LIST_HEIGHT = 280
+LIST_HEIGHT, LINE = 300, 30
 
 
 def time_of(text: str) -> time | None:
@@ -57,6 +57,7 @@ class StartTimerDialog(Dialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Open orders"))
         self.list.setMinimumHeight(context.theme.px(LIST_HEIGHT))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.search)
         self.body.addWidget(self.list, 1)
         self.add_reject(self.tr("Cancel"))
@@ -90,6 +91,7 @@ class StartTimerDialog(Dialog):
             if all(word in text.casefold() for word in wanted):
                 item = QListWidgetItem(text, self.list)
                 item.setData(Qt.ItemDataRole.UserRole, order)
+                item.setSizeHint(QSize(0, self.theme.px(LINE)))
         self.list.setCurrentRow(0)
 
     def _move(self, step: int) -> None:
@@ -194,7 +196,7 @@ class SessionDialog(Dialog):
             (self.tr("Began at"), self.begin),
             (self.tr("Time worked"), self.minutes),
         ):
-            row.addWidget(Field(self.theme, label, control), 1)
+            row.addWidget(Field(self.theme, label, control), 3 if control is self.day else 2)
         self.body.addLayout(row)
         self.body.addWidget(Field(self.theme, self.tr("Note"), self.note))
         if self._session is not None:

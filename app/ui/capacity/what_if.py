@@ -19,6 +19,8 @@ from app.ui.kit.minutes_field import MinutesField
 from app.ui.page import PageContext
 
 MOST = 8
+WIDEST = 480
+"""The room of a line in pixels."""
 
 
 class WhatIf(Headed):
@@ -102,6 +104,7 @@ class WhatIf(Headed):
                 self.lines,
                 words,
                 partial(self.opened.emit, one.order_id),
+                WIDEST,
             )
         if len(promises) > MOST:
             more = self.tr("{n} more").format(n=len(promises) - MOST)

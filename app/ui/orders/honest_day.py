@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
+
 from app.services.capacity_queries import Honesty, honesty
 from app.ui.kit.labels import Label
 from app.ui.page import PageContext
@@ -14,6 +16,8 @@ class HonestDay(Label):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context.theme, "", "caption", "text2")
         self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setMinimumHeight(2 * context.theme.line("caption") + 2)
         self._context = context
         self._latest = Latest()
         self._due: date | None = None
