@@ -3,19 +3,13 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.models.moments import to_epoch
+from app.services import nav_queries
 from app.storage.backup import last_backup_at
 from app.storage.opening import backup_folder
 from app.storage.reader import Reader
 from app.ui.frame.queries import FrameQueries, NavCounts
-from app.ui.later import Later
-
-if TYPE_CHECKING:
-    from app.services import nav_queries
-else:
-    nav_queries = Later("app.services.nav_queries")  # loaded on the thread that answers
 
 
 def frame_queries(clock: Callable[[], datetime], book: Path) -> FrameQueries:

@@ -5,17 +5,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.models.moments import from_epoch
+from app.services import history_queries, preference_queries
 from app.ui.formats import Formats
 from app.ui.frame.palette_items import IN_BOOK, MOST_IN_GROUP, PaletteItem
 from app.ui.later import Later
 
 if TYPE_CHECKING:
-    from app.services import history_queries, preference_queries, search_queries
+    from app.services import search_queries
     from app.services.preference_queries import BookFacts
     from app.services.search_queries import Hit
 else:
-    history_queries = Later("app.services.history_queries")
-    preference_queries = Later("app.services.preference_queries")
     search_queries = Later("app.services.search_queries")
 
 LEAD = 14

@@ -4,12 +4,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.models.moments import JST
-from app.ui.later import Later
+from app.services import earnings_queries, today_queries
 from app.ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
     from app.rulebook.catalog import Catalog
-    from app.services import earnings_queries, today_queries
     from app.services.earnings_queries import Rung
     from app.services.today_queries import (
         ComingPayout,
@@ -19,10 +18,6 @@ if TYPE_CHECKING:
         WeekBar,
         WeekDay,
     )
-else:
-    # Loaded on the thread that answers: the window must not wait for holidays and the rulebook.
-    earnings_queries = Later("app.services.earnings_queries")
-    today_queries = Later("app.services.today_queries")
 
 TO_DOS, REPLIES = 6, 3
 """How many lines the cards have room for."""
