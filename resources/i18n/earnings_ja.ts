@@ -121,6 +121,10 @@
         <translation>もし、なくなったら</translation>
     </message>
     <message>
+        <source>Without one order whose take-home is not known.</source>
+        <translation>手取りの分からない注文1件は含みません。</translation>
+    </message>
+    <message>
         <source>Without {count} orders whose take-home is not known.</source>
         <translation>手取りの分からない注文{count}件は含みません。</translation>
     </message>

@@ -33,6 +33,7 @@ from app.services.demo.standing import load_standing, write_standing
 from app.services.demo.talks import ShownClient, Talks, shown_talks, write_talks
 from app.services.demo.words import Name, Words, client_names, load_words
 from app.services.demo.worktime import write_days_off, write_sessions
+from app.services.price_table_queries import HOURLY_FLOOR
 from app.storage.database import Database
 from app.storage.keys import Key
 
@@ -55,6 +56,7 @@ FACTS: dict[str, object] = {
     "tax_status": TaxStatus.EXEMPT,
     "monthly_target": 600_000,
     "weekly_minutes": 2_100,
+    HOURLY_FLOOR: 2_000,
     "marketplaces": SITES,
 }
 TABLES = (
@@ -62,6 +64,7 @@ TABLES = (
     "rule_overrides",
     "services",
     "listings",
+    "price_scenarios",
     "published_fields",
     "listing_figures",
     "kept_files",

@@ -45,6 +45,15 @@ def write_listings(
             permit_kind=offer.permit,
             archived_at=archived,
         )
+        for scenario in offer.scenario:
+            sheet.add(
+                "price_scenarios",
+                id=sheet.next_id("price_scenarios"),
+                service_id=service_id,
+                name=scenario.name,
+                body=scenario.body(offer.work_minutes),
+                created_at=now - timedelta(days=40),
+            )
         for listing in offer.listing:
             listing_id = _write_listing(sheet, service_id, fields, listing)
             _write_shown(sheet, listing_id, fields, listing, now)

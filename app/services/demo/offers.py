@@ -8,6 +8,8 @@ import msgspec
 from app.models.listing_fields import ListingField, Option, Question
 from app.models.money import Yen
 from app.models.types import ListingState, PauseReason
+from app.rulebook.comparison import Basis, PriceWish
+from app.services.price_drafts import scenario_text
 
 OWN = ("title", "catchphrase", "body", "price", "delivery_days")
 """The fields that a listing of the file may say in its own words."""
@@ -38,6 +40,28 @@ class OfferedListing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return {field: value for field, value in said if value is not None}
 
 
+class OfferedScenario(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A comparison of prices that the seller named."""
+
+    name: str
+    basis: Basis
+    amount: int
+    extras: tuple[int, ...] = ()
+    quotation: bool = False
+    own: dict[str, int] = {}
+
+    def body(self, minutes: int) -> str:
+        """Return it as the book keeps it."""
+        wish = PriceWish(
+            basis=self.basis,
+            amount=Yen(self.amount),
+            extras=tuple(map(Yen, self.extras)),
+            is_quotation=self.quotation,
+            minutes=minutes,
+        )
+        return scenario_text(wish, {site: Yen(price) for site, price in self.own.items()})
+
+
 class Offer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A service with all that it says; `archived` so many days ago."""
 
@@ -56,6 +80,7 @@ class Offer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     permit: str | None = None
     archived: int | None = None
     listing: tuple[OfferedListing, ...] = ()
+    scenario: tuple[OfferedScenario, ...] = ()
 
     def fields(self) -> dict[ListingField, object]:
         """Return what it says, without its pictures, in the order of the fields."""

@@ -62,7 +62,10 @@ class DependenceCard(Card):
         self._by = found.by
         self.bars.show_dependence(found)
         self.sentence.setText(self._largest(found))
-        words = self.tr("Without {count} orders whose take-home is not known.")
+        if found.unknown == 1:
+            words = self.tr("Without one order whose take-home is not known.")
+        else:
+            words = self.tr("Without {count} orders whose take-home is not known.")
         self.unknown.setText(words.format(count=found.unknown))
         self.unknown.setVisible(found.unknown > 0)
         self.chooser.blockSignals(True)  # noqa: FBT003 - Qt's own

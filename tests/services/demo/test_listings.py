@@ -4,10 +4,12 @@ import json
 from pathlib import Path
 
 from app.models.listing_fields import ListingField, Picture
+from app.rulebook.comparison import Basis
 from app.services.demo.listings import UNSEEN, write_listings
 from app.services.demo.offers import load_offers
 from app.services.demo.papers import write_pictures
 from app.services.demo.sheet import Sheet, Value
+from app.services.price_drafts import scenario_of
 from app.storage.reader import Reader
 from tests.services.demo.plans import FOLDER, NOW, SPEC, WORDS, table
 from tests.services.demo.test_book import make
@@ -76,3 +78,10 @@ def test_orders_of_the_book_belong_to_a_listing_where_there_is_one(tmp_path: Pat
 
     assert database.read(of_requ) == [("archived",)]
     database.close()
+
+
+def test_comparisons_of_prices_are_kept_as_the_program_reads_them() -> None:
+    scenarios = table(written(), "price_scenarios")
+    bodies = [scenario_of(str(row["body"])) for row in scenarios]
+    assert {body.basis for body in bodies if body} == set(Basis)
+    assert all(body is not None and body.minutes for body in bodies)

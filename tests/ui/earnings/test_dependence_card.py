@@ -120,3 +120,5 @@ def test_orders_of_unknown_take_home_are_said_to_be_left_out(card: DependenceCar
     card.show_dependence(SITES._replace(unknown=2))
     assert card.unknown.text() == "Without 2 orders whose take-home is not known."
     assert not card.unknown.isHidden()
+    card.show_dependence(SITES._replace(unknown=1))
+    assert card.unknown.text() == "Without one order whose take-home is not known."
