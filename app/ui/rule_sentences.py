@@ -45,8 +45,8 @@ RULES: Mapping[str, Pair] = {
         "This can be done only to a marketplace you added yourself, not to {marketplace}.",
     ),
     "MarketplaceShapeError": Pair(
-        "売り場の{field}が正しくありません（{found}）。",
-        "A marketplace cannot have this as {field}: {found}.",
+        "売り場の{field}を正しく入れてください。",
+        "Please check {field} of the marketplace.",
     ),
     "RulebookError": Pair(
         "{file} の {key} が使えません: {reason}。",

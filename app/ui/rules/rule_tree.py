@@ -8,7 +8,7 @@ from app.ui.page import PageContext
 from app.ui.rules.words import RuleWords
 
 PLACE = Qt.ItemDataRole.UserRole
-PERIOD_WIDTH, STANDING_WIDTH, HEIGHT = 168, 148, 300
+PERIOD_WIDTH, STANDING_WIDTH, HEIGHT = 168, 148, 216
 
 
 class RuleTree(QTreeWidget):
