@@ -11,6 +11,9 @@ QUESTIONS = sorted(path.stem for path in (APP / "services").glob("*_queries.py")
 PAGES = ["today", "orders", "messages", "earnings", "listings", "standing"]
 
 NOT_FIRST = {"ssl", "hashlib", "statistics", "tomllib", "keyring"}
+FIRST_PARTS = {"frame", "kit", "today"}
+TIMER = {f"app.ui.capacity.timer_{part}" for part in ("commands", "watch")}
+"""What runs stands beside every page."""
 HEAVY = {"sqlalchemy", "alembic", "icalendar", "lxml"}
 
 
@@ -69,6 +72,14 @@ def test_what_reads_a_book_first_loads_no_window() -> None:
     windows = {name for name in loaded if name.startswith("PySide6.Qt")} - {"PySide6.QtCore"}
     assert not windows
     assert not loaded & (HEAVY | NOT_FIRST)
+
+
+def test_no_other_page_dialog_or_error_sentence_is_loaded_before_the_first_page() -> None:
+    loaded = modules_after("app.bootstrap.furnishing", "app.ui.today.page")
+    ours = {name for name in loaded if name.startswith("app.ui.") and name.count(".") > 2}
+    others = {name for name in ours if name.split(".")[2] not in FIRST_PARTS}
+    assert others <= TIMER
+    assert not {name for name in loaded if name.endswith("_sentences")}
 
 
 def test_no_class_is_made_by_dataclass_on_the_way_to_the_first_page() -> None:

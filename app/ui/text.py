@@ -7,10 +7,8 @@ from pathlib import Path
 
 from app.errors import AppError
 from app.rulebook.loading import RulebookError
-from app.rulebook.reasons import told
 from app.rulebook.schema import LocalName
 from app.ui.command_words import COMMANDS, UNNAMED
-from app.ui.error_sentences import FALLBACK, SENTENCES
 from app.ui.formats import Formats, Language
 from app.ui.words import WORDS, Pair
 
@@ -35,6 +33,10 @@ class Text:
 
     def error(self, error: AppError) -> str:
         """Return one sentence about what cannot be done and, where it helps, what to do."""
+        # The sentences wait for the first error: there are hundreds, in many modules.
+        from app.rulebook.reasons import told  # noqa: PLC0415
+        from app.ui.error_sentences import FALLBACK, SENTENCES  # noqa: PLC0415
+
         name = next(
             (kind.__name__ for kind in type(error).__mro__ if kind.__name__ in SENTENCES), ""
         )
@@ -54,6 +56,8 @@ class Text:
 
     def has_sentence(self, kind: type[AppError]) -> bool:
         """Tell whether an error has a sentence of its own."""
+        from app.ui.error_sentences import SENTENCES  # noqa: PLC0415  as above
+
         return kind.__name__ in SENTENCES
 
     def _detail(self, name: str, value: object) -> str:  # noqa: PLR0911 - one line for each type
