@@ -87,6 +87,7 @@ WORDS: dict[str, dict[str, Pair]] = {
         "proceeds": ("売上金の申請期限", "Payout request"),
         "payout": ("入金予定", "Payout expected"),
         "permit": ("許可証の期限", "Permit ending"),
+        "site_closes": ("売り場の閉店", "A marketplace closing"),
     },
     "ProStep": {
         "preparing": ("準備を始めた", "Preparing"),

@@ -171,7 +171,8 @@ class DeadlineKind(StrEnum):
     """What a seller can be late with, or would want to look after in time.
 
     The first ones are clocks of the rulebook; `booked` is an appointment, `reply` a client who
-    waits for an answer, `payout` a transfer that should have arrived, `permit` a paper that ends.
+    waits for an answer, `payout` a transfer that should have arrived, `permit` a paper that ends,
+    `site_closes` the last day of purchases, or of all, on a site that the seller said shuts down.
     """
 
     FIRST_CONTACT = "first_contact"
@@ -186,6 +187,7 @@ class DeadlineKind(StrEnum):
     PROCEEDS = "proceeds"
     PAYOUT = "payout"
     PERMIT = "permit"
+    SITE_CLOSES = "site_closes"
 
 
 class ProStep(StrEnum):

@@ -63,7 +63,7 @@ class Deadline(NamedTuple):
             "l": self.permit_id,
         }
         subject = "".join(f"{mark}{known}" for mark, known in about.items() if known is not None)
-        return f"{self.kind}:{subject}:{to_epoch(self.until_at)}"
+        return f"{self.kind}:{subject or self.marketplace_id}:{to_epoch(self.until_at)}"
 
 
 def my_deadlines(reader: Reader, now: datetime, horizon: datetime) -> tuple[Deadline, ...]:
@@ -79,6 +79,7 @@ def my_deadlines(reader: Reader, now: datetime, horizon: datetime) -> tuple[Dead
         *_enquiries(reader, now),
         *_payouts(reader),
         *_permits(reader, now),
+        *_closings(reader, now),
     ]
     return tuple(sorted(found, key=lambda one: (one.until_at, one.key)))
 
@@ -299,3 +300,26 @@ def _permits(reader: Reader, now: datetime) -> Iterator[Deadline]:
 
 def _oldest(now: datetime) -> int:
     return to_epoch(now - timedelta(days=WAITING_DAYS))
+
+
+def _closings(reader: Reader, now: datetime) -> Iterator[Deadline]:
+    """Yield the last days of the sites that the seller said shut down, today's among them."""
+    rows = reader.rows(
+        "SELECT marketplace_id, json_extract(body, '$.closing.purchases_stopped_on'),"
+        " json_extract(body, '$.closing.closed_on') FROM rule_overrides"
+        " WHERE json_extract(body, '$.closing.closed_on') >= ?",
+        (now.astimezone(JST).date().isoformat(),),
+    )
+    for site, *days in rows:
+        for day in sorted({date.fromisoformat(text) for text in days}):
+            until = from_epoch(end_of(day))
+            if until > now:
+                yield Deadline(
+                    kind=DeadlineKind.SITE_CLOSES,
+                    until_at=until,
+                    marketplace_id=site,
+                    number="",
+                    title="",
+                    client="",
+                    due_on=day,
+                )

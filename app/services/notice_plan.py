@@ -24,6 +24,7 @@ LEADS: Mapping[DeadlineKind, tuple[tuple[int, ...], ...]] = {
     DeadlineKind.PROCEEDS: ((336, 72), (336,), (168,), (72,)),
     DeadlineKind.PAYOUT: ((9,), (57,), (105,)),
     DeadlineKind.PERMIT: ((735, 183, 15), (735, 183), (735,), (183,)),
+    DeadlineKind.SITE_CLOSES: ((735, 183, 15), (735, 183), (735,), (183,)),
 }
 """The choices of hours before the end, the usual one in front.
 
@@ -36,7 +37,13 @@ USUAL_LEADS = {kind: choices[0] for kind, choices in LEADS.items()}
 
 AFTER = frozenset({DeadlineKind.REPLY, DeadlineKind.PAYOUT})
 BY_DAY = frozenset(
-    {DeadlineKind.PROMISED, DeadlineKind.QUOTE_EXPIRY, DeadlineKind.PAYOUT, DeadlineKind.PERMIT}
+    {
+        DeadlineKind.PROMISED,
+        DeadlineKind.QUOTE_EXPIRY,
+        DeadlineKind.PAYOUT,
+        DeadlineKind.PERMIT,
+        DeadlineKind.SITE_CLOSES,
+    }
 )
 """What ends with a day in Japan."""
 

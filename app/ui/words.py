@@ -118,6 +118,7 @@ WORDS: Mapping[str, Mapping[str, Pair]] = {
         "proceeds": Pair("売上金の申請期限", "Payout request"),
         "payout": Pair("入金の確認", "Payout arriving"),
         "permit": Pair("許可証の期限", "Permit ending"),
+        "site_closes": Pair("売り場の閉店", "A marketplace closing"),
     },
     "ProStep": {
         "preparing": Pair("準備を始めた", "Preparing"),

@@ -64,6 +64,10 @@
         <translation>許可証の期限は今日までです</translation>
     </message>
     <message>
+        <source>A marketplace closes today</source>
+        <translation>売り場が今日で閉店</translation>
+    </message>
+    <message>
         <source>First contact: {time} left</source>
         <translation>初回連絡の期限まであと{time}</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>A permit ends: {time} left</source>
         <translation>許可証の期限まで、あと{time}</translation>
+    </message>
+    <message>
+        <source>A marketplace closes: {time} left</source>
+        <translation>売り場の閉店: あと{time}</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from app.models.money import Yen
 from app.models.order_parts import ObservedDeadline
 from app.models.types import DeadlineKind, Side, Stage
 from app.rulebook.catalog import Catalog
+from app.services.closings import close_marketplace
 from app.services.deadline_queries import Deadline, chores_due, my_deadlines
 from app.services.order_drafts import OrderEdit
 from app.services.orders import edit_order, quote_order, rate_order
@@ -210,6 +211,25 @@ def test_a_permit_is_mine_from_thirty_days_before_its_end_to_thirty_days_after(
     late = {one.permit_kind for one in database.read(chores_due, NOW + timedelta(days=60))}
     assert late == {"food", "travel"}
     assert database.read(chores_due, NOW + timedelta(days=62)) == ()
+
+
+def test_a_site_that_shuts_down_has_two_last_days(database: Database, catalog: Catalog) -> None:
+    stops, ends = NOW.date() + timedelta(days=9), NOW.date() + timedelta(days=90)
+    for site in ("anytimes", "lancers"):
+        database.write(close_marketplace, site, stops, ends, shipped=catalog, now=NOW)
+    far = NOW + timedelta(days=400)
+    found = database.read(my_deadlines, NOW, far)
+    assert [(one.marketplace_id, one.due_on) for one in found] == [
+        ("anytimes", stops),
+        ("lancers", stops),
+        ("anytimes", ends),
+        ("lancers", ends),
+    ]
+    assert {one.kind for one in found} == {DeadlineKind.SITE_CLOSES}
+    assert len({one.key for one in found}) == 4
+    later = NOW + timedelta(days=30)
+    assert [one.due_on for one in database.read(my_deadlines, later, far)] == [ends, ends]
+    assert database.read(my_deadlines, NOW + timedelta(days=91), far) == ()
 
 
 def test_a_permit_that_was_renewed_is_spoken_of_no_more(database: Database) -> None:

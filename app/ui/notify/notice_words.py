@@ -123,6 +123,8 @@ class NoticeWords(QObject):
             }.get(days, "")
         if kind is DeadlineKind.PERMIT and days == 0:
             return self.tr("A permit ends today")
+        if kind is DeadlineKind.SITE_CLOSES and days == 0:
+            return self.tr("A marketplace closes today")
         return ""
 
     def _by_time(self, kind: DeadlineKind) -> str:
@@ -139,5 +141,6 @@ class NoticeWords(QObject):
             DeadlineKind.PROCEEDS: self.tr("Ask for the payout: {time} left"),
             DeadlineKind.PAYOUT: self.tr("Did the payout arrive?"),
             DeadlineKind.PERMIT: self.tr("A permit ends: {time} left"),
+            DeadlineKind.SITE_CLOSES: self.tr("A marketplace closes: {time} left"),
         }
         return texts[kind]
