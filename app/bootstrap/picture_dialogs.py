@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap.client_pictures import client_dialogs
+from app.bootstrap.listing_pictures import listing_dialogs
 from app.bootstrap.mail_means import KeychainMail
 from app.bootstrap.rule_pictures import rule_dialogs
 from app.models.moments import JST
@@ -156,7 +157,12 @@ def tour_dialogs(
         details = _first(database, stage)
         if details is not None:
             made[name] = _order_dialog(kind, details)
-    return {**made, **rule_dialogs(database), **client_dialogs(database)}
+    return {
+        **made,
+        **rule_dialogs(database),
+        **client_dialogs(database),
+        **listing_dialogs(database),
+    }
 
 
 def _quick_add(window: QWidget, facts: BookFacts) -> QWidget:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from app.services.order_board import BoardColumn
 from app.ui.clients.page import ClientsPage
 from app.ui.frame.main_window import MainWindow
+from app.ui.listings.page import ListingsPage
+from app.ui.listings.tabs import FIGURES, PRICES
 from app.ui.messages.page import MessagesPage
 from app.ui.orders.board import Board
 from app.ui.orders.page import OrdersPage
@@ -17,6 +19,7 @@ from app.ui.tasks import TaskRunner
 
 QUIET_MS = 120
 LONGEST_MS = 20_000
+CHECKED_MS = 3_000
 SOUGHT = "ﾛｺﾞ"
 """What the palette is asked for: the book says it in katakana."""
 
@@ -50,6 +53,7 @@ def draw_tour(window: MainWindow, out: Path, size: QSize, dialogs: Dialogs) -> l
     made += _draw_drawer(window, tasks, out / "order_drawer.png")
     made += _draw_client(window, tasks, out / "client_drawer.png")
     made += _draw_composer(window, tasks, out)
+    made += _draw_listing(window, tasks, out)
     window.navigate(window.page_keys[0])
     palette = window.open_palette()
     made.append(_draw(window, tasks, out / "palette.png"))
@@ -131,6 +135,40 @@ def _draw_composer(window: MainWindow, tasks: TaskRunner, out: Path) -> list[Pat
     made.append(_draw(window, tasks, out / "composer_templates.png"))
     composer.parts.popup.hide()
     return made
+
+
+def _draw_listing(window: MainWindow, tasks: TaskRunner, out: Path) -> list[Path]:
+    """Draw a listing whose site is behind, with what changed, and the tables of its service."""
+    if "listings" not in window.page_keys:
+        return []
+    window.navigate("listings")
+    settle(tasks)
+    page = window.page
+    if not isinstance(page, ListingsPage) or not page.pane.model.cards:
+        return []
+    cards = page.pane.model.cards
+    sites = [site for card in cards for site in card.sites]
+    behind = max(sites, key=lambda site: site.stale_count, default=None)
+    if behind is None:
+        return []
+    page.open_target(listing_id=behind.listing_id)
+    settle(tasks)
+    page.editor.stale.set_open(is_open=True)
+    made = [_draw(window, tasks, out / "listing_stale.png")]
+    page.editor.stale.set_open(is_open=False)
+    _await_checks(page, tasks)
+    made.append(_draw(window, tasks, out / "listing.png"))
+    for key in (PRICES, FIGURES):
+        page.editor.tabs.turn(key)
+        made.append(_draw(window, tasks, out / f"listing_{key}.png"))
+    return made
+
+
+def _await_checks(page: ListingsPage, tasks: TaskRunner) -> None:
+    """Let the checker, who waits until nobody types, look at the listing."""
+    end = time.monotonic() + CHECKED_MS / 1000
+    while page.editor.checks.findings is None and time.monotonic() < end:
+        settle(tasks)
 
 
 def _draw(window: MainWindow, tasks: TaskRunner, file: Path) -> Path:

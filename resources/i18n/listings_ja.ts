@@ -222,6 +222,10 @@
         <translation>{n}件の数字を読み取りました。</translation>
     </message>
     <message>
+        <source>No listing has this title: {titles}</source>
+        <translation>このタイトルの出品はありません：{titles}</translation>
+    </message>
+    <message>
         <source>Listing</source>
         <translation>出品</translation>
     </message>
@@ -287,6 +291,10 @@
     <message>
         <source>There is no listing yet.</source>
         <translation>まだ出品がありません。</translation>
+    </message>
+    <message>
+        <source>rolling total</source>
+        <translation>累計</translation>
     </message>
     <message>
         <source>Remove {figure}</source>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.listing_fields import ListingFields
+from app.models.types import ListingState
 from app.ui.checks.panel import ChecksPanel, CheckSubject
 from app.ui.checks.permit_card import PermitCard, ServicePermit
 from app.ui.kit.buttons import Button, IconButton
@@ -23,6 +24,7 @@ from app.ui.kit.labels import Label
 from app.ui.listings.commands import ListingCommands
 from app.ui.listings.form import ListingForm
 from app.ui.listings.rooms import Rooms
+from app.ui.listings.services_delegate import place_of
 from app.ui.listings.site_card import SiteCard, SitesCard
 from app.ui.listings.stale_card import StaleCard
 from app.ui.listings.tabs import FIGURES, MASTER, PRICES, ServiceTabs
@@ -59,7 +61,7 @@ class ServiceEditor(QWidget):
         self.duplicate = Button(context.theme, self.tr("Duplicate"), "copy", parent=self)
         self.more = IconButton(context.theme, "ellipsis", self.tr("More"), parent=self)
         self.tabs = ServiceTabs(context, words, self)
-        self.add = Button(context.theme, self.tr("Add a marketplace"), "plus", "ghost", self)
+        self.add = IconButton(context.theme, "plus", self.tr("Add a marketplace"), is_plain=True)
         self.stale = StaleCard(context, words)
         self.form = ListingForm(context, words, commands, pictures)
         self.site, self.sites = SiteCard(context, words), SitesCard(context, words)
@@ -82,6 +84,10 @@ class ServiceEditor(QWidget):
         """Show a service; the same one stays at its tab unless a listing is wanted."""
         is_other = self.details is None or self.details.id != details.id
         wanted = MASTER if is_other else self.tabs.key
+        order = list(self._context.marketplaces)
+        details = details._replace(
+            listings=tuple(sorted(details.listings, key=lambda one: _place(order, one)))
+        )
         self.details = details
         self.tabs.show_listings(details.listings, listing_id or wanted)
         self.title.setText(one_line(details.fields.title))
@@ -253,3 +259,8 @@ class ServiceEditor(QWidget):
         scroll.setWidget(content)
         scroll.viewport().setAutoFillBackground(False)
         return scroll
+
+
+def _place(order: list[str], listing: "ListingDetails") -> tuple[bool, int]:
+    """Return where a listing stands: by its marketplace, archived ones last."""
+    return listing.state is ListingState.ARCHIVED, place_of(order, listing.marketplace_id)

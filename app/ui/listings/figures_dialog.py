@@ -68,7 +68,7 @@ class FiguresDialog(Dialog):
         self._look = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._lay_out()
         self.pasted.textChanged.connect(self._look.start)
-        self._look.timeout.connect(self._read)
+        self._look.timeout.connect(self.read_pasted)
         self.listing.currentIndexChanged.connect(lambda _place: self._look.start())
 
     @property
@@ -107,7 +107,7 @@ class FiguresDialog(Dialog):
             if (number := field.number) is not None
         )
 
-    def _read(self) -> None:
+    def read_pasted(self) -> None:
         """Read what was pasted, and say what of it was understood."""
         text, listing_id = self.pasted.toPlainText(), self.listing.currentData()
         self._preview = None
@@ -117,7 +117,7 @@ class FiguresDialog(Dialog):
         site = next(one.marketplace_id for one in self._service.listings if one.id == listing_id)
         wishes = (site, self.window_, listing_id)
         name = self.tr("Pasted words")
-        self._latest.ask(self._context.tasks.read(_read, name, text, wishes)).then(
+        self._latest.ask(self._context.tasks.read(_figures_in, name, text, wishes)).then(
             self._tell
         ).otherwise(self._refuse)
 
@@ -126,7 +126,8 @@ class FiguresDialog(Dialog):
         said = self.tr("{n} figures were read.").format(n=len(preview.drafts))
         if preview.unknown:
             titles = "、".join(title for _line, title in preview.unknown[:3])
-            said = f"{said} {self.tr('No listing has this title: {titles}').format(titles=titles)}"
+            unknown = self.tr("No listing has this title: {titles}").format(titles=titles)
+            said = f"{said} {unknown}"
         self.told.setText(said)
 
     def _refuse(self, error: BaseException) -> None:
@@ -162,7 +163,7 @@ class FiguresDialog(Dialog):
         self.rolling.toggled.connect(lambda on: self.first.setEnabled(not on))
 
 
-def _read(
+def _figures_in(
     reader: object, name: str, text: str, wishes: tuple[str, CountWindow, int]
 ) -> "FigurePreview":
     site, window, listing_id = wishes

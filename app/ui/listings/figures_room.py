@@ -124,7 +124,8 @@ class FiguresRoom(QWidget):
         said = f"{self._site(listing_id)} ・ {self._days(row.from_on, row.to_on)} ・ "
         said += f"{self._measure(row.measure)} {row.number:,}"
         if row.is_rolling:
-            said = f"{said} ・ {self.tr('rolling total')}"
+            rolling = self.tr("rolling total")
+            said = f"{said} ・ {rolling}"
         line.addWidget(Label(theme, said, "caption", "text2", holder), 1)
         name = self.tr("Remove {figure}").format(figure=said)
         remove = IconButton(theme, "trash-2", name, is_plain=True, parent=holder)

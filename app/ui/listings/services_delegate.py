@@ -80,7 +80,8 @@ class ServiceDelegate(RowDelegate):
             right -= brush.chip_width(said)
             brush.chip(right, y - px(1), said, "warn", height=px(18))
             right -= px(8)
-        for site in card.sites:
+        order = list(self._context.marketplaces)
+        for site in sorted(card.sites, key=lambda one: place_of(order, one.marketplace_id)):
             face = self._context.face(site.marketplace_id)
             if left + px(MARK) > right - brush.chip_width(word) - px(6):
                 break
@@ -95,6 +96,11 @@ class ServiceDelegate(RowDelegate):
         if is_selected and not tone:
             brush.rounded(QRectF(left, y - px(1), width, px(18)), px(9), "surface")
         brush.chip(left, y - px(1), word, tone, height=px(18))
+
+
+def place_of(order: list[str], marketplace_id: str) -> int:
+    """Return where a marketplace stands among all; one that is not known stands last."""
+    return order.index(marketplace_id) if marketplace_id in order else len(order)
 
 
 def draw_picture(brush: Brush, frame: QRectF, picture: QPixmap | None, radius: float = 6) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from app.models.types import ListingState
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 MASTER, PRICES, FIGURES = "master", "prices", "figures"
 ICON = 18
+TAB_ROOM = 26
+"""Beside its text a tab takes so much."""
+TABLES = 2
+"""So many tabs at the end compare the listings."""
 
 
 class ServiceTabs(QTabBar):
@@ -28,12 +32,14 @@ class ServiceTabs(QTabBar):
         super().__init__(parent)
         self._context, self._words = context, words
         self._keys: list[str | int] = []
+        self._names: list[str] = []
+        self.is_tight = False
         self.setAccessibleName(self.tr("Parts of the service"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self.setIconSize(QSize(ICON + 4, ICON + 4))
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.currentChanged.connect(self._tell)
 
@@ -56,6 +62,7 @@ class ServiceTabs(QTabBar):
                 self.addTab("")
         self._write(shown)
         self.setCurrentIndex(keys.index(wanted) if wanted in keys else 0)
+        self._fit()
         self.blockSignals(False)  # noqa: FBT003 - Qt's own
 
     def turn(self, key: str | int) -> None:
@@ -74,12 +81,27 @@ class ServiceTabs(QTabBar):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for all names, marketplaces but the open one show their mark."""
+        theme = self._context.theme
+        room = sum(round(theme.width(name, "body")) + TAB_ROOM for name in self._names)
+        marks = (ICON + 4) * max(len(self._names) - TABLES - 1, 0)
+        self.is_tight = room + marks > self.width()
+        for place, name in enumerate(self._names):
+            is_site = 0 < place < len(self._names) - TABLES
+            is_mark = self.is_tight and is_site and place != self.currentIndex()
+            self.setTabText(place, "" if is_mark else name)
+
     def _write(self, listings: "list[ListingDetails]") -> None:
-        self.setTabText(0, self.tr("Master"))
+        names = [self.tr("Master")]
         for place, listing in enumerate(listings, 1):
             face = self._context.face(listing.marketplace_id)
             stale = len(listing.stale)
-            self.setTabText(place, f"{face.name} ({stale})" if stale else face.name)
+            names.append(f"{face.name} ({stale})" if stale else face.name)
             self.setTabIcon(place, self._mark(face.colour, face.glyph, is_stale=bool(stale)))
             said = self._words.state(listing.state, listing.pause_reason)
             spoken = f"{face.name}、{said}"
@@ -87,8 +109,9 @@ class ServiceTabs(QTabBar):
                 place, f"{spoken}、{self._words.stale(stale)}" if stale else spoken
             )
             self.setTabToolTip(place, spoken)
-        self.setTabText(len(listings) + 1, self.tr("Price table"))
-        self.setTabText(len(listings) + 2, self.tr("Figures"))
+        self._names = [*names, self.tr("Price table"), self.tr("Figures")]
+        for place in (0, len(names), len(names) + 1):
+            self.setAccessibleTabName(place, self._names[place])
 
     def _mark(self, colour: str, glyph: str, *, is_stale: bool) -> QIcon:
         ratio = self.devicePixelRatioF()
@@ -106,4 +129,5 @@ class ServiceTabs(QTabBar):
 
     def _tell(self, place: int) -> None:
         if 0 <= place < len(self._keys):
+            self._fit()
             self.turned.emit(self._keys[place])

@@ -16,6 +16,9 @@ def test_tabs_turn_by_key_and_say_what_is_stale(world: World, qtbot: QtBot) -> N
     turned: list[object] = []
     qtbot.addWidget(owner)
     tabs = ServiceTabs(world.context, ListingWords(world.context), owner)
+    owner.resize(900, 60)
+    owner.show()
+    tabs.resize(900, 40)
     assert str(tabs.key) == MASTER
     tabs.step()
     tabs.turned.connect(turned.append)
@@ -34,3 +37,6 @@ def test_tabs_turn_by_key_and_say_what_is_stale(world: World, qtbot: QtBot) -> N
     tabs.turn("nothing")
     tabs.step()
     assert turned == [MASTER, shelf.here, shelf.there]
+    tabs.resize(300, 40)
+    assert tabs.is_tight
+    assert [tabs.tabText(n) for n in (1, 2)] == ["", "タイムチケット"]
