@@ -157,12 +157,8 @@ def tour_dialogs(
         details = _first(database, stage)
         if details is not None:
             made[name] = _order_dialog(kind, details)
-    return {
-        **made,
-        **rule_dialogs(database),
-        **client_dialogs(database),
-        **listing_dialogs(database),
-    }
+    others = (rule_dialogs(database), client_dialogs(database), listing_dialogs(database))
+    return made | {name: make for dialogs in others for name, make in dialogs.items()}
 
 
 def _quick_add(window: QWidget, facts: BookFacts) -> QWidget:
