@@ -120,7 +120,8 @@ def _measured(
         )
     )
     for order_id, begin, end in ends:
-        waits = [*_at_delivery(steps.get(order_id, []), end), *_talk(said.get(order_id, []))]
+        taken = steps.get(order_id, [])
+        waits = [*_at_delivery(taken, end), *_talk(taken, said.get(order_id, []))]
         last = max(begin, end)
         yield order_id, OwnDays(last - begin, _covered(waits, begin, last))
 
@@ -136,10 +137,11 @@ def _at_delivery(steps: Iterable[tuple[int, str]], end: int) -> Iterator[Span]:
         yield delivered, end
 
 
-def _talk(said: Iterable[tuple[int, str]]) -> Iterator[Span]:
-    """Yield the spans from the seller's last word to the buyer's answer."""
+def _talk(steps: Iterable[tuple[int, str]], said: Iterable[tuple[int, str]]) -> Iterator[Span]:
+    """Yield the spans from the seller's last word to the buyer's answer; a delivery is a word."""
+    words = [*said, *((at, Side.ME) for at, stage in steps if stage == Stage.DELIVERED)]
     asked: int | None = None
-    for at, side in said:
+    for at, side in sorted(words, key=itemgetter(0)):
         if side == Side.ME:
             asked = at
         elif asked is not None:

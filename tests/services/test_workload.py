@@ -109,6 +109,7 @@ def test_without_working_time_there_is_no_honest_day() -> None:
     assert earliest_day([], 1, never, MONDAY) is None
     assert earliest_day([], 10**9, WEEK, MONDAY) is None
     assert free_minutes([], never, MONDAY, after(30)) == 0
+    assert free_minutes([], WEEK, MONDAY, after(2_000)) == 0
     assert slips([Task(1, 5, MONDAY)], 5, None, never, MONDAY)[0] is None
     assert late_promises([Task(1, 5, MONDAY)], never, MONDAY) == (Slip(1, MONDAY, None, None),)
 
