@@ -122,6 +122,17 @@
     </message>
 </context>
 <context>
+    <name>ListingDaysLabel</name>
+    <message>
+        <source>{name}: {own} own days of {all} ({n} orders)</source>
+        <translation>{name}: 自分の日数 {own}日 / 全{all}日（{n}件）</translation>
+    </message>
+    <message>
+        <source>Median of a year; the rest was waiting for the buyer.</source>
+        <translation>直近1年の中央値。残りは相手を待った日数です。</translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>Add work</source>

@@ -11,6 +11,7 @@ from app.models.changes import Changes
 from app.models.moments import JST
 from app.models.types import ListingMeasure
 from app.services import figure_queries
+from app.ui.capacity.listing_days import ListingDaysLabel
 from app.ui.formats import UNKNOWN
 from app.ui.kit.buttons import Button, IconButton
 from app.ui.kit.labels import Label
@@ -53,6 +54,7 @@ class FiguresRoom(QWidget):
         self.grid, self.noted = QGridLayout(), QVBoxLayout()
         note = self.tr("A rolling total is what a site shows without days: it is never subtracted.")
         self.foot = Label(theme, note, "caption", "text3", self).wrapped()
+        self.days = ListingDaysLabel(context)
         self._lay_out()
         self.period.chosen.connect(lambda _key: self.reload())
         self.add.clicked.connect(self.note_figures)
@@ -73,6 +75,7 @@ class FiguresRoom(QWidget):
         asked = tasks.read(figure_queries.listing_results, service.id, first, today)
         self._results.ask(asked).then(self._show_results)
         ids = [listing.id for listing in service.listings]
+        self.days.show_listings({one: self._site(one) for one in ids})
         self._rows.ask(tasks.read(_noted, ids)).then(self._show_noted)
 
     def note_figures(self) -> None:
@@ -193,6 +196,7 @@ class FiguresRoom(QWidget):
         column.addLayout(head)
         column.addLayout(self.grid)
         column.addWidget(self.foot)
+        column.addWidget(self.days)
         column.addLayout(self.noted)
 
 
