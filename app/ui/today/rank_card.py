@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.kit.painting import Brush
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from app.services.rank_glance_queries import LabelGlance, RankGlance
 
 BODY = 54
+NARROW = 820
+"""Under this width a value stands below its name."""
 GAP = 24
 MOST = 3
 """So many measures are shown beside each other, and the label after them."""
@@ -43,8 +46,12 @@ class RankCard(ItemCard):
         self.refresh_items()
 
     def restyle(self) -> None:
-        self.setFixedHeight(self.px(HEAD + BODY))
+        self._fit()
         super().restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
 
     def title(self) -> str:
         return self.tr("Ranks and PRO")
@@ -83,6 +90,13 @@ class RankCard(ItemCard):
             self._draw_label(brush, QRectF(x, self.px(HEAD), column, BODY), glance.label)
         del height
 
+    def _fit(self) -> None:
+        self.setFixedHeight(self.px(HEAD + BODY) + self._drop())
+
+    def _drop(self) -> int:
+        """Return how far below their names the values stand."""
+        return self.theme.line("body") if self.width() < self.px(NARROW) else 0
+
     def _draw_forecast(self, brush: Brush, width: float, glance: "RankGlance") -> None:
         left = PADDING + self.theme.width(self.title(), "large_b") + 16
         middle = self.px(13) + self.px(22) / 2
@@ -93,30 +107,37 @@ class RankCard(ItemCard):
         brush.text(left + 26, y, self._forecast(glance), "body", "text2", room)
 
     def _draw_measure(self, brush: Brush, rect: QRectF, one: "Measured") -> None:
-        line, value = self.theme.line("body"), self._value(one)
-        room = self.theme.width(value, "body_b") + 2
-        brush.text(rect.x(), rect.y(), value, "body_b", "text", rect.width(), align="right")
-        name_room = rect.width() - room - 8
-        brush.text(rect.x(), rect.y(), self._name(one), "body", "text2", name_room)
+        self._draw_words(brush, rect, self._name(one), self._value(one))
         least = max(one.criterion.minimum, 1)
         share = 1.0 if one.is_met else (one.value or 0) / least
-        place = QRectF(rect.x(), rect.y() + line + 4, rect.width(), 6)
+        place = QRectF(rect.x(), self._bar_top(rect), rect.width(), 6)
         bar(brush, place, share, "ok" if one.is_met else "accent_text")
 
+    def _draw_words(self, brush: Brush, rect: QRectF, name: str, value: str) -> None:
+        """Draw a name, and its value beside it or below."""
+        drop, room = self._drop(), rect.width()
+        if drop:
+            brush.text(rect.x(), rect.y() + drop, value, "body_b", "text", room)
+        else:
+            brush.text(rect.x(), rect.y(), value, "body_b", "text", room, align="right")
+            room -= self.theme.width(value, "body_b") + 10
+        brush.text(rect.x(), rect.y(), name, "body", "text2", room)
+
+    def _bar_top(self, rect: QRectF) -> float:
+        return rect.y() + self.theme.line("body") + self._drop() + 4
+
     def _draw_label(self, brush: Brush, rect: QRectF, label: "LabelGlance") -> None:
-        line, words = self.theme.line("body"), f"{label.done}/{label.groups}"
-        room = self.theme.width(words, "body_b") + 2
-        brush.text(rect.x(), rect.y(), words, "body_b", "text", rect.width(), align="right")
-        y = rect.y() + (line - 14) / 2
+        y = rect.y() + (self.theme.line("body") - 14) / 2
         brush.icon(rect.x(), y, "badge-check", 14, "accent_text")
         name = f"{self._local(label.name)} ・ {self._context.text.word(label.state)}"
-        brush.text(rect.x() + 20, rect.y(), name, "body", "text2", rect.width() - room - 28)
+        words = rect.adjusted(20, 0, 0, 0)
+        self._draw_words(brush, words, name, f"{label.done}/{label.groups}")
         count = max(label.groups, 1)
         each = (rect.width() - SEGMENT_GAP * (count - 1)) / count
         for number in range(count):
             x = rect.x() + number * (each + SEGMENT_GAP)
             ink = "accent_text" if number < label.done else "chip"
-            brush.rounded(QRectF(x, rect.y() + line + 4, each, 6), 3, ink)
+            brush.rounded(QRectF(x, self._bar_top(rect), each, 6), 3, ink)
 
     def _measures(self) -> "tuple[Measured, ...]":
         return self._glance.measures[:MOST] if self._glance else ()

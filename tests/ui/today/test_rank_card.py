@@ -77,3 +77,12 @@ def test_mouse_and_keyboard_lead_to_the_page(world: World, qtbot: QtBot) -> None
         QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=place)
     with qtbot.waitSignal(card.standing_wanted):
         QTest.keyClick(card, Qt.Key.Key_Return)
+
+
+def test_in_a_narrow_window_values_stand_below_their_names(world: World, qtbot: QtBot) -> None:
+    card = card_of(world, qtbot, glance_of(world))
+    card.show()
+    wide = card.height()
+    card.resize(600, wide)
+    assert card.height() == wide + world.context.theme.line("body")
+    assert not card.grab().isNull()
