@@ -91,4 +91,75 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
         "{amount} 円は引けません。引けるのは 1 円から {rest} 円までです。",
         "¥{amount} cannot come off: at most ¥{rest} is left.",
     ),
+    "ExpenseMissingError": (
+        "この経費はもう帳簿にありません。",
+        "This expense is no longer in the book.",
+    ),
+    "JoinedExpenseError": (
+        (
+            "「{payee}」は銀行の明細から作った経費です。"
+            "日付・金額・支払方法を変えるには、先に明細の照合を取り消してください。"
+        ),
+        "“{payee}” was made of a bank's line: free it before you change day, amount or payment.",
+    ),
+    "NotAnExpenseAccountError": (
+        "「{account}」は経費の勘定科目ではありません。",
+        "“{account}” is no account for expenses.",
+    ),
+    "NotAPurchaseClassError": (
+        "「{tax_class}」は経費に使える税区分ではありません。",
+        "An expense cannot be of the tax class “{tax_class}”.",
+    ),
+    "NoAmountError": (
+        "金額は1円以上にしてください。",
+        "The amount must be at least ¥1.",
+    ),
+    "TooEarlyError": (
+        "日付（{found}）が古すぎます。{earliest}以降にしてください。",
+        "The day {found} is too early; the first one is {earliest}.",
+    ),
+    "RegistrationNumberError": (
+        "「{found}」は登録番号ではありません。Tと13桁の数字で入れてください。",
+        "“{found}” is no registration number: it is T and thirteen digits.",
+    ),
+    "ShareError": (
+        "事業で使う割合は0%から100%までにしてください。",
+        "The share of the business is from 0 % to 100 %.",
+    ),
+    "RecurringDaysError": (
+        "終了日（{ends_on}）が開始日（{starts_on}）より前です。",
+        "It ends on {ends_on}, before it begins on {starts_on}.",
+    ),
+    "DayOfMonthError": (
+        "毎月の日は1日から31日までにしてください。",
+        "A day of the month is from 1 to 31.",
+    ),
+    "RecurringExpenseMissingError": (
+        "この定期の経費はもう帳簿にありません。",
+        "This recurring expense is no longer in the book.",
+    ),
+    "NotAPaymentError": (
+        "入金（{amount} 円）は経費にできません。",
+        "Money that came in (¥{amount}) cannot be an expense.",
+    ),
+    "EvidenceGoneError": (
+        "この証憑は帳簿にありません。",
+        "This piece of evidence is not in the book.",
+    ),
+    "EvidenceVoidError": (
+        "「{counterparty}」の証憑は無効にしてあるため、変えられません。",
+        "The evidence of “{counterparty}” is void and stays as it is.",
+    ),
+    "ReceivedTooLateError": (
+        "受領日（{received_on}）が今日（{today}）より後です。",
+        "It cannot have come in on {received_on}, after today ({today}).",
+    ),
+    "NoEvidenceError": (
+        "条件に合う証憑がありません。",
+        "No evidence fits this search.",
+    ),
+    "FolderTakenError": (
+        "「{name}」には別のファイルがあります。空のフォルダーか、新しい名前を選んでください。",
+        "There is something in “{name}” already. Please choose an empty folder or a new name.",
+    ),
 }

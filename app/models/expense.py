@@ -18,7 +18,8 @@ class Expense(Base):
     """One expense: its account and tax class by the chart's ids, tax included.
 
     `paid_part` names the bank account, card or marketplace it was paid from; `business_share` is
-    what of it is the business's, in basis points: the rest is the owner's.
+    what of it is the business's, in basis points: the rest is the owner's. `recurring_month`
+    (YYYY-MM) is whose turn of a recurring one it is, whatever day it was spent: no month twice.
     """
 
     __tablename__ = "expenses"
@@ -26,8 +27,14 @@ class Expense(Base):
         CheckConstraint("amount > 0", name="amount"),
         CheckConstraint(f"paid_by IN ({_PAID_BY})", name="paid_by"),
         CheckConstraint("business_share BETWEEN 0 AND 10000", name="business_share"),
+        CheckConstraint("recurring_expense_id IS NULL OR recurring_month IS NOT NULL", name="turn"),
         Index("ix_expenses_spent_on", "spent_on"),
-        Index("ix_expenses_recurring_expense_id_spent_on", "recurring_expense_id", "spent_on"),
+        Index(
+            "ix_expenses_recurring_expense_id_recurring_month",
+            "recurring_expense_id",
+            "recurring_month",
+            unique=True,
+        ),
         Index("ix_expenses_order_id", "order_id"),
         STRICT,
     )
@@ -47,6 +54,7 @@ class Expense(Base):
     recurring_expense_id: Mapped[int | None] = mapped_column(
         ForeignKey("recurring_expenses.id", ondelete="SET NULL")
     )
+    recurring_month: Mapped[str | None]
     created_at: Mapped[datetime]
 
 

@@ -1,7 +1,7 @@
-"""Commands that join bank statements with payouts, and say why less arrived."""
+"""Commands that join bank statements with payouts and expenses, and say why less arrived."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -11,13 +11,17 @@ from sqlalchemy.orm import Session, selectinload
 from app.capture.bank_csv import BankLineFact
 from app.errors import AppError
 from app.models.bank import BankAccount, BankLine, PayerAlias, PayoutDifference
-from app.models.bookkeeping_types import LineUse, PayoutCause
+from app.models.bookkeeping_types import LineUse, PaidBy, PayoutCause
+from app.models.expense import Expense
 from app.models.money import Yen
 from app.models.order import Order
 from app.models.payout import Payout
 from app.rulebook.chart import AccountKind, Chart
+from app.rulebook.expense_rules import ExpenseRulebook
 from app.rulebook.payout_matching import fold_payer
 from app.services.bookkeeping import UnknownAccountError
+from app.services.expense_drafts import ExpenseDraft
+from app.services.expenses import add_expense
 from app.services.order_drafts import NAME_LENGTH, NOTE_LENGTH, check_length, check_text
 from app.services.payouts import PayoutMissingError
 
@@ -43,6 +47,10 @@ class LineUsedError(AppError):
 
 class NotADepositError(AppError):
     """Money that went out cannot be a payout (`amount`)."""
+
+
+class NotAPaymentError(AppError):
+    """Money that came in cannot be an expense (`amount`)."""
 
 
 class PayoutTakenError(AppError):
@@ -190,15 +198,51 @@ def use_line(session: Session, line_id: int, use: LineUse, part: str = "") -> No
 def free_line(session: Session, line_id: int, *, now: datetime) -> None:
     """Let a line be nothing yet; a payout it was is awaited again.
 
+    An expense that was made of it goes: it would stand in the books beside what the line becomes.
+
     Raises:
         BankLineMissingError
     """
     line = _line(session, line_id)
-    payout_id = line.payout_id
-    line.use, line.payout_id, line.part = LineUse.OPEN, None, ""
+    payout_id, expense_id = line.payout_id, line.expense_id
+    line.use, line.payout_id, line.expense_id, line.part = LineUse.OPEN, None, None, ""
+    if expense_id is not None:
+        session.flush()
+        session.delete(session.get_one(Expense, expense_id))
     if payout_id is not None:
         _arrive(session, _payout(session, payout_id), None, None, now)
     session.info["subject"] = line.text or str(line.booked_on)
+
+
+def expense_from_line(
+    session: Session,
+    line_id: int,
+    draft: ExpenseDraft,
+    *,
+    rules: ExpenseRulebook,
+    now: datetime,
+) -> int:
+    """Book an expense that is an open line of money that went out, and return its id.
+
+    Day, amount and bank account are those of the line, whatever the draft says.
+
+    Raises:
+        BankLineMissingError, LineUsedError, NotAPaymentError
+        AppError: One of `add_expense`'s, for the first thing that is wrong.
+    """
+    line = _free_line(session, line_id)
+    if line.amount > 0:
+        raise NotAPaymentError(amount=line.amount)
+    told = replace(
+        draft,
+        spent_on=line.booked_on,
+        amount=Yen(-line.amount),
+        paid_by=PaidBy.BANK,
+        paid_part=_account(session, line.bank_account_id).name,
+    )
+    line.expense_id = add_expense(session, told, rules=rules, now=now)
+    line.use = LineUse.EXPENSE
+    return line.expense_id
 
 
 def usual_account(cause: PayoutCause, chart: Chart) -> str:

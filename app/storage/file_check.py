@@ -8,6 +8,7 @@ _REFERRED = """
     SELECT DISTINCT json_extract(i.value, '$[1]') AS digest FROM services s, json_each(s.images) i
     UNION SELECT json_extract(i.value, '$[1]') FROM listings l, json_each(l.images) i
     UNION SELECT digest FROM permits WHERE digest IS NOT NULL
+    UNION SELECT digest FROM evidence
 """
 
 

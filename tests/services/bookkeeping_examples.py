@@ -15,14 +15,22 @@ from app.models.bookkeeping_types import (
 )
 from app.models.money import Yen
 from app.rulebook.catalog import Catalog
-from app.services import bookkeeping, reconciling
+from app.services import bookkeeping, expenses, reconciling, recurring_expenses
 from app.storage.database import Database
-from tests.services.bookkeeping_samples import chart, taxes
+from tests.services.bookkeeping_samples import (
+    chart,
+    expense_draft,
+    expense_rules,
+    recurring_draft,
+    taxes,
+)
+from tests.services.evidence_samples import EVIDENCE_EXAMPLES, keep
 from tests.services.sample import DONE, NOW
 
 TODAY = date(2026, 11, 24)
 
 BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
+    **EVIDENCE_EXAMPLES,
     "bookkeeping.set_fiscal_year": lambda s, _: bookkeeping.set_fiscal_year(
         s,
         2026,
@@ -58,6 +66,31 @@ BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
         chart=chart(),
     ),
     "reconciling.use_line": lambda s, _: reconciling.use_line(s, 1, LineUse.CARD, "カード"),
+    "reconciling.expense_from_line": lambda s, _: reconciling.expense_from_line(
+        s, 3, expense_draft(), rules=expense_rules(), now=NOW
+    ),
+    "expenses.add_expense": lambda s, _: expenses.add_expense(
+        s, expense_draft(order_id=DONE), rules=expense_rules(), now=NOW
+    ),
+    "expenses.edit_expense": lambda s, _: expenses.edit_expense(
+        s, 1, expense_draft(payee="家具店", memo="机"), rules=expense_rules()
+    ),
+    "expenses.remove_expense": lambda s, _: expenses.remove_expense(s, 2),
+    "expenses.learn_rule": lambda s, _: expenses.learn_rule(
+        s, "家具店", "supplies", rules=expense_rules()
+    ),
+    "expenses.forget_rule": lambda s, _: expenses.forget_rule(s, 1),
+    "recurring_expenses.add_recurring": lambda s, _: recurring_expenses.add_recurring(
+        s, recurring_draft(), rules=expense_rules()
+    ),
+    "recurring_expenses.edit_recurring": lambda s, _: recurring_expenses.edit_recurring(
+        s, 1, recurring_draft(day=1), rules=expense_rules()
+    ),
+    "recurring_expenses.end_recurring": lambda s, _: recurring_expenses.end_recurring(s, 1, TODAY),
+    "recurring_expenses.remove_recurring": lambda s, _: recurring_expenses.remove_recurring(s, 1),
+    "recurring_expenses.record_recurring": lambda s, _: recurring_expenses.record_recurring(
+        s, [1], today=TODAY, rules=expense_rules(), now=NOW
+    ),
     "reconciling.free_line": lambda s, _: reconciling.free_line(s, 2, now=NOW),
 }
 
@@ -68,9 +101,26 @@ def fact(amount: int) -> BankLineFact:
 
 
 def fill_books(database: Database) -> None:
-    """Take a discount off a finished order, and a statement of two lines into an account."""
+    """Take a discount off a finished order, a statement into an account, and expenses."""
     kind = AdjustmentKind.DISCOUNT
     database.write(bookkeeping.record_adjustment, DONE, kind, Yen(1_000), on=TODAY)
     database.write(reconciling.add_bank_account, "楽天銀行", now=NOW)
     database.write(reconciling.take_statement, 1, [fact(39_000), fact(12)])
     database.write(reconciling.use_line, 2, LineUse.INTEREST)
+    fill_expenses(database)
+
+
+def fill_expenses(database: Database) -> None:
+    """Book an expense, another made of a bank's line, one that returns, and a rule; a line is open.
+
+    The one that returns was booked for September.
+    """
+    rules = expense_rules()
+    database.write(expenses.add_expense, expense_draft(), rules=rules, now=NOW)
+    database.write(reconciling.take_statement, 1, [fact(-550), fact(-770)])
+    database.write(reconciling.expense_from_line, 4, expense_draft(), rules=rules, now=NOW)
+    database.write(expenses.learn_rule, "珈琲", "meetings", rules=rules)
+    september = date(2026, 9, 30)
+    database.write(recurring_expenses.add_recurring, recurring_draft(), rules=rules)
+    database.write(recurring_expenses.record_recurring, [1], today=september, rules=rules, now=NOW)
+    keep(database, expense_id=1)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.models.bank import BankAccount, BankLine, PayoutDifference
+from app.models.bookkeeping_types import PaidBy
 from app.models.expense import Expense
 from app.models.money import Yen
 from app.models.order import Order
@@ -16,7 +17,9 @@ from app.models.payout import Payout
 from app.models.types import PaymentKind, Stage
 from app.paths import resources_dir
 from app.rulebook.chart import Chart, load_chart
+from app.rulebook.expense_rules import ExpenseRulebook, load_expense_rules
 from app.rulebook.taxes import TaxRules, load_taxes
+from app.services.expense_drafts import ExpenseDraft, RecurringDraft
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 STEP = timedelta(hours=1)
@@ -175,3 +178,34 @@ def bank_line(session: Session, /, on: date, amount: int, use: str, **changes: A
     session.add(line)
     session.flush()
     return line.id
+
+
+@cache
+def expense_rules() -> ExpenseRulebook:
+    return load_expense_rules(resources_dir() / "books")
+
+
+def expense_draft(**changes: Any) -> ExpenseDraft:
+    """Return an expense as typed in: a table from a shop, by card."""
+    fields: dict[str, Any] = {
+        "spent_on": date(2026, 11, 20),
+        "account": "supplies",
+        "payee": "家電店",
+        "amount": Yen(12_000),
+        "paid_by": PaidBy.CARD,
+        "paid_part": "事業用カード",
+    }
+    return ExpenseDraft(**fields | changes)
+
+
+def recurring_draft(**changes: Any) -> RecurringDraft:
+    """Return an expense of the last day of each month, from own money."""
+    fields: dict[str, Any] = {
+        "account": "software",
+        "payee": "アドビ",
+        "amount": Yen(6_480),
+        "paid_by": PaidBy.OWN,
+        "day": 31,
+        "starts_on": date(2026, 9, 1),
+    }
+    return RecurringDraft(**fields | changes)

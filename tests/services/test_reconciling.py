@@ -10,6 +10,7 @@ from app.errors import AppError
 from app.models.bookkeeping_types import LineUse, PayoutCause
 from app.models.money import Yen
 from app.services.bookkeeping import UnexplainedDifferenceError, UnknownAccountError, close_month
+from app.services.expense_queries import expenses
 from app.services.journal_queries import journal
 from app.services.payouts import PayoutMissingError
 from app.services.reconciliation_queries import bank_lines, payout_rows, suggested_matches
@@ -22,10 +23,12 @@ from app.services.reconciling import (
     Explanation,
     LineUsedError,
     NotADepositError,
+    NotAPaymentError,
     PayoutTakenError,
     ReasonMissingError,
     Taken,
     add_bank_account,
+    expense_from_line,
     explain_difference,
     free_line,
     match_payout,
@@ -34,7 +37,14 @@ from app.services.reconciling import (
     usual_account,
 )
 from app.storage.database import Database
-from tests.services.bookkeeping_samples import NOW, chart, pay_out, sell
+from tests.services.bookkeeping_samples import (
+    NOW,
+    chart,
+    expense_draft,
+    expense_rules,
+    pay_out,
+    sell,
+)
 
 ARRIVED = date(2026, 9, 24)
 
@@ -211,3 +221,33 @@ def test_every_cause_has_a_usual_account() -> None:
     assert accounts[PayoutCause.TRANSFER_FEE] == "fees"
     bare = type(chart())(tuple(chart().of_kind(chart().account("rent").kind)), ())
     assert usual_account(PayoutCause.REFUND, bare) == "taxes"
+
+
+def test_money_that_went_out_becomes_an_expense_with_the_words_of_the_line(book: Database) -> None:
+    taken(book, fact(-11_000, "ｻｸﾗｲﾝﾀ-ﾈﾂﾄ"), fact(500))
+    draft = expense_draft(account="communication", payee="さくらインターネット", amount=Yen(1))
+    how: dict[str, Any] = {"rules": expense_rules(), "now": NOW}
+    with pytest.raises(NotAPaymentError):
+        book.write(expense_from_line, 2, draft, **how)
+    book.write(expense_from_line, 1, draft, **how)
+    (spent,) = book.read(expenses)
+    assert (spent.spent_on, spent.amount, spent.line_id) == (ARRIVED, 11_000, 1)
+    (row,) = [row for row in book.read(journal) if row.kind in {"expense", "line"}]
+    assert (row.debit, row.credit, row.credit_part) == ("communication", "bank", "楽天銀行")
+    assert row.amount == 11_000
+    with pytest.raises(LineUsedError):
+        book.write(expense_from_line, 1, draft, **how)
+
+
+def test_a_freed_line_takes_its_expense_with_it_and_can_be_used_again(book: Database) -> None:
+    taken(book, fact(-11_000))
+    book.write(expense_from_line, 1, expense_draft(), rules=expense_rules(), now=NOW)
+    book.write(free_line, 1, now=NOW)
+    assert book.read(expenses) == ()
+    assert [line.use for line in book.read(bank_lines)] == [LineUse.OPEN]
+    book.undo()
+    assert [one.line_id for one in book.read(expenses)] == [1]
+    book.redo()
+    book.write(use_line, 1, LineUse.OWN)
+    rows = [row.debit for row in book.read(journal) if row.kind in {"expense", "line"}]
+    assert rows == ["owner_draw"]

@@ -7,12 +7,18 @@ SERVICES = Path(__file__).resolve().parents[2] / "app" / "services"
 COMMAND = re.compile(r"^def ([a-z]\w*)\(\s*session: \w*Session", re.MULTILINE)
 CALLED_BY_COMMANDS = {
     "book_purchase",
+    "check_images",
     "check_number",
+    "check_permits",
+    "fill_booking",
     "find_or_add_client",
     "frozen_rule",
+    "keep_file",
     "next_number",
     "set_handles",
+    "tax_class_of",
     "timed_minutes",
+    "without_permit",
 }
 LOOK_UPS = re.compile(r"_with$|_behind$")
 

@@ -139,18 +139,20 @@ def _make_expenses() -> None:
         *text_from("", "paid_part"),
         *number_from("10000", "business_share"),
         *number_or_null("order_id", "recurring_expense_id"),
+        *text_or_null("recurring_month"),
         *number("created_at"),
         *checks(
             "expenses",
             amount="amount > 0",
             paid_by="paid_by IN ('bank', 'card', 'own', 'cash', 'balance')",
             business_share="business_share BETWEEN 0 AND 10000",
+            turn="recurring_expense_id IS NULL OR recurring_month IS NOT NULL",
         ),
         refers("expenses", "order_id", "orders", "SET NULL"),
         refers("expenses", "recurring_expense_id", "recurring_expenses", "SET NULL"),
     )
     index("expenses", "spent_on")
-    index("expenses", "recurring_expense_id", "spent_on")
+    unique_index("expenses", "recurring_expense_id", "recurring_month")
     index("expenses", "order_id")
     make_table(
         "expense_rules",
