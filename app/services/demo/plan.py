@@ -13,8 +13,10 @@ TIMETICKET_SINCE = datetime(2025, 8, 1, tzinfo=JST)
 """Before this day nobody knows its fee: the invented seller joined it then."""
 
 REQU_UNTIL = datetime(2022, 12, 18, 12, tzinfo=JST)
-"""The day before the site stopped selling, and so many days before it he sold there first."""
+"""The day before the site stopped selling: his last sale there, finished in the new year."""
 REQU_DAYS = 1290
+"""So many days before it he sold there first."""
+REQU_LATE = timedelta(days=20)
 
 SHARES = (
     ("coconala", 56),
@@ -97,6 +99,7 @@ def past_orders(words: Words, spec: DemoSpec, random: Random, count: int) -> Ite
     sites = [site for site, _ in SHARES]
     weights = [weight for _, weight in SHARES]
     days = max(760, min(1800, count // 40))
+    closed = 0
     for position in range(count):
         site = random.choices(sites, weights)[0]
         # A shop grows: the density of orders rises towards today.
@@ -105,8 +108,21 @@ def past_orders(words: Words, spec: DemoSpec, random: Random, count: int) -> Ite
         if site == "timeticket" and moment < TIMETICKET_SINCE:
             site = "coconala"
         if site == "requ":
-            moment = REQU_UNTIL - timedelta(days=random.randrange(REQU_DAYS))
-        yield _past_order(words, random, site, moment, position)
+            days_before = random.randrange(REQU_DAYS)
+            ends = (0, REQU_DAYS)
+            moment = REQU_UNTIL - timedelta(days=ends[closed] if closed < 2 else days_before)
+            closed += 1
+        plan = _past_order(words, random, site, moment, position)
+        if moment == REQU_UNTIL:
+            _put_off(plan)
+        yield plan
+
+
+def _put_off(plan: OrderPlan) -> None:
+    """Let the end of an order come later."""
+    for name in ("delivered_at", "completed_at", "ended_at", "due_on"):
+        if (at := getattr(plan, name)) is not None:
+            setattr(plan, name, at + REQU_LATE)
 
 
 def _past_order(

@@ -83,9 +83,15 @@ def test_orders_stand_in_every_stage_and_requ_lies_in_the_past(tmp_path: Path) -
     def stages(reader: Reader) -> set[object]:
         return {row[0] for row in reader.rows("SELECT DISTINCT stage FROM orders")}
 
-    def newest_requ(reader: Reader) -> object:
-        return reader.value("SELECT max(earned_on) FROM orders WHERE marketplace_id = 'requ'")
+    def days_of_requ(reader: Reader) -> list[tuple[object, ...]]:
+        return list(
+            reader.rows(
+                "SELECT min(earned_on), max(earned_on) FROM orders WHERE marketplace_id = 'requ'"
+            )
+        )
 
     assert len(database.read(stages)) == 7
-    assert str(database.read(newest_requ)) < "2023-03-27"
+    ((oldest, newest),) = database.read(days_of_requ)
+    assert str(oldest) < "2020-01-01"
+    assert "2023-01-01" < str(newest) < "2023-03-27"
     database.close()
