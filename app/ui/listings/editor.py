@@ -20,7 +20,7 @@ from app.ui.checks.panel import ChecksPanel, CheckSubject
 from app.ui.checks.permit_card import PermitCard, ServicePermit
 from app.ui.kit.buttons import Button, IconButton
 from app.ui.kit.harmless import one_line
-from app.ui.kit.labels import Label
+from app.ui.kit.labels import ShortLabel
 from app.ui.listings.commands import ListingCommands
 from app.ui.listings.form import ListingForm
 from app.ui.listings.rooms import Rooms
@@ -57,7 +57,7 @@ class ServiceEditor(QWidget):
         super().__init__(parent)
         self._context, self._commands = context, commands
         self.details: ServiceDetails | None = None
-        self.title = Label(context.theme, "", "subtitle", "text", self)
+        self.title = ShortLabel(context.theme, "", "subtitle", "text", self)
         self.duplicate = Button(context.theme, self.tr("Duplicate"), "copy", parent=self)
         self.more = IconButton(context.theme, "ellipsis", self.tr("More"), parent=self)
         self.tabs = ServiceTabs(context, words, self)

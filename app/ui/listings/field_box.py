@@ -9,7 +9,7 @@ from app.models.listing_fields import ListingField
 from app.rulebook.counters import Verdict
 from app.ui.kit.buttons import Button, IconButton
 from app.ui.kit.chips import StatusChip
-from app.ui.kit.labels import Label
+from app.ui.kit.labels import Label, ShortLabel
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
 from app.ui.listings.control import Control
@@ -56,7 +56,7 @@ class FieldBox(QWidget):
         self.label = Label(theme, name, "caption_b", "text2", self)
         self.label.setBuddy(control)
         self.dot = Dot(theme, self)
-        self.origin = Label(theme, "", "caption", "text3", self)
+        self.origin = ShortLabel(theme, "", "caption", "text3", self)
         self.own = Button(theme, self.tr("Own words here"), "", "link", self)
         self.back = Button(theme, self.tr("Back to the master"), "undo-2", "link", self)
         self.stale = StatusChip(theme, self)
@@ -85,7 +85,9 @@ class FieldBox(QWidget):
         for part in (self.dot, self.own, self.back, self.copy):
             part.hide()
         self.stale.show_text("")
-        self.origin.setText(self.tr("own: {sites}").format(sites=own_sites) if own_sites else "")
+        said = self.tr("own: {sites}").format(sites=own_sites) if own_sites else ""
+        self.origin.setText(said)
+        self.origin.setToolTip(said)
         self.control.set_open(is_open=True)
 
     def show_listing(self, *, is_own: bool, is_stale: bool, said: str = "") -> None:
@@ -95,6 +97,7 @@ class FieldBox(QWidget):
         self.own.setVisible(not is_own)
         self.copy.setVisible(self.field not in NOT_COPIED)
         self.origin.setText(self.tr("own") if is_own else self.tr("as in the master"))
+        self.origin.setToolTip("")
         self.stale.show_text(said if is_stale else "", "warn")
         self.control.set_open(is_open=is_own)
 

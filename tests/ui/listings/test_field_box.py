@@ -20,6 +20,10 @@ def test_master_inherited_and_own(world: World, qtbot: QtBot) -> None:
     box.show_master("")
     assert box.origin.text() == ""
     assert box.copy.isHidden()
+    narrow = box.minimumSizeHint().width()
+    box.show_master("、".join(["ランサーズ"] * 20))  # asks for no more room than it had
+    assert box.minimumSizeHint().width() <= narrow + 10
+    assert box.origin.toolTip().count("ランサーズ") == 20
     box.show_listing(is_own=False, is_stale=True, said="to update")
     assert box.stale.accessibleName() == "to update"
     assert control.edit.isReadOnly()
