@@ -1,5 +1,6 @@
 """The right pane: one service with its tabs, its fields, and what stands beside them."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -63,7 +64,7 @@ class ServiceEditor(QWidget):
         self.tabs = ServiceTabs(context, words, self)
         self.add = IconButton(context.theme, "plus", self.tr("Add a marketplace"), is_plain=True)
         self.stale = StaleCard(context, words)
-        self.form = ListingForm(context, words, commands, pictures)
+        self._given = (context, words, commands, pictures)
         self.site, self.sites = SiteCard(context, words), SitesCard(context, words)
         self.checks, self.permit = ChecksPanel(context), PermitCard(context)
         self._permit: ServicePermit | None = None
@@ -95,9 +96,26 @@ class ServiceEditor(QWidget):
         self.permit.show_service(details.id)
         self._show(is_other=is_other)
 
+    @cached_property
+    def form(self) -> ListingForm:
+        """The fields, made when they are first wanted."""
+        form = ListingForm(*self._given)
+        self._columns.insertWidget(0, form, 1)
+        form.written.connect(self._check)
+        self.checks.checked.connect(form.show_findings)
+        self.checks.jump_asked.connect(form.jump)
+        self.stale.copy_wanted.connect(form.copy)
+        return form
+
+    @property
+    def has_form(self) -> bool:
+        """Whether the fields are made."""
+        return "form" in self.__dict__
+
     def save(self) -> None:
         """Keep what is not kept yet."""
-        self.form.save()
+        if self.has_form:
+            self.form.save()
 
     def menu(self) -> QMenu:
         """Return what is done with a service seldom."""
@@ -183,12 +201,11 @@ class ServiceEditor(QWidget):
             self.checks.check(fields)
 
     def _connect(self) -> None:
-        commands, form = self._commands, self.form
+        commands = self._commands
         self.tabs.turned.connect(lambda _key: self._show())
         self.add.clicked.connect(self.listing_wanted)
         self.sites.add_wanted.connect(self.listing_wanted)
         self.sites.chosen.connect(self.tabs.turn)
-        self.stale.copy_wanted.connect(form.copy)
         self.stale.updated.connect(
             lambda fields: commands.record_published(self._listing_id(), fields)
         )
@@ -197,10 +214,7 @@ class ServiceEditor(QWidget):
         )
         self.site.url_written.connect(lambda url: commands.set_url(self._listing_id(), url))
         self.site.delete_wanted.connect(lambda: commands.delete_listing(self._listing_id()))
-        form.written.connect(self._check)
         self.permit.told.connect(self._take_permit)
-        self.checks.checked.connect(form.show_findings)
-        self.checks.jump_asked.connect(form.jump)
         self.more.clicked.connect(self._open_menu)
         self._context.tasks.closing.connect(self.save)
 
@@ -244,7 +258,6 @@ class ServiceEditor(QWidget):
         self._side.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(MARGIN)
-        self._columns.addWidget(self.form, 1)
         self._columns.addWidget(self._beside, 0)
         column = QVBoxLayout(content)
         column.setContentsMargins(MARGIN, 14, MARGIN, MARGIN)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.models.listing_fields import FieldValue, ListingField, ListingFields
@@ -64,6 +64,9 @@ class ListingForm(QWidget):
         self.minutes = MinutesField(context.theme, self.tr("Work time of one order"))
         self.minutes.editingFinished.connect(self._keep_minutes)
         self._time = Field(context.theme, self.tr("Work time (minutes)"), self.minutes)
+        self._waiting: list[QWidget] = [self.boxes[field] for field in FIELDS]
+        self._reveal = QTimer(self, interval=0)
+        self._reveal.timeout.connect(self._show_next)
         self._lay_out()
         self.copying.asked.connect(self._ask)
 
@@ -82,6 +85,8 @@ class ListingForm(QWidget):
                 box.hide_notice()
         self._service, self.listing = service, listing
         self._is_filling = True
+        if self._waiting:
+            self._reveal.start()
         shown = service.fields if listing is None else listing.fields
         for field, box in self.boxes.items():
             if is_other:
@@ -95,6 +100,17 @@ class ListingForm(QWidget):
             self.minutes.set_minutes(service.work_minutes)
         self._is_filling = False
         self._on_typed()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all fields are to be seen: each comes in a turn of its own."""
+        return not self._waiting
+
+    def _show_next(self) -> None:
+        if self._waiting:
+            self._waiting.pop(0).show()
+        else:
+            self._reveal.stop()
 
     def save(self) -> None:
         """Keep what is not kept yet."""
@@ -245,6 +261,8 @@ class ListingForm(QWidget):
                 column.addWidget(self.boxes[field])
             elif field is SMALL[0]:
                 column.addLayout(self._numbers)
+        for box in self._waiting:
+            box.hide()
         column.addWidget(self._time)
         self.minutes.setFixedWidth(self._context.theme.px(140))
         column.addStretch(1)

@@ -14,6 +14,7 @@ from app.ui.listings.absence_bar import AbsenceBar
 from app.ui.listings.asking import Asking
 from app.ui.listings.commands import ListingCommands
 from app.ui.listings.editor import ServiceEditor
+from app.ui.listings.editor_room import EditorRoom
 from app.ui.listings.first_service import FirstService
 from app.ui.listings.services_pane import ServicesPane
 from app.ui.listings.split import ListSplit
@@ -50,12 +51,17 @@ class ListingsPage(Page):
         self.asking = Asking(context, self.words, self.commands, self)
         pictures = Thumbnails(context, self)
         self.pane = ServicesPane(context, self.words, pictures, self)
-        self.editor = ServiceEditor(context, self.words, self.commands, pictures, self)
+        self.room = EditorRoom(context, self.words, self.commands, pictures, self)
         self.bar = AbsenceBar(context, self.asking.away_words)
         self.empty = FirstService(context)
         self._actions = self._make_actions()
-        self._lay_out(ListSplit(context, (self.pane, self.editor), memory, self))
+        self._lay_out(ListSplit(context, (self.pane, self.room), memory, self))
         self._connect()
+
+    @property
+    def editor(self) -> ServiceEditor:
+        """The right pane."""
+        return self.room.editor
 
     @property
     def title(self) -> str:
@@ -74,6 +80,8 @@ class ListingsPage(Page):
         return self._actions
 
     def areas(self) -> Sequence[QWidget]:
+        if not self.room.has_editor:
+            return (self.pane.view,)
         return (self.pane.view, self.editor.tabs, self.editor.form)
 
     def activate(self) -> None:
@@ -148,8 +156,7 @@ class ListingsPage(Page):
     def _show_service(self, details: "ServiceDetails | None") -> None:
         if details is not None:
             listing_id, self._listing_id = self._listing_id, None
-            self.editor.show_details(details, listing_id)
-            self.editor.show()
+            self.room.open(details, listing_id)
 
     def _show_cards(self, cards: "tuple[ServiceCard, ...]") -> None:
         self._cards = cards
@@ -178,9 +185,9 @@ class ListingsPage(Page):
         self.context.tasks.committed.connect(self._take_notice)
         self.pane.chosen.connect(self._ask_service)
         self.pane.archived_wanted.connect(self.reload)
-        self.pane.view.entered.connect(self.editor.tabs.setFocus)
-        self.editor.listing_wanted.connect(self.add_listing)
-        self.editor.duplicate.clicked.connect(self._duplicate)
+        self.pane.view.entered.connect(self.room.focus_tabs)
+        self.room.listing_wanted.connect(self.add_listing)
+        self.room.duplicate_wanted.connect(self._duplicate)
         self.bar.asked.connect(self.asking.away.go_on)
         self.empty.add_wanted.connect(self.add_service)
 
@@ -197,7 +204,6 @@ class ListingsPage(Page):
         self._layers = QStackedLayout()
         self._layers.addWidget(split)
         self._layers.addWidget(self.empty)
-        self.editor.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

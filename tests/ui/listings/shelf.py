@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.models.listing_fields import ListingField, Option, Question
 from app.models.money import Yen
@@ -69,7 +70,12 @@ def listing(world: World, shelf: Shelf, listing_id: int) -> ListingDetails:
 
 def quiet(world: World, qtbot: QtBot) -> None:
     """Wait until nothing is under way."""
-    world.settled(qtbot, lambda: world.context.tasks.pending == 0)
+    world.settled(qtbot, lambda: world.context.tasks.pending == 0 and _is_whole())
+
+
+def _is_whole() -> bool:
+    """Tell whether the page of this test shows all it was asked for."""
+    return all(page.room.is_whole for page in _open if isValid(page))
 
 
 def opened(world: World, qtbot: QtBot, **target: object) -> ListingsPage:
