@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.capture.column_mapping import COLUMN_FIELDS, ColumnMapping
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.fields import Field
 from app.ui.kit.labels import Label
 from app.ui.page import PageContext
@@ -26,7 +27,7 @@ class MappingForm(QScrollArea):
         self._header: Sequence[str] = ()
         self._rows: Sequence[Sequence[str]] = ()
         self._intro = Label(context.theme, "", "body", "text2").wrapped()
-        self.site = QComboBox()
+        self.site = ChoiceBox()
         self._site_row = Field(context.theme, self.tr("Marketplace"), self.site)
         self.boxes: dict[str, QComboBox] = {}
         self._fields: dict[str, Field] = {}
@@ -85,7 +86,7 @@ class MappingForm(QScrollArea):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         for number, name in enumerate(COLUMN_FIELDS):
-            box = QComboBox()
+            box = ChoiceBox()
             box.currentIndexChanged.connect(lambda _index, name=name: self._take(name))
             field = Field(self._context.theme, self._word(name), box, " ")
             self.boxes[name], self._fields[name] = box, field

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 from app.capture.pasted_talk import PastedTalk, TalkChoice
 from app.models.moments import YEARS
 from app.models.types import RoomKind
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.fields import Field, TextField
 from app.ui.kit.labels import Label
 from app.ui.page import PageContext
@@ -24,7 +25,7 @@ class TalkForm(QWidget):
         self._context = context
         theme = context.theme
         self._summary = Label(theme, "", "body", "text2", self).wrapped()
-        self.site, self.kind, self.own, self.client = (QComboBox(self) for _ in range(4))
+        self.site, self.kind, self.own, self.client = (ChoiceBox(self) for _ in range(4))
         self.room = TextField(theme, self.tr("Number of the talkroom or thread"), "", self)
         self.year = TextField(theme, self.tr("Year of the first message"), "", self)
         self._fields = self._labelled()

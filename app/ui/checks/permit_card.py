@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.changes import Changes
 from app.models.moments import JST
@@ -13,6 +13,7 @@ from app.ui.checks.permit_words import TONES, PermitWords
 from app.ui.kit.buttons import Button
 from app.ui.kit.cards import Card
 from app.ui.kit.chips import StatusChip
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.labels import Label
 from app.ui.later import Later
 from app.ui.page import PageContext
@@ -47,7 +48,7 @@ class PermitCard(Card):
         theme = context.theme
         self.head = Label(theme, self.tr("Permit"), "large_b", "text", self)
         self.chip = StatusChip(theme, self)
-        self.choice = QComboBox(self)
+        self.choice = ChoiceBox(self)
         self.choice.setAccessibleName(self.tr("Which permit this service needs"))
         self.choice.addItem(self.tr("By its words"), None)
         self.choice.addItem(self.tr("None is needed"), NO_PERMIT)

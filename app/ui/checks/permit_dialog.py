@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
 
 from app.errors import AppError
 from app.models.moments import JST
@@ -13,6 +13,7 @@ from app.rulebook.permits import PermitKind
 from app.services.order_drafts import NUMBER_LENGTH
 from app.services.permit_drafts import PermitDraft
 from app.ui.kit.buttons import Button
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.fields import Field, TextField
@@ -53,7 +54,7 @@ class PermitDialog(Dialog):
         self._drops_paper = False
         self._reading = Latest()
         theme = context.theme
-        self.kind = QComboBox(self)
+        self.kind = ChoiceBox(self)
         for known in context.catalog.permits.kinds:
             self.kind.addItem(permit_name(context, known.id), known.id)
         self.number = TextField(theme, self.tr("Number"))

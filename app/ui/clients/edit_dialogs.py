@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.moments import JST
 from app.models.types import PersonalKind
@@ -22,6 +22,7 @@ from app.ui.clients.commands import ClientCommands
 from app.ui.clients.handle_fields import HandleFields
 from app.ui.clients.risk_panel import quoted
 from app.ui.kit.buttons import ButtonKind
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.fields import Field, TextField
@@ -211,11 +212,11 @@ class DisclosureDialog(ClientDialog):
         self._client_id: int | None = None
         self.to = self.say("")
         self.to.hide()
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         for kind in PersonalKind:
             self.kind.addItem(context.text.word(kind), kind)
         self.body.addWidget(Field(self.theme, self.tr("What was told"), self.kind))
-        self.site = QComboBox()
+        self.site = ChoiceBox()
         self.site.addItem(self.tr("None"), None)
         for site, face in context.marketplaces.items():
             self.site.addItem(face.name, site)

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.client_queries import HandleRow
 from app.services.order_drafts import NAME_LENGTH
 from app.ui.kit.buttons import Button, IconButton
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.fields import TextField
 from app.ui.page import PageContext
 
@@ -55,7 +56,7 @@ class HandleLine(QWidget):
 
     def __init__(self, context: PageContext, handle: HandleRow | None) -> None:
         super().__init__()
-        self.site = QComboBox()
+        self.site = ChoiceBox()
         self.site.setAccessibleName(self.tr("Marketplace"))
         for site, face in context.marketplaces.items():
             self.site.addItem(face.name, site)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.changes import Changes
 from app.models.moments import day_of
@@ -12,6 +12,7 @@ from app.services.disclosure_queries import DisclosureRow, disclosures
 from app.ui.clients.commands import ClientCommands
 from app.ui.clients.edit_dialogs import DisclosureDialog
 from app.ui.kit.buttons import Button, IconButton
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.headed import emptied
 from app.ui.kit.labels import Label
@@ -46,7 +47,7 @@ class LedgerDialog(Dialog):
         self._latest = Latest()
         self.rows: tuple[DisclosureRow, ...] = ()
         self.say(self.tr("Before you leave a site, print its list: you see who still knows what."))
-        self.site, self.kind = QComboBox(), QComboBox()
+        self.site, self.kind = ChoiceBox(), ChoiceBox()
         self._lines = QVBoxLayout()
         self._lay_out(title)
         self.reload()

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.dependence_queries import Dependence, RankChange, Without
 from app.services.earnings_queries import EarningsKey
 from app.ui.earnings.dependence_bars import WHOLE, DependenceBars
 from app.ui.kit.cards import Card
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.labels import Label
 from app.ui.kit.segmented import Segment, Segmented
 from app.ui.page import PageContext
@@ -42,7 +43,7 @@ class DependenceCard(Card):
         self.sentence = Label(theme, "", "body_b", "text", self).wrapped()
         self.bars = DependenceBars(context, self)
         self.unknown = Label(theme, "", "caption", "text3", self).wrapped()
-        self.chooser = QComboBox(self)
+        self.chooser = ChoiceBox(self)
         self.chooser.setAccessibleName(self.tr("What if this were gone"))
         self.monthly = Label(theme, "", "subtitle", "text", self).wrapped()
         self.open = Label(theme, "", "body", "text2", self).wrapped()

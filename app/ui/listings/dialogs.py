@@ -4,11 +4,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
 from app.models.listing_fields import ListingField
 from app.models.types import ListingState
 from app.services.listing_drafts import ListingDraft
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.fields import Field, TextField
 from app.ui.kit.labels import Label
@@ -75,7 +76,7 @@ class ListingDialog(Dialog):
         self.heading.setText(said)
         here = {one.marketplace_id for one in details.listings}
         self.sites: dict[str, QRadioButton] = {}
-        self.kind = QComboBox(self)
+        self.kind = ChoiceBox(self)
         self._kind_field = Field(context.theme, self.tr("Kind of service"), self.kind)
         for site in context.marketplaces:
             self._offer(site, is_here=site in here)

@@ -4,13 +4,14 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QWidget
 
 from app.capture.listing_figures import CountWindow
 from app.errors import AppError
 from app.models.types import FigureSource, ListingMeasure
 from app.rulebook.payout_calendar import holiday_name
 from app.services.figure_drafts import FigureDraft
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.fields import Field
@@ -52,7 +53,7 @@ class FiguresDialog(Dialog):
         title = self.tr("Note figures")
         self.setWindowTitle(title)
         self.heading.setText(title)
-        self.listing = QComboBox(self)
+        self.listing = ChoiceBox(self)
         for one in service.listings:
             self.listing.addItem(context.face(one.marketplace_id).name, one.id)
         first = today - timedelta(days=WINDOW_DAYS)

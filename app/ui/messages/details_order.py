@@ -8,6 +8,7 @@ from app.services.order_details import ChecklistRow, OrderDetails, order_details
 from app.services.order_queries import OrderRow
 from app.ui.kit.buttons import Button
 from app.ui.kit.chips import StatusChip
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.headed import emptied
 from app.ui.kit.labels import Label
 from app.ui.orders.commands import OrderCommands
@@ -34,7 +35,7 @@ class OrderPart(QWidget):
         theme = context.theme
         self.heading = Label(theme, self.tr("Order"), "caption_b", "text2")
         self.chip = StatusChip(theme)
-        self.choice = QComboBox()
+        self.choice = ChoiceBox()
         self.choice.setAccessibleName(self.tr("Which order of the client"))
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

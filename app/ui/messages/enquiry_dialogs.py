@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
 from app.models.moments import JST
@@ -13,6 +13,7 @@ from app.services.order_details import OrderDetails
 from app.services.order_drafts import NUMBER_LENGTH
 from app.services.preference_queries import BookFacts, book_facts
 from app.ui.clients.risk_banner import RiskBanner
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.fields import Field, TextField
@@ -91,7 +92,7 @@ class NewEnquiryDialog(EnquiryDialog):
         self._facts = BookFacts()
         self.client = ClientField(context)
         self.risks = RiskBanner(context)
-        self.site = QComboBox()
+        self.site = ChoiceBox()
         self.text = GrowingText(theme, self.tr("What is asked"), *LINES)
         self.text.setPlaceholderText(self.tr("Paste the client's words here"))
         self.title = TextField(
@@ -193,7 +194,7 @@ class CloseDialog(EnquiryDialog):
         self.setWindowTitle(title)
         self.heading.setText(title)
         self._order_id = details.row.id
-        self.reason = QComboBox()
+        self.reason = ChoiceBox()
         self.reason.setEditable(True)
         self.reason.addItems(
             [

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 
 from app.models.moments import JST
 from app.models.types import PaymentKind, Stage
@@ -11,6 +11,7 @@ from app.rulebook.payout_calendar import holiday_name
 from app.services.order_details import OrderDetails
 from app.services.order_drafts import NOTE_LENGTH
 from app.ui.kit.buttons import IconButton
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.date_field import DateField
 from app.ui.kit.money_field import MoneyField
 from app.ui.orders.commands import OrderCommands
@@ -95,7 +96,7 @@ class PaymentSection(Section):
         super().__init__(context, "")
         self.heading.setText(self.tr("Add a payment"))
         self._commands = commands
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         self.kind.setAccessibleName(self.tr("Kind of payment"))
         for kind in (PaymentKind.OPTION, PaymentKind.TIP):
             self.kind.addItem(context.text.word(kind), kind)

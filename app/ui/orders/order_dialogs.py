@@ -11,6 +11,7 @@ from app.models.money import Yen
 from app.rulebook.payout_calendar import holiday_name
 from app.services.order_details import OrderDetails
 from app.services.order_drafts import TITLE_LENGTH, OrderEdit
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.fields import Field, TextField
@@ -192,7 +193,7 @@ class RateDialog(_OrderDialog):
         super().accept()
 
     def _stars(self, current: int | None) -> QComboBox:
-        choice = QComboBox()
+        choice = ChoiceBox()
         choice.addItem(self.tr("None yet"), None)
         for stars in STARS:
             choice.addItem("★" * stars, stars)

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import AppError
 from app.models.moments import JST
@@ -17,6 +17,7 @@ from app.services.order_drafts import TITLE_LENGTH, OrderDraft, check_draft
 from app.services.preference_queries import BookFacts
 from app.ui.clients.risk_banner import RiskBanner
 from app.ui.kit.buttons import Button
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.fields import Field, TextField
@@ -63,14 +64,14 @@ class QuickAdd(Dialog):
                 Segment("inquiry", self.tr("Enquiry")),
             ),
         )
-        self.marketplace = QComboBox()
-        self.kind = QComboBox()
+        self.marketplace = ChoiceBox()
+        self.kind = ChoiceBox()
         self.title = TextField(theme, self.tr("Title"))
         self.number = TextField(theme, self.tr("Order number"), self.tr("Given if left empty"))
         self.client = ClientField(context)
         self.risks = RiskBanner(context)
         self.price = MoneyField(theme, self.tr("Price"))
-        self.tax = QComboBox()
+        self.tax = ChoiceBox()
         self.due = DateField(theme, context.formats, self.tr("Due date"), self._today, holiday_name)
         self.figures = PriceFigures(context)
         self.ask_fee = Button(theme, self.tr("Set the fee"), kind="link")

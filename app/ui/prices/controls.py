@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.models.listing_fields import Option
 from app.models.money import Yen
 from app.rulebook.comparison import Basis, PriceWish
 from app.ui.kit.buttons import IconButton
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.fields import Field
 from app.ui.kit.minutes_field import MinutesField
 from app.ui.kit.money_field import MoneyField
@@ -40,7 +41,7 @@ class PriceControls(QWidget):
         )
         self.basis = Segmented(theme, self.tr("What to begin with"), bases, parent=self)
         self.amount = AmountField(theme, self.tr("Price"), self)
-        self.kind = QComboBox(self)
+        self.kind = ChoiceBox(self)
         for kind in kinds:
             self.kind.addItem(kind_name(kind), kind)
         self.extras = ExtrasField(theme, self.tr("Options and tips"), self)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.models.changes import Changes
 from app.models.moments import JST
@@ -11,6 +11,7 @@ from app.services.closing_queries import LeftBehind, left_behind
 from app.services.preference_queries import BookFacts, book_facts
 from app.services.rule_queries import catalog_of, overrides
 from app.ui.kit.buttons import Button, IconButton
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.labels import Label
 from app.ui.page import PageContext
 from app.ui.rules.closing_dialog import ClosingDialog
@@ -47,7 +48,7 @@ class RulesPane(QWidget):
         theme = context.theme
         self._words = RuleWords(context.formats, self)
         self.commands = RuleCommands(context, shipped, self.refuse, self)
-        self.site = QComboBox(self)
+        self.site = ChoiceBox(self)
         self.site.setAccessibleName(self.tr("Marketplace"))
         self.add_site = Button(theme, self.tr("Add a marketplace"), "plus", parent=self)
         self.more = IconButton(theme, "ellipsis", self.tr("More"))

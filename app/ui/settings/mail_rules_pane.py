@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.services.mail_rule_drafts import MailRuleDraft, SubjectDraft, draft_of
 from app.services.rule_queries import catalog_of
 from app.ui.capture.mail_means import MailMeans
 from app.ui.kit.buttons import Button
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.fields import Field, TextField
 from app.ui.kit.growing_text import GrowingText
 from app.ui.kit.labels import Label
@@ -40,7 +41,7 @@ class SubjectRow(QWidget):
         self, context: PageContext, words: MailEventWords, rule: SubjectDraft, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.event_box = QComboBox(self)
+        self.event_box = ChoiceBox(self)
         self.event_box.setAccessibleName(self.tr("What it tells"))
         for event in dict.fromkeys((*EVENTS, rule.event)):
             self.event_box.addItem(words.of(event), event)
@@ -85,7 +86,7 @@ class MailRulesPane(QWidget):
         self._kept = MailRuleDraft((), ())
         self.rows: list[SubjectRow] = []
         theme = context.theme
-        self.site = QComboBox(self)
+        self.site = ChoiceBox(self)
         name = self.tr("Senders: domains or addresses, one a line")
         self.senders = GrowingText(theme, name, 2, 6)
         self.add = Button(theme, self.tr("Add a rule"), "plus", parent=self)

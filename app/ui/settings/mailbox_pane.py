@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.services.mailbox_queries import (
@@ -13,6 +13,7 @@ from app.services.mailbox_queries import (
 )
 from app.ui.capture.mail_means import MailMeans
 from app.ui.kit.buttons import Button
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.fields import Field, TextField
 from app.ui.kit.labels import Label
 from app.ui.later import Later
@@ -47,7 +48,7 @@ class MailboxPane(QWidget):
         self.user = TextField(theme, self.tr("User"), "name@example.jp", self)
         self.password = TextField(theme, self.tr("Password"), "", self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.folder, self.period = QComboBox(self), QComboBox(self)
+        self.folder, self.period = ChoiceBox(self), ChoiceBox(self)
         self.folder.setEditable(True)
         self.test = Button(theme, self.tr("Test the connection"), "lock", parent=self)
         self.save = Button(theme, self.tr("Use this mailbox"), "check", "primary", self)

@@ -10,6 +10,7 @@ from app.models.changes import Changes
 from app.models.types import DeadlineKind
 from app.services.notice_plan import LEADS, NoticeChoices, Quiet
 from app.ui.kit.buttons import Button
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.labels import Label
 from app.ui.later import Later
 from app.ui.page import PageContext
@@ -114,7 +115,7 @@ class NoticesPane(QWidget):
         for row, kind in enumerate(LEADS):
             name = self._context.text.word(kind)
             check = self._check(name, partial(self._take_kind, kind))
-            box = QComboBox(self)
+            box = ChoiceBox(self)
             box.setAccessibleName(self.tr("{kind}: when").format(kind=name))
             for leads in LEADS[kind]:
                 box.addItem(self._words.of(kind, leads), leads)
@@ -155,7 +156,7 @@ class NoticesPane(QWidget):
         return check
 
     def _hour_box(self) -> QComboBox:
-        box = QComboBox(self)
+        box = ChoiceBox(self)
         for hour in range(HOURS):
             box.addItem(f"{hour}:00", hour * MINUTES)
         box.activated.connect(self._take_quiet)

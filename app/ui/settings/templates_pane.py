@@ -4,7 +4,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -21,6 +20,7 @@ from app.services.reply_text import JAPANESE, JAPANESE_NAMES, ReplyFacts, Variab
 from app.services.shipped_templates import ShippedTemplate, load_shipped_templates
 from app.services.template_queries import TemplateRow, suggestions, templates
 from app.ui.kit.buttons import Button, IconButton
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.fields import Field, TextField
 from app.ui.kit.growing_text import GrowingText
@@ -65,7 +65,7 @@ class TemplatesPane(QWidget):
         self.down = IconButton(theme, "arrow-down", self.tr("Move down"), is_plain=True)
         self.remove = IconButton(theme, "trash-2", self.tr("Delete"), is_plain=True)
         self.name = TextField(theme, self.tr("Name"))
-        self.site = QComboBox()
+        self.site = ChoiceBox()
         self.body = GrowingText(theme, self.tr("Text"), *LINES)
         self.preview = Label(theme, "", "body", "text2").wrapped()
         self.nothing = EmptyState(

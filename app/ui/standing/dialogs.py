@@ -3,12 +3,13 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.moments import JST
 from app.models.types import ProStep
 from app.rulebook.payout_calendar import holiday_name
 from app.services.order_drafts import NOTE_LENGTH
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.fields import Field
@@ -89,7 +90,7 @@ class RankDialog(StandingDialog):
         super().__init__(context, commands, parent)
         self._held = held
         self._words = StandingWords(context.formats, self)
-        self.site, self.rank = QComboBox(self), QComboBox(self)
+        self.site, self.rank = ChoiceBox(self), ChoiceBox(self)
         for marketplace_id in sites:
             self.site.addItem(context.face(marketplace_id).name, marketplace_id)
         self.add_field(self.tr("Marketplace"), self.site)
@@ -146,7 +147,7 @@ class StepDialog(StandingDialog):
     ) -> None:
         super().__init__(context, commands, parent)
         self._site, self._step = marketplace_id, step
-        self.kind = QComboBox(self)
+        self.kind = ChoiceBox(self)
         for kind in ProStep:
             self.kind.addItem(context.text.word(kind), kind.value)
         if step is not None:

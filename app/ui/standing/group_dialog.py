@@ -3,11 +3,12 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from app.services.order_drafts import TITLE_LENGTH
 from app.services.pro_drafts import GROUP_LENGTH, EvidenceDraft, file_evidence
 from app.ui.kit.buttons import Button
+from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.fields import TextField
 from app.ui.page import PageContext
 from app.ui.standing.commands import StandingCommands
@@ -112,7 +113,7 @@ class GroupDialog(StandingDialog):
         self.proof = TextField(self.theme, self.tr("New proof"))
         self.proof.setMaxLength(TITLE_LENGTH)
         self._field = self.add_field(self.tr("New proof"), self.proof)
-        self.about = QComboBox(self)
+        self.about = ChoiceBox(self)
         self._fill_about()
         self.add_field(self.tr("About"), self.about)
         keep = Button(self.theme, self.tr("Keep this proof"), "plus", parent=self)
