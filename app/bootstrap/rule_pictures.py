@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.moments import JST
 from app.rulebook.fee_changes import with_fee
+from app.rulebook.marketplace import Marketplace
 from app.rulebook.schema import Closing, Slice, Status
-from app.services.closing_queries import left_behind
+from app.services.closing_queries import LeftBehind, left_behind
 from app.services.rule_impacts import rule_impact
 from app.storage.database import Database
 from app.ui.frame.main_window import MainWindow
 from app.ui.page import PageContext
+from app.ui.rules.closing_notes import ClosingBanner
 from app.ui.rules.fee_dialog import FeeRuleDialog
 from app.ui.rules.impact_dialog import ImpactDialog
 from app.ui.rules.left_dialog import LeftDialog
@@ -21,6 +23,7 @@ from app.ui.rules.site_dialog import SiteDialog
 from app.ui.rules.text_dialog import RuleTextDialog
 
 SITE, RATE, DAYS = "coconala", 2_750, 30
+BANNER_WIDTH = 1_100
 
 
 def rule_dialogs(database: Database) -> Mapping[str, Callable[[QWidget], QWidget]]:
@@ -34,17 +37,27 @@ def rule_dialogs(database: Database) -> Mapping[str, Callable[[QWidget], QWidget
         found = database.read(rule_impact, before, after, today)
         return ImpactDialog(context, after, found, window)
 
-    def left(window: QWidget) -> QWidget:
+    def closing(window: QWidget) -> tuple[PageContext, Marketplace, LeftBehind, date]:
         context, today = _context(window)
-        closing = Closing(
+        ending = Closing(
             purchases_stopped_on=today + timedelta(days=DAYS),
             closed_on=today + timedelta(days=4 * DAYS),
             source=SITE,
             checked_on=today,
             status=Status.CONFIRMED,
         )
-        shown = replace(context.catalog.marketplace("timeticket"), closing=closing)
-        return LeftDialog(context, shown, database.read(left_behind, shown.id), today, window)
+        shown = replace(context.catalog.marketplace("timeticket"), closing=ending)
+        return context, shown, database.read(left_behind, shown.id), today
+
+    def left(window: QWidget) -> QWidget:
+        return LeftDialog(*closing(window), window)
+
+    def banner(window: QWidget) -> QWidget:
+        context, shown, found, today = closing(window)
+        made = ClosingBanner(context, window)
+        made.show_site(shown, found, today)
+        made.setFixedWidth(context.theme.px(BANNER_WIDTH))
+        return made
 
     def fee(window: QWidget) -> QWidget:
         context, _ = _context(window)
@@ -60,6 +73,7 @@ def rule_dialogs(database: Database) -> Mapping[str, Callable[[QWidget], QWidget
         "rule_text": text,
         "rule_site": lambda window: SiteDialog(_context(window)[0], parent=window),
         "site_closing": left,
+        "closing_banner": banner,
     }
 
 

@@ -271,6 +271,18 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Ended by {day}</source>
+        <translation>{day}までに終わっていた</translation>
+    </message>
+    <message>
+        <source>The chosen order is done; an enquiry came to nothing.</source>
+        <translation>選んだ注文を最後の日で完了にします（相談は不成立）。</translation>
+    </message>
+    <message>
+        <source>{title} moved to {stage}</source>
+        <translation>{title}を{stage}にしました</translation>
+    </message>
+    <message>
         <source>Not paid out yet: {sum} (held {held}, on balance {balance}, asked for {requested}).</source>
         <translation>未入金 {sum}（預り中 {held}・残高 {balance}・申請中 {requested}）。</translation>
     </message>

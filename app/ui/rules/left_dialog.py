@@ -2,17 +2,26 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from app.models.moments import from_epoch
+from app.models.moments import end_of, from_epoch
+from app.models.types import Stage
 from app.rulebook.closing import Phase, next_end, phase_of
 from app.rulebook.marketplace import Marketplace
 from app.services.closing_queries import LeftBehind, LeftOrder, UnsavedRoom
+from app.ui.kit.buttons import Button
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.labels import Label
+from app.ui.later import Later
 from app.ui.page import PageContext
+
+if TYPE_CHECKING:
+    from app.services import orders as order_commands
+else:
+    order_commands = Later("app.services.orders")
 
 WIDTH, LIST_HEIGHT = 620, 150
 TARGET = Qt.ItemDataRole.UserRole
@@ -58,9 +67,13 @@ class LeftDialog(Dialog):
         self.say(countdown(context, marketplace, today), "body_b", "text")
         self.say(self._money(left))
         self.lists: list[QListWidget] = []
+        self.ended: Button | None = None
+        self._open_places = list(range(len(left.orders)))
         if left.orders:
             head = self.tr("Orders that are not done: {n}").format(n=left.order_count)
             self._add_list(head, [(self._order(one), self._to_order(one)) for one in left.orders])
+            if phase_of(marketplace, today) is Phase.ENDED and marketplace.closed_on is not None:
+                self._offer_ending(left.orders, marketplace.closed_on)
         if left.rooms:
             head = self.tr("Rooms to save: {n}").format(n=left.room_count)
             self._add_list(head, [(self._room(one), self._to_room(one)) for one in left.rooms])
@@ -83,6 +96,39 @@ class LeftDialog(Dialog):
         shown.itemActivated.connect(self._go)
         self.lists.append(shown)
         self.body.addWidget(shown)
+
+    def _offer_ending(self, orders: tuple[LeftOrder, ...], last: date) -> None:
+        """Let an order that stayed open be ended as of the site's last day."""
+        day = self._context.formats.full_day(last)
+        button = Button(self.theme, self.tr("Ended by {day}").format(day=day), "check", parent=self)
+        button.setToolTip(self.tr("The chosen order is done; an enquiry came to nothing."))
+        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.ended = button
+        shown = self.lists[0]
+        button.clicked.connect(lambda: self._end(orders, shown, last))
+
+    def _end(self, orders: tuple[LeftOrder, ...], shown: QListWidget, last: date) -> None:
+        if not shown.count():
+            return
+        place = max(shown.currentRow(), 0)
+        order = orders[self._open_places[place]]
+        is_enquiry = order.stage is Stage.INQUIRY
+        stage = Stage.CANCELLED if is_enquiry else Stage.COMPLETED
+        context, now = self._context, self._context.clock()
+        at = min(from_epoch(end_of(last) - 1), now)
+        said = self.tr("{title} moved to {stage}").format(
+            title=order.title, stage=context.text.word(stage)
+        )
+
+        def told() -> None:
+            del self._open_places[place]
+            shown.takeItem(place)
+            context.toast(said, undo=True)
+
+        task = context.tasks.write(
+            order_commands.step_order, order.id, stage, catalog=context.catalog, at=at, now=now
+        )
+        task.then(lambda _nothing: told()).otherwise(context.fail)
 
     def _go(self, item: QListWidgetItem) -> None:
         target: Target = item.data(TARGET)

@@ -44,3 +44,21 @@ def test_a_site_without_anything_says_so(desk: Desk) -> None:
     dialog = LeftDialog(desk.context, shown, desk.database.read(left_behind, "lancers"), TODAY)
     desk.qtbot.addWidget(dialog)
     assert dialog.lists == []
+
+
+def test_what_stayed_open_is_ended_as_of_the_last_day(desk: Desk) -> None:
+    begun = desk.add("ロゴ", Stage.WORKING)
+    asked = desk.add("相談", Stage.INQUIRY)
+    closing = replace(CLOSING, purchases_stopped_on=TODAY, closed_on=TODAY)
+    shown = replace(desk.catalog.marketplace("coconala"), closing=closing)
+    left = desk.database.read(left_behind, "coconala")
+    dialog = LeftDialog(desk.context, shown, left, TODAY + timedelta(days=1))
+    desk.qtbot.addWidget(dialog)
+    assert dialog.ended is not None
+    dialog.ended.click()
+    desk.until(lambda: dialog.lists[0].count() == 1)
+    dialog.ended.click()
+    desk.until(lambda: dialog.lists[0].count() == 0)
+    dialog.ended.click()
+    assert desk.details(begun).row.stage is Stage.COMPLETED
+    assert desk.details(asked).row.stage is Stage.CANCELLED
