@@ -37,23 +37,11 @@ def rule_dialogs(database: Database) -> Mapping[str, Callable[[QWidget], QWidget
         found = database.read(rule_impact, before, after, today)
         return ImpactDialog(context, after, found, window)
 
-    def closing(window: QWidget) -> tuple[PageContext, Marketplace, LeftBehind, date]:
-        context, today = _context(window)
-        ending = Closing(
-            purchases_stopped_on=today + timedelta(days=DAYS),
-            closed_on=today + timedelta(days=4 * DAYS),
-            source=SITE,
-            checked_on=today,
-            status=Status.CONFIRMED,
-        )
-        shown = replace(context.catalog.marketplace("timeticket"), closing=ending)
-        return context, shown, database.read(left_behind, shown.id), today
-
     def left(window: QWidget) -> QWidget:
-        return LeftDialog(*closing(window), window)
+        return LeftDialog(*_closing(window, database), window)
 
     def banner(window: QWidget) -> QWidget:
-        context, shown, found, today = closing(window)
+        context, shown, found, today = _closing(window, database)
         made = ClosingBanner(context, window)
         made.show_site(shown, found, today)
         made.setFixedWidth(context.theme.px(BANNER_WIDTH))
@@ -81,3 +69,18 @@ def _context(window: QWidget) -> tuple[PageContext, date]:
     if not isinstance(window, MainWindow):
         raise TypeError(type(window))
     return window.context, window.context.clock().astimezone(JST).date()
+
+
+def _closing(
+    window: QWidget, database: Database
+) -> tuple[PageContext, Marketplace, LeftBehind, date]:
+    context, today = _context(window)
+    ending = Closing(
+        purchases_stopped_on=today + timedelta(days=DAYS),
+        closed_on=today + timedelta(days=4 * DAYS),
+        source=SITE,
+        checked_on=today,
+        status=Status.CONFIRMED,
+    )
+    shown = replace(context.catalog.marketplace("timeticket"), closing=ending)
+    return context, shown, database.read(left_behind, shown.id), today
