@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from app.services.preference_queries import book_facts
 from app.storage.backup import backups_of
 from app.storage.opening import backup_folder
+from app.ui.capacity.dialog import CapacityDialog
 from app.ui.clients.backups_dialog import OldBackupsDialog
 from app.ui.frame.sheets import AboutDialog, ShortcutSheet
 from app.ui.settings_dialog import SettingsDialog
@@ -128,3 +129,13 @@ def test_the_permits_are_the_settings_turned_to_them(opened: Office) -> None:
     opened.qtbot.waitUntil(lambda: window.view.facts is not None, timeout=60_000)
     window.act("permits")
     assert shown == ["Permits"]
+
+
+def test_free_time_opens_over_the_window(opened: Office) -> None:
+    window = opened.desk.window
+    assert window is not None
+    window.act("capacity")
+    dialog = window.findChild(CapacityDialog)
+    assert dialog is not None
+    opened.qtbot.waitUntil(lambda: not opened.tasks_pending(), timeout=60_000)
+    dialog.close()

@@ -1,10 +1,11 @@
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from app.models.service import Service
 from app.models.types import Stage
 from app.rulebook.catalog import Catalog
 from app.services.capacity_queries import Honesty, LatePromise, capacity, honesty, open_tasks
-from app.services.listings import ListingDraft, add_listing, add_service
+from app.services.listing_drafts import ListingDraft
+from app.services.listings import add_listing, add_service
 from app.services.orders import add_minutes
 from app.services.work_week_queries import DayOffDraft, WorkWeek
 from app.services.work_weeks import add_day_off, set_work_week
@@ -84,3 +85,23 @@ def test_a_promise_that_cannot_be_kept_is_named_and_so_is_what_a_new_order_pushe
     assert asked == Honesty(monday, date(2026, 11, 26), 1)
     assert (asked.allows(friday), asked.allows(monday)) == (False, True)
     assert not Honesty(None, None, 0).allows(monday)
+
+
+def test_at_20_hours_a_week_with_52_open_a_new_order_is_honest_in_week_three(
+    database: Database, catalog: Catalog
+) -> None:
+    monday = datetime(2026, 11, 30, 3, tzinfo=UTC)
+    database.write(set_work_week, WorkWeek(minutes=1_200))
+    for minutes, day in ((960, 4), (960, 9), (1_200, 16)):
+        due_on = monday.date() + timedelta(days=day)
+        add(database, catalog, due_on=due_on, estimate_minutes=minutes)
+    small = database.read(capacity, monday, minutes=60)
+    assert small.earliest_on == date(2026, 12, 17)
+    assert [week.free_minutes for week in small.weeks[:3]] == [240, 240, 0]
+    asked = database.read(capacity, monday, minutes=600)
+    assert [slip.done_on for slip in asked.slips] == [
+        date(2026, 12, 8),
+        date(2026, 12, 14),
+        date(2026, 12, 21),
+    ]
+    assert asked.late == ()

@@ -4,7 +4,8 @@ import pytest
 
 from app.models.types import Side, Stage
 from app.rulebook.catalog import Catalog
-from app.services.listings import ListingDraft, add_listing, add_service
+from app.services.listing_drafts import ListingDraft
+from app.services.listings import add_listing, add_service
 from app.services.orders import add_order, step_order
 from app.services.own_days_queries import ListingDays, OwnDays, listing_days, median_days, own_days
 from app.storage.database import Database
