@@ -162,4 +162,12 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
         "「{name}」には別のファイルがあります。空のフォルダーか、新しい名前を選んでください。",
         "There is something in “{name}” already. Please choose an empty folder or a new name.",
     ),
+    "ExpenseTakenError": (
+        "経費「{payee}」はもう別の明細と照合してあります。",
+        "Another line is the expense “{payee}” already.",
+    ),
+    "OtherAmountError": (
+        "明細の金額（{amount} 円）と経費の金額（{found} 円）が違います。",
+        "The line is of ¥{amount} and the expense of ¥{found}.",
+    ),
 }

@@ -78,6 +78,7 @@ COMMANDS: dict[str, Pair] = {
     "remove_recurring": ("定期の経費の削除", "removing a recurring expense"),
     "record_recurring": ("定期の経費の記録", "recording recurring expenses"),
     "expense_from_line": ("明細を経費にする操作", "making a line an expense"),
+    "join_expense": ("明細と経費の照合", "joining a line to an expense"),
     "keep_evidence": ("証憑の保存", "keeping evidence"),
     "edit_evidence": ("証憑の訂正", "correcting evidence"),
     "void_evidence": ("証憑の無効化", "voiding evidence"),

@@ -32,7 +32,8 @@ class BankLine(Base):
     """One line of a statement: money in where `amount` is positive, out where negative.
 
     `fingerprint` knows the line again in an overlapping statement; equal lines of one day have
-    different ones. `use` is what it turned out to be; until then it is open.
+    different ones. `use` is what it turned out to be; until then it is open. `keeps_expense` says
+    that its expense was booked before it came, and stays when the line is freed.
     """
 
     __tablename__ = "bank_lines"
@@ -69,6 +70,7 @@ class BankLine(Base):
     order_id: Mapped[int | None] = mapped_column(ForeignKey("orders.id", ondelete="SET NULL"))
     capture_id: Mapped[int | None] = mapped_column(ForeignKey("captures.id", ondelete="SET NULL"))
     part: Mapped[str] = mapped_column(default="", server_default="")
+    keeps_expense: Mapped[int] = mapped_column(default=0, server_default="0")
 
 
 class PayoutDifference(Base):

@@ -10,6 +10,9 @@ from app.rulebook.turns_of_month import turns
 from app.storage.folding import holds_all, words_of
 from app.storage.reader import Reader
 
+LIKE_DAYS = 10
+"""A bank books a payment so many days before or after the seller did, at most."""
+
 _BOOKED = "account, payee, memo, amount, tax_class, registration_number, paid_by, paid_part"
 _MEANT = "business_share"
 
@@ -101,6 +104,22 @@ def expense(reader: Reader, expense_id: int) -> ExpenseRow | None:
     """Return one expense, None when it is gone."""
     row = reader.row(f"{_EXPENSE} WHERE e.id = ?", (expense_id,))
     return None if row is None else _expense(row)
+
+
+def expenses_like(reader: Reader, line_id: int) -> tuple[ExpenseRow, ...]:
+    """Return what is booked from a bank and may be a line of its statement, the nearest first.
+
+    It is of the same amount, some days before or after, and no other line's.
+    """
+    rows = reader.rows(
+        f"{_EXPENSE} JOIN bank_lines n ON n.id = ? AND e.amount = -n.amount"  # noqa: S608
+        " WHERE e.paid_by = 'bank' AND NOT EXISTS"
+        " (SELECT 1 FROM bank_lines l WHERE l.expense_id = e.id)"
+        " AND ABS(julianday(e.spent_on) - julianday(n.booked_on)) <= ?"
+        " ORDER BY ABS(julianday(e.spent_on) - julianday(n.booked_on)), e.id",
+        (line_id, LIKE_DAYS),
+    )
+    return tuple(map(_expense, rows))
 
 
 def expense_totals(

@@ -21,7 +21,7 @@ from app.rulebook.expense_rules import ExpenseRulebook
 from app.rulebook.payout_matching import fold_payer
 from app.services.bookkeeping import UnknownAccountError
 from app.services.expense_drafts import ExpenseDraft
-from app.services.expenses import add_expense
+from app.services.expenses import ExpenseMissingError, add_expense
 from app.services.order_drafts import NAME_LENGTH, NOTE_LENGTH, check_length, check_text
 from app.services.payouts import PayoutMissingError
 
@@ -51,6 +51,14 @@ class NotADepositError(AppError):
 
 class NotAPaymentError(AppError):
     """Money that came in cannot be an expense (`amount`)."""
+
+
+class ExpenseTakenError(AppError):
+    """Another line of a statement is this expense already (`payee`)."""
+
+
+class OtherAmountError(AppError):
+    """A line and an expense that are of different amounts are not one (`amount`, `found`)."""
 
 
 class PayoutTakenError(AppError):
@@ -199,6 +207,7 @@ def free_line(session: Session, line_id: int, *, now: datetime) -> None:
     """Let a line be nothing yet; a payout it was is awaited again.
 
     An expense that was made of it goes: it would stand in the books beside what the line becomes.
+    One that was booked before the line came stays.
 
     Raises:
         BankLineMissingError
@@ -206,7 +215,8 @@ def free_line(session: Session, line_id: int, *, now: datetime) -> None:
     line = _line(session, line_id)
     payout_id, expense_id = line.payout_id, line.expense_id
     line.use, line.payout_id, line.expense_id, line.part = LineUse.OPEN, None, None, ""
-    if expense_id is not None:
+    keeps_expense, line.keeps_expense = line.keeps_expense, 0
+    if expense_id is not None and not keeps_expense:
         session.flush()
         session.delete(session.get_one(Expense, expense_id))
     if payout_id is not None:
@@ -230,9 +240,7 @@ def expense_from_line(
         BankLineMissingError, LineUsedError, NotAPaymentError
         AppError: One of `add_expense`'s, for the first thing that is wrong.
     """
-    line = _free_line(session, line_id)
-    if line.amount > 0:
-        raise NotAPaymentError(amount=line.amount)
+    line = _payment(session, line_id)
     told = replace(
         draft,
         spent_on=line.booked_on,
@@ -243,6 +251,27 @@ def expense_from_line(
     line.expense_id = add_expense(session, told, rules=rules, now=now)
     line.use = LineUse.EXPENSE
     return line.expense_id
+
+
+def join_expense(session: Session, line_id: int, expense_id: int) -> None:
+    """Say that an open line is an expense that is booked already: day and account are the line's.
+
+    Raises:
+        BankLineMissingError, LineUsedError, NotAPaymentError
+        ExpenseMissingError, ExpenseTakenError, OtherAmountError
+    """
+    line = _payment(session, line_id)
+    expense = session.get(Expense, expense_id)
+    if expense is None:
+        raise ExpenseMissingError(id=expense_id)
+    if session.scalar(select(BankLine.id).where(BankLine.expense_id == expense_id)) is not None:
+        raise ExpenseTakenError(payee=expense.payee)
+    if expense.amount != -line.amount:
+        raise OtherAmountError(amount=Yen(-line.amount), found=expense.amount)
+    expense.spent_on, expense.paid_by = line.booked_on, PaidBy.BANK
+    expense.paid_part = _account(session, line.bank_account_id).name
+    line.use, line.expense_id, line.keeps_expense = LineUse.EXPENSE, expense_id, 1
+    session.info["subject"] = expense.payee
 
 
 def usual_account(cause: PayoutCause, chart: Chart) -> str:
@@ -303,6 +332,13 @@ def _free_line(session: Session, line_id: int) -> BankLine:
     line = _line(session, line_id)
     if line.use != LineUse.OPEN:
         raise LineUsedError(text=line.text)
+    return line
+
+
+def _payment(session: Session, line_id: int) -> BankLine:
+    line = _free_line(session, line_id)
+    if line.amount > 0:
+        raise NotAPaymentError(amount=line.amount)
     return line
 
 

@@ -173,4 +173,12 @@ BOOKKEEPING: Mapping[str, Pair] = {
         "「{name}」には別のファイルがあります。空のフォルダーか、新しい名前を選んでください。",
         "There is something in “{name}” already. Please choose an empty folder or a new name.",
     ),
+    "ExpenseTakenError": Pair(
+        "経費「{payee}」はもう別の明細と照合してあります。",
+        "Another line is the expense “{payee}” already.",
+    ),
+    "OtherAmountError": Pair(
+        "明細の金額（{amount}）と経費の金額（{found}）が違います。",
+        "The line is of {amount} and the expense of {found}.",
+    ),
 }

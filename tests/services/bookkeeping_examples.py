@@ -69,6 +69,7 @@ BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
     "reconciling.expense_from_line": lambda s, _: reconciling.expense_from_line(
         s, 3, expense_draft(), rules=expense_rules(), now=NOW
     ),
+    "reconciling.join_expense": lambda s, _: reconciling.join_expense(s, 5, 1),
     "expenses.add_expense": lambda s, _: expenses.add_expense(
         s, expense_draft(order_id=DONE), rules=expense_rules(), now=NOW
     ),
@@ -117,7 +118,7 @@ def fill_expenses(database: Database) -> None:
     """
     rules = expense_rules()
     database.write(expenses.add_expense, expense_draft(), rules=rules, now=NOW)
-    database.write(reconciling.take_statement, 1, [fact(-550), fact(-770)])
+    database.write(reconciling.take_statement, 1, [fact(-550), fact(-770), fact(-12_000)])
     database.write(reconciling.expense_from_line, 4, expense_draft(), rules=rules, now=NOW)
     database.write(expenses.learn_rule, "珈琲", "meetings", rules=rules)
     september = date(2026, 9, 30)

@@ -12,6 +12,7 @@ from app.services.expense_queries import (
     expense,
     expense_totals,
     expenses,
+    expenses_like,
     recurring_expenses,
 )
 from app.storage.database import Database
@@ -70,3 +71,14 @@ def test_one_expense_tells_all_of_it(book: Database) -> None:
     )
     assert book.read(expense, 99) is None
     assert book.read(recurring_expenses) == ()
+
+
+def test_what_may_be_a_line_is_told_the_nearest_first(database: Database) -> None:
+    for day in (1, 12, 20, 22):
+        database.write(spend, date(2026, 11, day), "rent", 80_000, paid_by="bank")
+    database.write(spend, date(2026, 11, 12), "rent", 80_001, paid_by="bank")
+    database.write(spend, date(2026, 11, 12), "rent", 80_000)
+    database.write(bank_line, date(2026, 11, 20), -80_000, "expense", expense_id=3)
+    line_id, _ = database.write(bank_line, date(2026, 11, 11), -80_000, "open")
+    assert [one.id for one in database.read(expenses_like, line_id)] == [2, 1]
+    assert database.read(expenses_like, 99) == ()

@@ -11,6 +11,7 @@ from app.models.bookkeeping_types import LineUse, PayoutCause
 from app.models.money import Yen
 from app.services.bookkeeping import UnexplainedDifferenceError, UnknownAccountError, close_month
 from app.services.expense_queries import expenses
+from app.services.expenses import ExpenseMissingError, add_expense
 from app.services.journal_queries import journal
 from app.services.payouts import PayoutMissingError
 from app.services.reconciliation_queries import bank_lines, payout_rows, suggested_matches
@@ -20,10 +21,12 @@ from app.services.reconciling import (
     BankLineMissingError,
     DifferenceError,
     EarlyDepositError,
+    ExpenseTakenError,
     Explanation,
     LineUsedError,
     NotADepositError,
     NotAPaymentError,
+    OtherAmountError,
     PayoutTakenError,
     ReasonMissingError,
     Taken,
@@ -31,6 +34,7 @@ from app.services.reconciling import (
     expense_from_line,
     explain_difference,
     free_line,
+    join_expense,
     match_payout,
     take_statement,
     use_line,
@@ -251,3 +255,28 @@ def test_a_freed_line_takes_its_expense_with_it_and_can_be_used_again(book: Data
     book.write(use_line, 1, LineUse.OWN)
     rows = [row.debit for row in book.read(journal) if row.kind in {"expense", "line"}]
     assert rows == ["owner_draw"]
+
+
+def test_a_line_may_be_an_expense_that_was_booked_before_it_came(book: Database) -> None:
+    taken(book, fact(-12_000), fact(-12_000, fingerprint="second"), fact(-1), fact(12_000))
+    for _ in range(2):
+        book.write(add_expense, expense_draft(), rules=expense_rules(), now=NOW)
+    book.write(join_expense, 1, 1)
+    _, spent = book.read(expenses)
+    assert (spent.id, spent.spent_on, spent.line_id) == (1, ARRIVED, 1)
+    assert (spent.paid_by, spent.paid_part) == ("bank", "楽天銀行")
+    rows = [row.credit for row in book.read(journal) if row.kind in {"expense", "line"}]
+    assert sorted(rows) == ["bank", "payable"]
+    for line_id, expense_id, refusal in (
+        (1, 2, LineUsedError),
+        (2, 1, ExpenseTakenError),
+        (2, 99, ExpenseMissingError),
+        (3, 2, OtherAmountError),
+        (4, 2, NotAPaymentError),
+    ):
+        with pytest.raises(refusal):
+            book.write(join_expense, line_id, expense_id)
+    book.write(free_line, 1, now=NOW)
+    assert [one.line_id for one in book.read(expenses)] == [None, None]
+    book.write(join_expense, 2, 1)
+    assert {one.line_id for one in book.read(expenses)} == {None, 2}

@@ -188,6 +188,7 @@ def _make_bank() -> None:
         *text_from("open", "use"),
         *number_or_null("payout_id", "expense_id", "order_id", "capture_id"),
         *text_from("", "part"),
+        *number_from("0", "keeps_expense"),
         *checks(
             "bank_lines",
             use="use IN"
