@@ -87,6 +87,7 @@ class ListingsPage(Page):
     def activate(self) -> None:
         if self._is_stale:
             self.reload()
+        self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_target(self, **target: object) -> None:
         """Open a service by its id or by one of its listings; `add` asks for a new one."""

@@ -36,6 +36,7 @@ def test_without_a_service_the_page_teaches_the_first_step(world: World, qtbot: 
 def test_a_listing_found_elsewhere_opens_on_its_tab(world: World, qtbot: QtBot) -> None:
     shelf = put(world)
     page = opened(world, qtbot, listing_id=shelf.there)
+    assert page.pane.view.hasFocus()
     assert page.editor.listing is not None
     assert page.editor.listing.id == shelf.there
     assert page.title == "Listings"
