@@ -1,0 +1,39 @@
+"""Each correction of evidence is told with what was said before, and each voiding with why."""
+
+from datetime import date, timedelta
+
+from app.models.money import Yen
+from app.services.evidence import edit_evidence, void_evidence
+from app.services.evidence_corrections import evidence_corrections
+from app.services.expenses import remove_expense
+from app.storage.database import Database
+from tests.services.bookkeeping_samples import NOW, spend
+from tests.services.evidence_samples import DAY, keep, told
+
+
+def test_corrections_and_voids_are_told_and_links_are_not(database: Database) -> None:
+    expense_id, _ = database.write(spend, DAY, "supplies", 12_000)
+    evidence_id = keep(database, expense_id=expense_id)
+    assert database.read(evidence_corrections) == ()
+    database.write(remove_expense, expense_id)
+    note = told(amount=Yen(12_500), counterparty="家具店")
+    database.write(edit_evidence, evidence_id, note, now=NOW)
+    database.write(void_evidence, evidence_id, "二重に保存", now=NOW)
+    corrected, voided = database.read(evidence_corrections)
+    assert (corrected.evidence_id, corrected.file_name) == (evidence_id, "領収書.pdf")
+    assert corrected.before == {"amount": 12_000, "counterparty": "家電店"}
+    assert corrected.after == {"amount": 12_500, "counterparty": "家具店"}
+    assert (corrected.counterparty, corrected.reason) == ("家具店", "")
+    assert voided.reason == "二重に保存"
+    database.undo()
+    assert len(database.read(evidence_corrections)) == 3
+
+
+def test_corrections_are_asked_for_by_day(database: Database) -> None:
+    evidence_id = keep(database)
+    database.write(edit_evidence, evidence_id, told(note="机"), now=NOW)
+    (one,) = database.read(evidence_corrections)
+    day = one.at.date()
+    assert len(database.read(evidence_corrections, day, day)) == 1
+    assert database.read(evidence_corrections, day + timedelta(days=1)) == ()
+    assert database.read(evidence_corrections, None, date(2000, 1, 1)) == ()
