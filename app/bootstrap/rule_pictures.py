@@ -23,7 +23,7 @@ from app.ui.rules.site_dialog import SiteDialog
 from app.ui.rules.text_dialog import RuleTextDialog
 
 SITE, RATE, DAYS = "coconala", 2_750, 30
-BANNER_WIDTH = 1_100
+BANNER_WIDTH, BANNER_HEIGHT = 1_100, 60
 
 
 def rule_dialogs(database: Database) -> Mapping[str, Callable[[QWidget], QWidget]]:
@@ -44,7 +44,7 @@ def rule_dialogs(database: Database) -> Mapping[str, Callable[[QWidget], QWidget
         context, shown, found, today = _closing(window, database)
         made = ClosingBanner(context, window)
         made.show_site(shown, found, today)
-        made.setFixedWidth(context.theme.px(BANNER_WIDTH))
+        made.setFixedSize(context.theme.px(BANNER_WIDTH), context.theme.px(BANNER_HEIGHT))
         return made
 
     def fee(window: QWidget) -> QWidget:
