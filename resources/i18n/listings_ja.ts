@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Views 320, favourites 12 …</source>
-        <translation>例：閲覧数 320　お気に入り 12 …</translation>
+        <translation>例：閲覧数 320&#x3000;お気に入り 12 …</translation>
     </message>
     <message>
         <source>Or paste what the site shows</source>
@@ -307,6 +307,10 @@
     <message>
         <source>{n} (rolling)</source>
         <translation>{n}（累計）</translation>
+    </message>
+    <message>
+        <source>{amount}+</source>
+        <translation>{amount}以上</translation>
     </message>
     <message>
         <source>{n} timed orders, {time}</source>

@@ -84,7 +84,8 @@ class FiguresDialog(Dialog):
         if not drafts and self._preview is not None:
             drafts, source = self._preview.drafts, self._preview.source
         if not drafts:
-            self.told.setText(self.tr("Type a number, or paste what the site shows."))
+            if not self.pasted.toPlainText().strip():  # else it says why nothing was read
+                self.told.setText(self.tr("Type a number, or paste what the site shows."))
             return
         now = self._context.clock()
         said = self.tr("{n} figures noted").format(n=len(drafts))

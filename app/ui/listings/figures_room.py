@@ -103,7 +103,7 @@ class FiguresRoom(QWidget):
                 *(self._count(one) for one in (result.views, result.favourites, result.sales)),
                 UNKNOWN if rate is None else self._context.formats.basis_points(rate),
                 f"{result.orders:,}",
-                money(result.net),
+                self._net(result),
                 money(result.net_per_hour),
             )
             for column, text in enumerate(texts):
@@ -145,6 +145,13 @@ class FiguresRoom(QWidget):
             return UNKNOWN
         total = f"{measured.total:,}"
         return self.tr("{n} (rolling)").format(n=total) if measured.is_rolling else total
+
+    def _net(self, result: "ListingResult") -> str:
+        """Say what the orders left; where some of it is not known, it is at least that."""
+        if result.net_unknown and result.net_unknown == result.orders:
+            return UNKNOWN
+        known = self._context.formats.money(result.net)
+        return self.tr("{amount}+").format(amount=known) if result.net_unknown else known
 
     def _tip(self, result: "ListingResult", column: int) -> str:
         counted = {1: result.views, 2: result.favourites, 3: result.sales}.get(column)

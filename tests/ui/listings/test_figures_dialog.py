@@ -56,3 +56,16 @@ def test_a_pasted_block_is_read_first(world: World, qtbot: QtBot) -> None:
     (row,) = rows(world, shelf)
     assert (row.number, row.source) == (320, FigureSource.PASTED)
     assert QApplication.activeModalWidget() is None
+
+
+def test_pasted_figures_that_disagree_keep_their_reason_and_are_not_kept(
+    world: World, qtbot: QtBot
+) -> None:
+    shelf = put(world)
+    made = dialog(world, qtbot, shelf)
+    made.pasted.setPlainText("閲覧数 320\n閲覧数 400")
+    world.settled(qtbot, lambda: "400" in made.told.text())
+    why = made.told.text()
+    made.accept()
+    assert made.told.text() == why
+    assert rows(world, shelf) == ()

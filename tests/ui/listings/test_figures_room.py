@@ -4,8 +4,10 @@ from datetime import date
 
 from pytestqt.qtbot import QtBot
 
+from app.models.money import Yen
 from app.models.types import FigureSource, ListingMeasure
 from app.services.figure_drafts import FigureDraft
+from app.services.figure_queries import ListingResult
 from app.services.listing_figures import note_figures
 from app.ui.kit.buttons import IconButton
 from app.ui.kit.labels import Label
@@ -56,3 +58,19 @@ def test_counted_and_rolling_are_told_apart(world: World, qtbot: QtBot) -> None:
     quiet(world, qtbot)
     assert ("Figure removed", True) in world.asked.toasts
     assert len([one for one in shown.findChildren(IconButton) if one.isVisible()]) == 1
+
+
+def test_a_take_home_that_is_not_known_is_not_nothing(world: World, qtbot: QtBot) -> None:
+    shelf = put(world)
+    shown = room(world, qtbot, shelf)
+    for orders, net, unknown, said in (
+        (1, 0, 1, "—"),
+        (3, 8000, 1, "￥8,000+"),
+        (2, 8000, 0, "￥8,000"),
+    ):
+        numbers = (Yen(net), unknown, 0, 0, None)
+        result = ListingResult(shelf.here, "coconala", None, None, None, None, orders, *numbers)
+        shown._show_results((result,))
+        cells = [item.widget() for n in range(8) if (item := shown.grid.itemAtPosition(1, n))]
+        assert isinstance(cells[6], Label)
+        assert cells[6].text().replace("¥", "￥") == said
