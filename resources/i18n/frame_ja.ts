@@ -103,6 +103,14 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Add a service…</source>
+        <translation>サービスを追加…</translation>
+    </message>
+    <message>
+        <source>Days away…</source>
+        <translation>休業…</translation>
+    </message>
+    <message>
         <source>Add a client…</source>
         <translation>顧客を追加…</translation>
     </message>

@@ -53,6 +53,8 @@ MENUS: dict[str, tuple[str, ...]] = {
         "redo",
         SEPARATOR,
         "add_order",
+        "add_service",
+        "away",
         "add_client",
         "told",
         "compare_prices",
@@ -158,15 +160,10 @@ class Actions(QObject):
         ]
 
     def _specs(self) -> tuple[ActionSpec, ...]:
-        standard = QKeySequence.StandardKey
+        standard, paste = QKeySequence.StandardKey, self.tr("Capture what was copied")
         return (
             ActionSpec("capture", self.tr("Capture files…"), "download", ("F5", "Ctrl+R")),
-            ActionSpec(
-                "paste_capture",
-                self.tr("Capture what was copied"),
-                "clipboard-paste",
-                ("Ctrl+Shift+V",),
-            ),
+            ActionSpec("paste_capture", paste, "clipboard-paste", ("Ctrl+Shift+V",)),
             ActionSpec("check_mail", self.tr("Check mail"), "mail", ("Ctrl+Shift+M",)),
             ActionSpec("new_book", self.tr("New book…"), "file-plus"),
             ActionSpec("open_book", self.tr("Open book…"), "folder-open", (standard.Open,)),
@@ -179,6 +176,8 @@ class Actions(QObject):
             ActionSpec("undo", self.tr("Undo"), "undo-2", (standard.Undo,)),
             ActionSpec("redo", self.tr("Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y")),
             ActionSpec("add_order", self.tr("Add an order…"), "plus", (standard.New,)),
+            ActionSpec("add_service", self.tr("Add a service…"), "store"),
+            ActionSpec("away", self.tr("Days away…"), "calendar-days"),
             ActionSpec("add_client", self.tr("Add a client…"), "user-round"),
             ActionSpec("told", self.tr("What I told about myself…"), "id-card"),
             ActionSpec("compare_prices", self.tr("Compare prices…"), "scale"),

@@ -198,6 +198,8 @@ class MainWindow(QWidget):
             "next_pane": lambda: shell.focus_area(1),
             "previous_pane": lambda: shell.focus_area(-1),
             "add_order": self._add_order,
+            "add_service": lambda: self.navigate("listings", add=True),
+            "away": lambda: self.navigate("listings", away=True),
             "add_client": lambda: self.navigate("clients", add=True),
             "told": lambda: self.navigate("clients", ledger=True),
             "paste_capture": drops.paste,
