@@ -111,6 +111,14 @@ def test_beancount_accepts_it(book: Database, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_a_ledger_for_beancount_opens_what_it_books_on(book: Database, tmp_path: Path) -> None:
+    file = tmp_path / "book.beancount"
+    assert written(book, file, JournalFormat.BEANCOUNT).rows == 9
+    text = file.read_text("utf-8")
+    assert "2026-11-01 open Assets:1130-売掛金:S" in text
+    assert text.count(" ^J") == 9
+
+
 def _run(command: list[str]) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(  # noqa: S603
         command, capture_output=True, text=True, check=False, env={"LANG": "C.UTF-8"}
