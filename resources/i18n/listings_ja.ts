@@ -23,6 +23,10 @@
         <source>{n} listings are back</source>
         <translation>{n}件の出品を再開しました</translation>
     </message>
+    <message>
+        <source>{n} rest on: a permit is lacking, or their marketplace has closed</source>
+        <translation>{n}件は許可証がないか、売り場が終了しているため、休止のままです</translation>
+    </message>
 </context>
 <context>
     <name>AbsenceDialog</name>

@@ -49,7 +49,15 @@ class AbsenceCommands(QObject):
                 catalog, now = self._context.catalog, self._now()
                 self._context.tasks.write(
                     absences.end_absence, row.id, catalog=catalog, now=now
-                ).then(lambda count: self._tell(self.tr("{n} listings are back").format(n=count)))
+                ).then(lambda count: self._tell(self._back(count, row.resting - count)))
+
+    def _back(self, count: int, left: int) -> str:
+        """Say how many are back, and that some are not: those without a permit, or a site."""
+        said = self.tr("{n} listings are back").format(n=count)
+        if left > 0:
+            resting = self.tr("{n} rest on: a permit is lacking, or their marketplace has closed")
+            said = f"{said}\n{resting.format(n=left)}"
+        return said
 
     def _now(self) -> Any:
         return self._context.clock()
