@@ -43,6 +43,8 @@ class ListingsPage(Page):
         super().__init__(context, parent)
         self._is_stale = True
         self._cards: Sequence[ServiceCard] = ()
+        self._is_listed = False
+        self._service_id: int | None = None
         self._absences: Sequence[AbsenceRow] = ()
         self._listing_id: int | None = None
         self._list, self._one, self._away = Latest(), Latest(), Latest()
@@ -136,7 +138,9 @@ class ListingsPage(Page):
         self.asking.absence(self._absences, self._cards)
 
     def _open(self, service_id: int | None) -> None:
-        if service_id is not None:
+        if not self._is_listed:
+            self._service_id = service_id
+        elif service_id is not None:
             self.pane.show_service(service_id)
 
     def _open_new(self, service_id: int) -> None:
@@ -164,6 +168,9 @@ class ListingsPage(Page):
         has_any = bool(cards) or self.pane.wish.with_archived
         self._layers.setCurrentWidget(self._split if has_any else self.empty)
         self.pane.show_cards(cards)
+        self._is_listed = True
+        service_id, self._service_id = self._service_id, None
+        self._open(service_id)
         self.heading_changed.emit()
 
     def _show_absences(self, rows: "tuple[AbsenceRow, ...]") -> None:

@@ -93,11 +93,12 @@ class ServicesPane(QWidget):
         self.view.viewport().update()
 
     def show_service(self, service_id: int) -> None:
-        """Choose a service, also one that the filter hides."""
+        """Choose a service, also one that the filter hides or that is archived."""
         place = self.model.place(service_id)
         if place is None:
             self.current_id = service_id
-            self._ask(Wish())
+            is_known = any(card.id == service_id for card in self._cards)
+            self._ask(Wish(with_archived=not is_known))
             return
         self.view.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.view.choose(place)
@@ -133,8 +134,9 @@ class ServicesPane(QWidget):
         self.switch.choose(wish.view)
         self.filter.set_dot("accent" if wish.marketplaces or wish.with_archived else "")
         if before.with_archived != wish.with_archived:
-            self.archived_wanted.emit()
-        self._list()
+            self.archived_wanted.emit()  # and the list comes anew
+        else:
+            self._list()
 
     def _list(self) -> None:
         shown = [card for card in self._cards if self._is_wanted(card)]

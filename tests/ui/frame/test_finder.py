@@ -54,5 +54,19 @@ def test_where_there_is_a_page_of_clients_one_is_opened_there(world: World, qtbo
     window.close()
 
 
+@pytest.mark.parametrize(
+    ("words", "title", "key"),
+    [("add a service", "Add a service", "add_service"), ("days away", "Days away", "away")],
+)
+def test_the_page_of_listings_is_worked_on_from_anywhere(
+    finder: Finder, world: World, qtbot: QtBot, words: str, title: str, key: str
+) -> None:
+    palette = finder.open()
+    palette.field.setText(f"> {words}")
+    qtbot.waitUntil(lambda: palette.list.currentIndex().data() == title)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert world.asked.actions == [key]
+
+
 def test_it_is_made_once(finder: Finder) -> None:
     assert finder.open() is finder.open()

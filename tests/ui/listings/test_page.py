@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -10,8 +11,11 @@ from pytestqt.qtbot import QtBot
 from app.models.listing_fields import ListingField
 from app.models.types import ListingState
 from app.services.absences import plan_absence
+from app.services.listings import add_service, archive_service
 from app.ui.listings.absence_dialog import AbsenceDialog
 from app.ui.listings.dialogs import ListingDialog, ServiceDialog
+from app.ui.listings.page import ListingsPage
+from app.ui.listings.services_pane import Wish
 from tests.ui.listings.shelf import NEWER, details, listing, opened, put, quiet
 from tests.ui.today.context import NOW, World
 
@@ -48,6 +52,37 @@ def test_a_listing_found_elsewhere_opens_on_its_tab(world: World, qtbot: QtBot) 
     page.next_view()
     page.focus_filter()
     assert page.pane.search.hasFocus()
+
+
+@pytest.mark.parametrize("kind", ["service", "there"])
+def test_what_is_found_opens_also_on_a_page_never_seen_before(
+    world: World, qtbot: QtBot, kind: str
+) -> None:
+    shelf = put(world)
+    world.database.write(add_service, "いちばん上のサービス", now=NOW)
+    page = ListingsPage(world.context)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activate()
+    name = "service_id" if kind == "service" else "listing_id"
+    page.open_target(**{name: getattr(shelf, kind)})
+    world.settled(qtbot, lambda: page.room.has_editor and page.editor.details is not None)
+    assert page.pane.current_id == shelf.service
+    assert page.editor.details is not None
+    assert page.editor.details.id == shelf.service
+    assert (page.editor.listing is not None) == (kind == "there")
+    assert not page.pane.wish.with_archived
+
+
+def test_a_listing_of_an_archived_service_is_found_too(world: World, qtbot: QtBot) -> None:
+    shelf = put(world)
+    world.database.write(add_service, "別のサービス", now=NOW)
+    world.database.write(archive_service, shelf.service, now=NOW)
+    page = opened(world, qtbot, listing_id=shelf.there)
+    assert page.pane.wish == Wish(with_archived=True)
+    assert page.editor.listing is not None
+    assert page.editor.listing.id == shelf.there
 
 
 def test_copy_edit_stale_updated_and_back(world: World, qtbot: QtBot) -> None:
