@@ -12,7 +12,7 @@ from app.ui.kit.small_charts import bar
 from app.ui.page import PageContext
 
 ROW = 27
-LABEL, LOAD, LEFT = 92, 92, 76
+LABEL, LOAD, LEFT = 92, 92, 104
 FULL_SHARE = 0.75
 WEEK = timedelta(days=6)
 

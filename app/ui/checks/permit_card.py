@@ -27,6 +27,7 @@ else:
 
 __all__ = ["PermitCard", "ServicePermit"]
 
+SHORTEST = 8
 TABLES = ("permits", "services", "listings")
 
 
@@ -49,6 +50,11 @@ class PermitCard(Card):
         self.head = Label(theme, self.tr("Permit"), "large_b", "text", self)
         self.chip = StatusChip(theme, self)
         self.choice = ChoiceBox(self)
+        # As wide as the card, not as its longest words: else the note below gets too few lines.
+        self.choice.setSizeAdjustPolicy(
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.choice.setMinimumContentsLength(SHORTEST)
         self.choice.setAccessibleName(self.tr("Which permit this service needs"))
         self.choice.addItem(self.tr("By its words"), None)
         self.choice.addItem(self.tr("None is needed"), NO_PERMIT)

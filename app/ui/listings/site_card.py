@@ -178,6 +178,8 @@ class SitesCard(Card):
             line.addWidget(stale)
         state = StatusChip(theme, row)
         said = self._words.state(listing.state, listing.pause_reason)
-        state.show_text(said, STATE_TONES[listing.state])
+        short = self._words.state(listing.state, None) if listing.stale else said
+        state.show_text(short, STATE_TONES[listing.state])
+        state.setToolTip(said)
         line.addWidget(state)
         return row

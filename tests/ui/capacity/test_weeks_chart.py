@@ -3,7 +3,7 @@ from datetime import date
 from pytestqt.qtbot import QtBot
 
 from app.services.capacity_queries import CapacityWeek
-from app.ui.capacity.weeks_chart import WeeksChart
+from app.ui.capacity.weeks_chart import LEFT, WeeksChart
 from tests.ui.today.context import World
 
 
@@ -22,3 +22,8 @@ def test_weeks_are_said_to_a_screen_reader_and_painted(world: World, qtbot: QtBo
     assert "4h too much" in said
     assert "4h free" in said
     assert not chart.grab().isNull()
+
+
+def test_what_is_too_much_has_room_in_its_column(world: World) -> None:
+    theme = world.context.theme
+    assert theme.width("12.7 h too much", "caption_b") <= theme.px(LEFT)

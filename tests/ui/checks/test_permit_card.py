@@ -58,3 +58,9 @@ def test_the_sellers_word_is_kept(desk: Desk) -> None:
     desk.until(lambda: "all the same" in made.note.text())
     found = desk.database.read(service_permit, 1, catalog=desk.catalog, today=TODAY)
     assert found.said == "animal"
+
+
+def test_the_card_is_as_narrow_as_its_column_whatever_the_permits_are_called(desk: Desk) -> None:
+    made = card(desk)
+    made.choice.addItem("A permit with a very long name, indeed " * 4)
+    assert made.minimumSizeHint().width() <= desk.context.theme.px(300)

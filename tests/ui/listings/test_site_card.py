@@ -3,6 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from app.models.types import ListingState, PauseReason
+from app.ui.kit.chips import StatusChip
 from app.ui.listings.site_card import SiteCard, SitesCard
 from app.ui.listings.words import ListingWords
 from tests.ui.listings.shelf import details, listing, put
@@ -60,3 +61,17 @@ def test_the_master_names_the_sites(world: World, qtbot: QtBot) -> None:
     card.show_listings(())
     assert not card.none.isHidden()
     assert chosen == [shelf.there]
+
+
+def test_beside_what_is_to_be_updated_a_pause_is_said_in_short(world: World, qtbot: QtBot) -> None:
+    shelf = put(world)
+    card = SitesCard(world.context, ListingWords(world.context))
+    qtbot.addWidget(card)
+    behind = listing(world, shelf, shelf.here)._replace(
+        state=ListingState.PAUSED, pause_reason=PauseReason.RETIRED
+    )
+    assert behind.stale
+    card.show_listings((behind,))
+    chips = card.rows[0].findChildren(StatusChip)
+    assert [chip.accessibleName() for chip in chips][-1] == "休止中"
+    assert chips[-1].toolTip() == "休止中 (withdrawn)"
