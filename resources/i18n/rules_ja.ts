@@ -200,6 +200,10 @@
         <translation>変わらない出品: {n}件</translation>
     </message>
     <message>
+        <source>Listings whose take-home is not known: {n}</source>
+        <translation>手取りの変化が分からない出品: {n}件</translation>
+    </message>
+    <message>
         <source>Orders under way keep the rule they were bought under: {n}</source>
         <translation>進行中の注文は購入時の規則のままです: {n}件</translation>
     </message>

@@ -57,13 +57,17 @@ class ImpactDialog(Dialog):
 
     def _summary(self) -> str:
         impact = self._impact
-        changed = len({row.listing_id for row in impact.rows})
+        known = {row.listing_id for row in impact.rows if None not in (row.old_net, row.new_net)}
+        unknown, changed = {row.listing_id for row in impact.rows} - known, len(known)
         parts = [
             self.tr("Listings whose take-home changes: {n}").format(n=changed)
             if changed
             else self.tr("No listing's take-home changes."),
             self.tr("Listings as before: {n}").format(n=impact.untouched_count),
         ]
+        if unknown:
+            words = self.tr("Listings whose take-home is not known: {n}")
+            parts.append(words.format(n=len(unknown)))
         if impact.open_order_count:
             parts.append(
                 self.tr("Orders under way keep the rule they were bought under: {n}").format(

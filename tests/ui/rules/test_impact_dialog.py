@@ -33,6 +33,8 @@ def test_old_net_new_net_and_the_price_that_keeps_it_stand_side_by_side(desk: De
     other = ImpactDialog(desk.context, after, RuleImpact((unknown,), 0, 0))
     desk.qtbot.addWidget(other)
     assert other.as_text().count("unknown") == 5
+    assert "Listings whose take-home is not known: 1" in other._summary()
+    assert "take-home is not known" not in dialog._summary()
 
 
 def test_nothing_that_changes_is_said(desk: Desk) -> None:
