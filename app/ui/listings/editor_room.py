@@ -34,6 +34,7 @@ class EditorRoom(QWidget):
         self._given = (context, words, commands, pictures)
         self._wanted: ServiceDetails | None = None
         self._listing_id: int | None = None
+        self._is_new = False
         self._step = QTimer(self, singleShot=True, interval=0)
         self._step.timeout.connect(self._go_on)
         self._column = QVBoxLayout(self)
@@ -59,9 +60,12 @@ class EditorRoom(QWidget):
         """Whether the editor is made."""
         return "editor" in self.__dict__
 
-    def open(self, details: "ServiceDetails", listing_id: int | None) -> None:
-        """Show a service, and one of its listings if one is wanted."""
+    def open(
+        self, details: "ServiceDetails", listing_id: int | None, *, is_new: bool = False
+    ) -> None:
+        """Show a service, and one of its listings if one is wanted; go on writing a new one."""
         self._wanted, self._listing_id = details, listing_id
+        self._is_new |= is_new
         if self.has_editor and self.editor.has_form:
             self._go_on()
         else:
@@ -85,3 +89,6 @@ class EditorRoom(QWidget):
             details, self._wanted = self._wanted, None
             self.editor.show_details(details, self._listing_id)
             self.editor.show()
+            if self._is_new:
+                self._is_new = False
+                self.editor.form.begin()

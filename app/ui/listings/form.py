@@ -117,6 +117,12 @@ class ListingForm(QWidget):
         for box in self.boxes.values():
             box.control.save()
 
+    def begin(self) -> None:
+        """Go to the first field, as of a service that was just added."""
+        first = self.boxes[FIELDS[0]]
+        first.show()
+        first.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_findings(self, findings: tuple[ListingFinding, ...]) -> None:
         """Mark what the checker found."""
         for box in self.boxes.values():

@@ -45,6 +45,7 @@ class ListingsPage(Page):
         self._cards: Sequence[ServiceCard] = ()
         self._is_listed = False
         self._service_id: int | None = None
+        self._new_id: int | None = None
         self._absences: Sequence[AbsenceRow] = ()
         self._listing_id: int | None = None
         self._list, self._one, self._away = Latest(), Latest(), Latest()
@@ -144,7 +145,7 @@ class ListingsPage(Page):
             self.pane.show_service(service_id)
 
     def _open_new(self, service_id: int) -> None:
-        self.pane.current_id = service_id
+        self._service_id = self._new_id = self.pane.current_id = service_id
         self.reload()
 
     def _open_listing(self, listing_id: int) -> None:
@@ -161,7 +162,8 @@ class ListingsPage(Page):
     def _show_service(self, details: "ServiceDetails | None") -> None:
         if details is not None:
             listing_id, self._listing_id = self._listing_id, None
-            self.room.open(details, listing_id)
+            self.room.open(details, listing_id, is_new=details.id == self._new_id)
+            self._new_id = None
 
     def _show_cards(self, cards: "tuple[ServiceCard, ...]") -> None:
         self._cards = cards

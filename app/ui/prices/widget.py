@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -170,10 +170,16 @@ class PricesWidget(QWidget):
         line, has_service = self.table.line, bool(self.sheet.basis.listings)
         self.apply_all.setVisible(has_service)
         self.apply_one.setVisible(has_service)
-        self.apply_all.setEnabled(bool(self.sheet.applicable()))
-        self.apply_one.setEnabled(line is not None and line.can_apply)
-        self.reset.setEnabled(line is not None and line.key in self.sheet.own)
-        self.copy.setEnabled(line is not None and line.offer.bill is not None)
+        self._allow(self.apply_all, is_possible=bool(self.sheet.applicable()))
+        self._allow(self.apply_one, is_possible=line is not None and line.can_apply)
+        self._allow(self.reset, is_possible=line is not None and line.key in self.sheet.own)
+        self._allow(self.copy, is_possible=line is not None and line.offer.bill is not None)
+
+    def _allow(self, button: Button, *, is_possible: bool) -> None:
+        """Let a button be pressed or not; the keyboard goes on in the table, never elsewhere."""
+        if button.hasFocus() and not is_possible:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        button.setEnabled(is_possible)
 
     def _take_hours(self, hours: dict[int, RealHour]) -> None:
         self._real_hours = hours

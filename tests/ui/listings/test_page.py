@@ -15,7 +15,7 @@ from app.services.listings import add_service, archive_service
 from app.ui.listings.absence_dialog import AbsenceDialog
 from app.ui.listings.dialogs import ListingDialog, ServiceDialog
 from app.ui.listings.page import ListingsPage
-from app.ui.listings.services_pane import Wish
+from app.ui.listings.services_pane import ON_SALE, Wish
 from tests.ui.listings.shelf import NEWER, details, listing, opened, put, quiet
 from tests.ui.today.context import NOW, World
 
@@ -33,6 +33,10 @@ def test_without_a_service_the_page_teaches_the_first_step(world: World, qtbot: 
     world.settled(qtbot, page.editor.isVisible)
     quiet(world, qtbot)
     assert page.editor.form.boxes[ListingField.TITLE].control.value == "似顔絵を描きます"
+    title = page.editor.form.boxes[ListingField.TITLE]
+    focused = page.window().focusWidget()
+    assert focused is not None
+    assert title.isAncestorOf(focused)
     assert world.asked.toasts == [("Service added", True)]
     assert page.summary == "1 services, 0 listings on sale"
 
@@ -150,6 +154,24 @@ def test_away_and_back_from_the_bar(world: World, qtbot: QtBot) -> None:
     assert isinstance(QApplication.activeModalWidget(), AbsenceDialog)
     page.open_target(add=True)
     assert isinstance(QApplication.activeModalWidget(), ServiceDialog)
+
+
+def test_a_service_is_written_on_where_a_filter_would_hide_it(world: World, qtbot: QtBot) -> None:
+    put(world)
+    page = opened(world, qtbot)
+    page.pane.switch.chosen.emit(ON_SALE)
+    page.add_service()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ServiceDialog)
+    dialog.title.setText("似顔絵を描きます")
+    dialog.accept()
+    title = page.editor.form.boxes[ListingField.TITLE]
+    world.settled(qtbot, lambda: title.control.value == "似顔絵を描きます")
+    quiet(world, qtbot)
+    focused = page.window().focusWidget()
+    assert focused is not None
+    assert title.isAncestorOf(focused)
+    assert page.pane.wish == Wish()
 
 
 def test_a_copy_of_a_service_is_opened(world: World, qtbot: QtBot) -> None:

@@ -67,6 +67,20 @@ def test_one_line_is_typed_taken_back_and_applied(
     assert len(world.asked.toasts) == 1
 
 
+def test_the_keyboard_goes_on_in_the_table_after_all_prices_are_applied(
+    world: World, catalog: Catalog, qtbot: QtBot
+) -> None:
+    widget = opened(world, qtbot, add_logo(world.database, catalog))
+    with qtbot.waitExposed(widget):
+        widget.show()
+    widget.controls.basis.chosen.emit(Basis.NET)
+    widget.controls.amount.field.setText("39000")
+    widget.apply_all.setFocus()
+    widget.apply_all.click()
+    world.settled(qtbot, lambda: not widget.apply_all.isEnabled())
+    assert widget.table.hasFocus()
+
+
 def test_a_breakdown_is_copied_for_the_client(world: World, catalog: Catalog, qtbot: QtBot) -> None:
     widget = opened(world, qtbot, add_logo(world.database, catalog))
     widget.controls.extras.textEdited.emit("500")
