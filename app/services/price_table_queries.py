@@ -37,8 +37,8 @@ class ScenarioRow(NamedTuple):
 class PriceBasis(NamedTuple):
     """What a price table begins with: of a service, or of none.
 
-    `marketplaces` are those the seller uses, in his order. The title is "" and the price None
-    where no service is meant.
+    `marketplaces` are those the seller uses, in his order, `archived` those where a listing is
+    kept that takes no price. The title is "" and the price None where no service is meant.
     """
 
     service_id: int | None
@@ -51,6 +51,7 @@ class PriceBasis(NamedTuple):
     is_taxable: bool
     floor: Yen | None
     scenarios: tuple[ScenarioRow, ...]
+    archived: frozenset[str] = frozenset()
 
 
 class RealHour(NamedTuple):
@@ -82,6 +83,7 @@ def price_basis(reader: Reader, service_id: int | None = None) -> PriceBasis:
         is_taxable=facts.tax_status is TaxStatus.TAXABLE,
         floor=floor,
         scenarios=price_scenarios(reader, service_id),
+        archived=_archived(reader, service_id),
     )
 
 
@@ -125,6 +127,14 @@ def listings_under_floor(reader: Reader, service_id: int | None = None) -> tuple
     """Return the listings that left less an hour than the seller's floor, the least first."""
     hours = real_hours(reader, service_id).values()
     return tuple(sorted((one for one in hours if one.is_under_floor), key=lambda one: one.hourly))
+
+
+def _archived(reader: Reader, service_id: int | None) -> frozenset[str]:
+    rows = reader.rows(
+        "SELECT marketplace_id FROM listings WHERE service_id = ? AND state = 'archived'",
+        (service_id,),
+    )
+    return frozenset(site for (site,) in rows)
 
 
 def _listed(reader: Reader, service_id: int | None) -> tuple[ListedPrice, ...]:

@@ -184,6 +184,10 @@
         <translation>独自の価格</translation>
     </message>
     <message>
+        <source>listing archived</source>
+        <translation>出品は保管中</translation>
+    </message>
+    <message>
         <source>now {price}</source>
         <translation>今は {price}</translation>
     </message>

@@ -4,6 +4,7 @@ from app.models.money import Yen
 from app.models.types import ListingState, Stage, TaxStatus
 from app.rulebook.catalog import Catalog
 from app.services.listing_drafts import ListingDraft
+from app.services.listing_states import archive_listings
 from app.services.listings import add_listing, add_service
 from app.services.orders import add_minutes
 from app.services.preference_queries import BookFacts
@@ -38,6 +39,18 @@ def test_a_service_brings_its_price_and_its_listings(database: Database, catalog
     assert (one.listing_id, one.marketplace_id, one.kind) == (listing_id, "coconala", "text")
     assert (one.price, one.state) == (33_000, ListingState.PUBLISHED)
     assert (basis.minutes, basis.options, basis.is_taxable, basis.floor) == (None, (), False, None)
+
+
+def test_an_archived_listing_has_no_price_to_change_and_is_known_as_kept(
+    database: Database, catalog: Catalog
+) -> None:
+    service_id, _ = database.write(add_service, "ロゴ", Yen(30_000), now=NOW)
+    listed(database, catalog, service_id, "coconala", 33_000)
+    gone = listed(database, catalog, service_id, "lancers", 33_000)
+    database.write(archive_listings, (gone,))
+    basis = database.read(price_basis, service_id)
+    assert [one.marketplace_id for one in basis.listings] == ["coconala"]
+    assert basis.archived == {"lancers"}
 
 
 def test_a_listing_under_the_floor_on_its_real_hours_is_found(

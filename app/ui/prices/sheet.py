@@ -19,8 +19,8 @@ EMPTY = PriceBasis(None, "", None, None, (), (), (), is_taxable=False, floor=Non
 class PriceLine(NamedTuple):
     """One marketplace: its offer, the listing there, and whether its price was set by itself.
 
-    `is_missing`: the service is listed elsewhere, and not here; `is_legal`: a listing can have
-    this price.
+    `is_missing`: the service is listed elsewhere, and not here; `is_archived`: all its listings
+    here are; `is_legal`: a listing can have this price.
     """
 
     key: str
@@ -29,6 +29,7 @@ class PriceLine(NamedTuple):
     has_own: bool
     is_missing: bool
     is_legal: bool
+    is_archived: bool = False
 
     @property
     def differs(self) -> bool:
@@ -125,9 +126,10 @@ class Sheet:
         own, kind = self.own.get(key), None if listing is None else listing.kind
         found = offer(self._catalog.marketplace(site), self.wish, self.on, kind=kind, price=own)
         follows = own is None or (self.wish.basis is Basis.PRICE and own == self.wish.amount)
-        is_missing = listing is None and bool(self.basis.listings)
+        is_archived = listing is None and site in self.basis.archived
+        is_missing = listing is None and bool(self.basis.listings) and not is_archived
         is_legal = not found.near and not self.wish.is_quotation
-        return PriceLine(key, found, listing, not follows, is_missing, is_legal)
+        return PriceLine(key, found, listing, not follows, is_missing, is_legal, is_archived)
 
     def _places(self) -> Iterator[tuple[str, str, ListedPrice | None]]:
         """Yield each line's place: the seller's sites and those with listings come first."""

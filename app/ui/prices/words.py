@@ -75,7 +75,7 @@ class PriceWords(QObject):
         if column is PriceColumn.STATE:
             return self.sign(line).more
         if column is PriceColumn.SITE:
-            return self.tr("not listed") if line.is_missing else ""
+            return self._place_note(line)
         return "" if line.offer.bill is None else self._figure_note(line, line.offer.bill, column)
 
     def sign(self, line: PriceLine) -> Sign:
@@ -117,6 +117,11 @@ class PriceWords(QObject):
         if line.has_own:
             cells.append(self.tr("price of its own"))
         return "、".join(cell for cell in cells if cell)
+
+    def _place_note(self, line: PriceLine) -> str:
+        if line.is_archived:
+            return self.tr("listing archived")
+        return self.tr("not listed") if line.is_missing else ""
 
     def _figure_note(self, line: PriceLine, bill: Bill, column: PriceColumn) -> str:
         found, money = line.offer, self._formats.money

@@ -91,6 +91,12 @@ def test_a_line_tells_its_figures_and_what_lies_below_them(world: World, catalog
     assert words.note(line_of(sheet, "timeticket"), PriceColumn.PRICE) == "now ¥3,000"
     lancers = line_of(sheet, "lancers")
     assert words.note(lancers, PriceColumn.SITE) == "not listed"
+    assert words.note(line, PriceColumn.SITE) == ""
+    sheet.follow(sheet.basis._replace(archived=frozenset({"coconala", "requ"})))
+    requ = line_of(sheet, "requ")
+    assert words.note(requ, PriceColumn.SITE) == "listing archived"
+    assert (requ.is_missing, requ.listing) == (False, None)
+    assert not line_of(sheet, "coconala").is_archived
     assert words.note(line_of(sheet, "skillcloud"), PriceColumn.NET) == ""
 
 
