@@ -78,7 +78,7 @@ class CheckWords(QObject):
         day = self._formats.full_day(checked_on)
         sure = status is Status.CONFIRMED
         seen = self.tr("checked {day}") if sure else self.tr("as of {day}, not confirmed here")
-        return " ・ ".join((finding.rule, source, seen.format(day=day)))
+        return " ・ ".join((finding.rule, self._in_one_language(source), seen.format(day=day)))
 
     def field(self, field: ListingField) -> str:
         """Return what a field is called."""
@@ -137,6 +137,13 @@ class CheckWords(QObject):
         if finding.place.field is ListingField.PRICE:
             return self._formats.money(Yen(number))
         return f"{number:,}"
+
+    def _in_one_language(self, source: str) -> str:
+        """Return of a source that is written 日本語 / English the half that the reader reads."""
+        japanese, slash, english = source.partition("/ ")
+        if not slash or japanese.isascii() or not english.isascii():
+            return source
+        return (japanese if self._formats.language == "ja" else english).strip()
 
     def _said(self, name: LocalName) -> str:
         return name.ja if self._formats.language == "ja" else name.en

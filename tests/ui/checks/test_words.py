@@ -79,5 +79,25 @@ def test_facts_name_the_rule_its_source_and_how_sure_it_is() -> None:
     assert EN.facts(finding()) == "video_call"
 
 
+@pytest.mark.parametrize(
+    ("source", "ja", "en"),
+    [
+        (
+            "規約から（未読）/ from the rules; not read",
+            "規約から（未読）",
+            "from the rules; not read",
+        ),
+        ("規約から / from the rules", "規約から", "from the rules"),
+        ("景品表示法 第5条", "景品表示法 第5条", "景品表示法 第5条"),
+        ("help.example.jp / news", "help.example.jp / news", "help.example.jp / news"),
+        ("第5条 / 第6条", "第5条 / 第6条", "第5条 / 第6条"),
+    ],
+)
+def test_a_source_in_two_languages_is_said_in_the_readers(source: str, ja: str, en: str) -> None:
+    one = finding()._replace(grounds=Grounds(source, date(2026, 11, 22), Status.CONFIRMED))
+    assert JA.facts(one).split(" ・ ")[1] == ja
+    assert EN.facts(one).split(" ・ ")[1] == en
+
+
 def test_each_severity_has_a_word() -> None:
     assert len({EN.severity(one) for one in CheckSeverity}) == len(CheckSeverity)
