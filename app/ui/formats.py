@@ -1,5 +1,6 @@
 """Amounts, days, moments and durations as the window writes them, in Japanese or English."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -208,6 +209,10 @@ class Formats:
     def quoted(self, text: str) -> str:
         """Return a text in quotation marks, one character on each side."""
         return f"「{text}」" if self._is_japanese else f"“{text}”"
+
+    def listed(self, words: Iterable[str]) -> str:
+        """Return words one after another, with what each language puts between them."""
+        return ("、" if self._is_japanese else ", ").join(words)
 
     def count(self, number: int, cap: int = 999) -> str:
         """Return a count for a badge: 1,234 or, over the cap, 999+."""

@@ -110,6 +110,12 @@ def test_work_is_told_in_hours_and_counts_are_capped() -> None:
     assert (JA.count(1000), JA.count(12, 99), EN.duration(2 * 86_400)) == ("999+", "12", "2 d")
 
 
+def test_words_are_listed_as_each_language_does() -> None:
+    assert JA.listed(["本文", "価格"]) == "本文、価格"
+    assert EN.listed(["Body", "Price"]) == "Body, Price"
+    assert EN.listed(["Body"]) == "Body"
+
+
 def test_saturdays_and_sundays_are_told_apart() -> None:
     assert Formats.is_weekend(date(2026, 11, 28)) == (True, False)
     assert Formats.is_weekend(date(2026, 11, 29)) == (False, True)

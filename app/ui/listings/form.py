@@ -157,7 +157,7 @@ class ListingForm(QWidget):
                 for one in service.listings
                 if box.field in one.own_fields
             ]
-            box.show_master("、".join(dict.fromkeys(names)))
+            box.show_master(self._context.formats.listed(dict.fromkeys(names)))
         else:
             box.show_listing(
                 is_own=box.field in listing.own_fields,

@@ -65,7 +65,7 @@ class StaleCard(Painted):
         if is_other:
             self.set_open(is_open=False)
         fields = [field for field in ListingField if field in listing.stale]
-        names = "、".join(self._words.field(field) for field in fields)
+        names = self._context.formats.listed(map(self._words.field, fields))
         said = self._words.stale(len(fields))
         self.head.setText(f"{said} ・ {names}")
         self.setAccessibleName(self.head.text())

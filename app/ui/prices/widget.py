@@ -197,7 +197,7 @@ class PricesWidget(QWidget):
         self.warning.setVisible(bool(said))
         if said:
             words = self.tr("An hour of completed orders really left less than your floor: {list}")
-            self.warning.setText(words.format(list="、".join(said)))
+            self.warning.setText(words.format(list=self._context.formats.listed(said)))
 
     def _ask(self, wish: PriceWish) -> None:
         self._is_new = False

@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.models.listing_fields import ListingField
+from app.services.listings import edit_service
+from app.ui.formats import Formats, Language
 from app.ui.listings.stale_card import StaleCard
 from app.ui.listings.words import ListingWords
 from tests.ui.listings.shelf import listing, put, quiet
@@ -34,3 +36,17 @@ def test_it_names_the_fields_shows_the_changes_and_tells(world: World, qtbot: Qt
     assert not card.grab().isNull()
     card.show_listing(None)
     assert card.isHidden()
+
+
+def test_several_fields_are_listed_in_the_readers_way(world: World, qtbot: QtBot) -> None:
+    shelf = put(world)
+    world.database.write(edit_service, shelf.service, {ListingField.BODY: "はじめまして。"})
+    stale = listing(world, shelf, shelf.here)
+    said: dict[Language, str] = {"ja": "Title、Body", "en": "Title, Body"}
+    for language, names in said.items():
+        context = world.context._replace(formats=Formats(language))
+        card = StaleCard(context, ListingWords(context))
+        qtbot.addWidget(card)
+        card.show_listing(stale)
+        assert card.head.text() == f"Not on the site yet: 2 ・ {names}"
+    quiet(world, qtbot)
