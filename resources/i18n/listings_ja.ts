@@ -222,6 +222,14 @@
         <translation>貼り付けた文字</translation>
     </message>
     <message>
+        <source>Figures (*.csv *.txt *.tsv)</source>
+        <translation>数字のファイル (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>A file with figures</source>
+        <translation>数字のファイルを選ぶ</translation>
+    </message>
+    <message>
         <source>{n} figures were read.</source>
         <translation>{n}件の数字を読み取りました。</translation>
     </message>
@@ -240,6 +248,10 @@
     <message>
         <source>Or paste what the site shows</source>
         <translation>または、サイトの表示を貼り付け</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -1,16 +1,18 @@
-"""Takes what a site counts of a listing: typed in, or pasted as the page shows it."""
+"""Takes what a site counts of a listing: typed in, pasted as the page shows it, or from a file."""
 
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
 
 from app.capture.listing_figures import CountWindow
 from app.errors import AppError
 from app.models.types import FigureSource, ListingMeasure
 from app.rulebook.payout_calendar import holiday_name
 from app.services.figure_drafts import FigureDraft
+from app.ui.kit.buttons import Button
 from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
@@ -84,7 +86,7 @@ class FiguresDialog(Dialog):
         if not drafts and self._preview is not None:
             drafts, source = self._preview.drafts, self._preview.source
         if not drafts:
-            if not self.pasted.toPlainText().strip():  # else it says why nothing was read
+            if not self.told.text():  # else it says why nothing was read
                 self.told.setText(self.tr("Type a number, or paste what the site shows."))
             return
         now = self._context.clock()
@@ -116,12 +118,29 @@ class FiguresDialog(Dialog):
         if not text.strip():
             self.told.setText("")
             return
-        site = next(one.marketplace_id for one in self._service.listings if one.id == listing_id)
-        wishes = (site, self.window_, listing_id)
+        wishes = (self._site(), self.window_, listing_id)
         name = self.tr("Pasted words")
         self._latest.ask(self._context.tasks.read(_figures_in, name, text, wishes)).then(
             self._tell
         ).otherwise(self._refuse)
+
+    def read_file(self, path: Path) -> None:
+        """Read a CSV or a text with figures, and say what of it was understood."""
+        self._look.stop()
+        self._preview = None
+        self._latest.ask(
+            self._context.tasks.read(_figures_of, path, self._site(), self.window_)
+        ).then(self._tell).otherwise(self._refuse)
+
+    def _choose_file(self) -> None:
+        kinds = self.tr("Figures (*.csv *.txt *.tsv)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("A file with figures"), "", kinds)
+        if name:
+            self.read_file(Path(name))
+
+    def _site(self) -> str:
+        chosen = self.listing.currentData()
+        return next(one.marketplace_id for one in self._service.listings if one.id == chosen)
 
     def _tell(self, preview: "FigurePreview") -> None:
         self._preview = preview
@@ -159,6 +178,9 @@ class FiguresDialog(Dialog):
         self.pasted.setFixedHeight(theme.px(84))
         self.pasted.setPlaceholderText(self.tr("Views 320, favourites 12 …"))
         self.body.addWidget(Field(theme, self.tr("Or paste what the site shows"), self.pasted))
+        choose = Button(theme, self.tr("From a file…"), "file-text", parent=self)
+        choose.clicked.connect(self._choose_file)
+        self.body.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.told)
         self.add_reject(self.tr("Cancel"))
         self.add_accept(self.tr("Note figures"))
@@ -171,3 +193,8 @@ def _figures_in(
     site, window, listing_id = wishes
     asked = figure_reading.FigureWishes(marketplace_id=site, window=window, listing_id=listing_id)
     return figure_reading.figures_in_text(reader, name, text, asked)  # type: ignore[arg-type]
+
+
+def _figures_of(reader: object, path: Path, site: str, window: CountWindow) -> "FigurePreview":
+    asked = figure_reading.FigureWishes(marketplace_id=site, window=window)
+    return figure_reading.figures_in_file(reader, path, asked)  # type: ignore[arg-type]

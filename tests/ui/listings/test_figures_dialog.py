@@ -1,6 +1,7 @@
 """Figures are typed in, or pasted and read before they are kept."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -30,6 +31,8 @@ def test_typed_numbers_are_noted_for_their_days(world: World, qtbot: QtBot) -> N
     made = dialog(world, qtbot, shelf)
     made.accept()
     assert made.told.text() == "Type a number, or paste what the site shows."
+    made.accept()
+    assert rows(world, shelf) == ()
     made.numbers[ListingMeasure.VIEWS].setText("１，２３４，５６７")
     made.rolling.setChecked(True)
     assert not made.first.isEnabled()
@@ -69,3 +72,28 @@ def test_pasted_figures_that_disagree_keep_their_reason_and_are_not_kept(
     made.accept()
     assert made.told.text() == why
     assert rows(world, shelf) == ()
+
+
+def test_a_file_is_read_and_one_that_contradicts_itself_is_refused(
+    world: World, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shelf = put(world)
+    made = dialog(world, qtbot, shelf)
+    title = details(world, shelf).listings[0].fields.title
+    file = tmp_path / "figures.csv"
+    head = "サービス名,閲覧数,お気に入り\r\n"
+    file.write_text(f"{head}{title},320,12\r\n{title},400,12\r\n", "utf-8")
+    made.read_file(file)
+    world.settled(qtbot, lambda: "400" in made.told.text())
+    assert file.name in made.told.text()
+    made.accept()
+    assert rows(world, shelf) == ()
+    file.write_text(f"{head}{title},320,12\r\n", "utf-8")
+    made.read_file(file)
+    world.settled(qtbot, lambda: made.told.text() == "2 figures were read.")
+    made.accept()
+    quiet(world, qtbot)
+    assert {(row.number, row.source) for row in rows(world, shelf)} == {
+        (320, FigureSource.CAPTURED),
+        (12, FigureSource.CAPTURED),
+    }
