@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from app.ui.kit.minutes_field import MinutesField, minutes_of
-from tests.ui.orders.desk import Desk
+from app.ui.theme import Theme
 
 
 @pytest.mark.parametrize(
@@ -25,9 +26,9 @@ def test_minutes_are_understood_as_people_write_them(text: str, minutes: int | N
     assert minutes_of(text) == minutes
 
 
-def test_what_is_not_understood_is_marked(desk: Desk) -> None:
-    field = MinutesField(desk.context.theme, "Minutes")
-    desk.qtbot.addWidget(field)
+def test_what_is_not_understood_is_marked(theme: Theme, qtbot: QtBot) -> None:
+    field = MinutesField(theme, "Minutes")
+    qtbot.addWidget(field)
     QTest.keyClicks(field, "soon")
     assert field.property("wrong")
     assert field.minutes is None

@@ -92,8 +92,7 @@ def test_the_demo_book_gives_a_kit_without_anyone_in_it(
     make_demo(path, resources_dir() / "demo", world.catalog, DemoSpec(today=TODAY), None)
     demo = Database.open(path, None)
     tasks = TaskRunner(demo)
-    context = world.context
-    object.__setattr__(context, "tasks", tasks)
+    world.context = world.context._replace(tasks=tasks)
     export_of(world, qtbot).write("coconala", TODAY, tmp_path)
     world.settled(qtbot, lambda: bool(world.asked.toasts))
     found = texts(tmp_path / "evidence-kit-2026-11-23")
