@@ -23,6 +23,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.settings import LanguageChoice, Settings
+from app.ui.book_tabs import ROOMS, BookTabs
 from app.ui.collector import Collector
 from app.ui.formats import Formats, Language
 from app.ui.frame.main_window import MainWindow, PageSpec
@@ -40,9 +41,11 @@ ORDERS, EARNINGS = "app.ui.orders.page", "app.ui.earnings.page"
 MESSAGES = "app.ui.messages.page"
 LISTINGS = "app.ui.listings.page"
 CLIENTS, STANDING = "app.ui.clients.page", "app.ui.standing.page"
+BOOKS = "app.ui.books.page"
 
 if TYPE_CHECKING:
     from app.rulebook.catalog import Catalog
+    from app.ui.books import page as books_page
     from app.ui.clients import page as clients_page
     from app.ui.earnings import page as earnings_page
     from app.ui.listings import page as listings_page
@@ -53,6 +56,7 @@ if TYPE_CHECKING:
     from app.ui.today.questions import Asked
 else:
     # A page's module is loaded when the page is built.
+    books_page = Later(BOOKS)
     clients_page = Later(CLIENTS)
     earnings_page = Later(EARNINGS)
     listings_page = Later(LISTINGS)
@@ -147,7 +151,17 @@ class Interface(QObject):
             PageSpec("clients", self.tr("Clients"), "users-round", money, clients, CLIENTS),
             PageSpec("earnings", earnings, "wallet", money, earnings_page.EarningsPage, EARNINGS),
             PageSpec("standing", standing, "award", money, standing_page.StandingPage, STANDING),
+            *self._books(money, memory),
         )
+
+    def _books(self, section: str, memory: QSettings | None) -> tuple[PageSpec, ...]:
+        tabs = BookTabs(self).specs()
+
+        def books(context: PageContext) -> Page:
+            return books_page.BooksPage(context, tabs, memory=memory)
+
+        spec = PageSpec("books", self.tr("Books"), "book-open", section, books, BOOKS, ROOMS)
+        return (spec,) if tabs else ()
 
     def set_icon(self) -> None:
         """Give the windows the seal as their icon; done after the first page is shown."""

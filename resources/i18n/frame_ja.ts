@@ -425,6 +425,10 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>Books</source>
+        <translation>帳簿</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>注文</translation>
     </message>

@@ -32,7 +32,8 @@ WARM_UP_MS = 800
 class PageSpec(NamedTuple):
     """A page of the window: how the sidebar names it, and how it is built when first shown.
 
-    `module` is imported once the first page stands, so that turning to the page does not wait.
+    `module` is imported once the first page stands, so that turning to the page does not wait, and
+    so are the modules of `rooms`, which the page is put together from.
     """
 
     key: str
@@ -41,6 +42,7 @@ class PageSpec(NamedTuple):
     section: str
     build: Callable[[PageContext], Page]
     module: str = ""
+    rooms: tuple[str, ...] = ()
 
 
 class MainWindow(QWidget):
@@ -129,9 +131,10 @@ class MainWindow(QWidget):
         # To hand out a widget that Qt made, PySide6 loads every kind there is: once, and now.
         QScrollArea().viewport()
         self.timer.start()
-        waiting = [
-            s.module for key, s in self._specs.items() if s.module and key not in self._pages
+        unseen = [
+            spec for key, spec in self._specs.items() if spec.module and key not in self._pages
         ]
+        waiting = [module for spec in unseen for module in (spec.module, *spec.rooms)]
         self._ahead.start(import_pages(waiting), lambda: None)
 
     def navigate(self, page: str, **target: object) -> None:

@@ -1,0 +1,33 @@
+"""What a tab of the page 帳簿 is given, and what the page expects of it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.page import PageContext
+
+
+class BookTab(QWidget):
+    """A tab; it has a bar of its own for what can be done there, and overrides what it has.
+
+    The page shows `summary` under its title and asks again at `summary_changed`.
+    """
+
+    summary_changed = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+
+    @property
+    def summary(self) -> str:
+        """One line under the title; empty while it is not known."""
+        return ""
+
+    def activate(self) -> None:
+        """Take notice of being shown: load what is not loaded, or has changed since."""
+
+    def open_target(self, **target: object) -> None:
+        """Show what `navigate` was asked for."""
+
+    def focus_filter(self) -> None:
+        """Go to the filter field (Ctrl+F)."""
