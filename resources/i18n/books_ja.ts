@@ -12,4 +12,19 @@
         <translation>帳簿</translation>
     </message>
 </context>
+<context>
+    <name>YearChoice</name>
+    <message>
+        <source>Tax year</source>
+        <translation>対象の年</translation>
+    </message>
+    <message>
+        <source>Tax year: January to December</source>
+        <translation>対象の年（1月〜12月）</translation>
+    </message>
+    <message>
+        <source>{year} ({era})</source>
+        <translation>{year}年 ({era})</translation>
+    </message>
+</context>
 </TS>
