@@ -58,8 +58,6 @@ class PermitCard(Card):
         self.choice.setAccessibleName(self.tr("Which permit this service needs"))
         self.choice.addItem(self.tr("By its words"), None)
         self.choice.addItem(self.tr("None is needed"), NO_PERMIT)
-        for kind in context.catalog.permits.kinds:
-            self.choice.addItem(permit_name(context, kind.id), kind.id)
         self.note = Label(theme, "", "caption", "text2", self).wrapped()
         self.open = Button(theme, self.tr("See permits"), "badge-check", "secondary", self)
         self.open.make_small()
@@ -93,6 +91,10 @@ class PermitCard(Card):
             self.reload()
 
     def _take(self, found: ServicePermit) -> None:
+        if self.choice.findData(NO_PERMIT) == self.choice.count() - 1:
+            # Only now: who answered has read the kinds from their file, which takes its time.
+            for kind in self._context.catalog.permits.kinds:
+                self.choice.addItem(permit_name(self._context, kind.id), kind.id)
         self.choice.setCurrentIndex(max(0, self.choice.findData(found.said)))
         self._show(found)
         self.told.emit(found)

@@ -43,6 +43,11 @@ class Control(QWidget):
         """How many letters stand there while an input method composes, None where none do."""
         return None
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the value is to be seen; one of many parts comes in several turns."""
+        return True
+
     def show_value(self, value: FieldValue) -> None:
         """Show what the book says; a subclass decides."""
         raise NotImplementedError

@@ -46,6 +46,8 @@ class ServiceEditor(QWidget):
 
     listing_wanted = Signal()
     """The service is to be offered on another marketplace."""
+    stood = Signal()
+    """A service is to be seen whole for the first time."""
 
     def __init__(
         self,
@@ -96,16 +98,28 @@ class ServiceEditor(QWidget):
         self.permit.show_service(details.id)
         self._show(is_other=is_other)
 
+    def make_form(self) -> None:
+        """Make some of the fields, the form with the last of them."""
+        if self._begun.make_some():
+            self.form.setVisible(True)
+
     @cached_property
     def form(self) -> ListingForm:
-        """The fields, made when they are first wanted."""
-        form = ListingForm(*self._given)
+        """The fields; what is not made of them is made when they are first wanted."""
+        form = self._begun
+        while not form.make_some():
+            pass
         self._columns.insertWidget(0, form, 1)
         form.written.connect(self._check)
+        form.stood.connect(self.stood)
         self.checks.checked.connect(form.show_findings)
         self.checks.jump_asked.connect(form.jump)
         self.stale.copy_wanted.connect(form.copy)
         return form
+
+    @cached_property
+    def _begun(self) -> ListingForm:
+        return ListingForm(*self._given)
 
     @property
     def has_form(self) -> bool:

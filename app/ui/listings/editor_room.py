@@ -21,6 +21,8 @@ class EditorRoom(QWidget):
 
     listing_wanted = Signal()
     duplicate_wanted = Signal()
+    stood = Signal()
+    """A service is to be seen whole for the first time."""
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class EditorRoom(QWidget):
         made.hide()
         made.listing_wanted.connect(self.listing_wanted)
         made.duplicate.clicked.connect(self.duplicate_wanted)
+        made.stood.connect(self.stood)
         self._column.addWidget(made)
         return made
 
@@ -76,14 +79,14 @@ class EditorRoom(QWidget):
         self.editor.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_on(self) -> None:
-        """Take one step a turn: the editor, its fields, the service."""
+        """Take one step a turn: the editor, some fields and more of them, the service."""
         if self._wanted is None:
             return
         if not self.has_editor:
             self.editor.setVisible(False)
             self._step.start()
         elif not self.editor.has_form:
-            self.editor.form.setVisible(True)
+            self.editor.make_form()
             self._step.start()
         else:
             details, self._wanted = self._wanted, None

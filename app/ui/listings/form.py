@@ -34,6 +34,8 @@ FIELDS = (
     *(ListingField.REQUEST, ListingField.OPTIONS, ListingField.FAQ, *SMALL),
     ListingField.CATEGORY,
 )
+AT_ONCE = 4
+"""So many fields are made in one turn of the window."""
 WORDS = {
     *(ListingField.TITLE, ListingField.CATCHPHRASE, ListingField.BODY),
     *(ListingField.REQUEST, ListingField.CATEGORY),
@@ -41,10 +43,15 @@ WORDS = {
 
 
 class ListingForm(QWidget):
-    """Shows the master (no listing) or a listing; what is typed is kept as it is typed."""
+    """Shows the master (no listing) or a listing; what is typed is kept as it is typed.
+
+    It is of use when `make_some` has made all its fields.
+    """
 
     written = Signal(object)
     """What stands in the form now, as `ListingFields`."""
+    stood = Signal()
+    """All fields are to be seen for the first time."""
 
     def __init__(
         self,
@@ -55,20 +62,31 @@ class ListingForm(QWidget):
     ) -> None:
         super().__init__()
         self._context, self._words, self._commands = context, words, commands
+        self._pictures = pictures
         self._service: ServiceDetails | None = None
         self.listing: ListingDetails | None = None
         self._is_filling = False
         self.counting = Counting(context, self)
         self.copying = FieldCopying(context, commands, words, self)
-        self.boxes = {field: self._box(field, pictures) for field in FIELDS}
+        self.boxes: dict[ListingField, FieldBox] = {}
         self.minutes = MinutesField(context.theme, self.tr("Work time of one order"))
         self.minutes.editingFinished.connect(self._keep_minutes)
         self._time = Field(context.theme, self.tr("Work time (minutes)"), self.minutes)
-        self._waiting: list[QWidget] = [self.boxes[field] for field in FIELDS]
+        self._waiting: list[QWidget] = []
         self._reveal = QTimer(self, interval=0)
         self._reveal.timeout.connect(self._show_next)
-        self._lay_out()
         self.copying.asked.connect(self._ask)
+
+    def make_some(self) -> bool:
+        """Make the next few fields; return whether all are there."""
+        made = len(self.boxes)
+        if made < len(FIELDS):
+            self.boxes.update((field, self._box(field)) for field in FIELDS[made : made + AT_ONCE])
+            return False
+        if self.layout() is None:
+            self._waiting = list(self.boxes.values())
+            self._lay_out()
+        return True
 
     @property
     def fields(self) -> ListingFields:
@@ -104,13 +122,14 @@ class ListingForm(QWidget):
     @property
     def is_whole(self) -> bool:
         """Whether all fields are to be seen: each comes in a turn of its own."""
-        return not self._waiting
+        return not self._waiting and all(box.control.is_whole for box in self.boxes.values())
 
     def _show_next(self) -> None:
         if self._waiting:
             self._waiting.pop(0).show()
         else:
             self._reveal.stop()
+            self.stood.emit()
 
     def save(self) -> None:
         """Keep what is not kept yet."""
@@ -165,11 +184,11 @@ class ListingForm(QWidget):
                 said=self.tr("to update"),
             )
 
-    def _box(self, field: ListingField, pictures: Thumbnails) -> FieldBox:
+    def _box(self, field: ListingField) -> FieldBox:
         context, name = self._context, self._words.field(field)
         control: Control
         if field is ListingField.IMAGES:
-            control = ImagesControl(context, field, name, pictures)
+            control = ImagesControl(context, field, name, self._pictures)
             control.add_files = self._add_images
         elif field in (ListingField.FAQ, ListingField.OPTIONS):
             control = RowsControl(context, field, name)

@@ -119,11 +119,18 @@ class ListingsPage(Page):
         tasks, wish = self.context.tasks, self.pane.wish
         cards = tasks.read(listing_queries.service_cards, with_archived=wish.with_archived)
         self._list.ask(cards).then(self._show_cards)
-        today, catalog = self.commands.today(), self.context.catalog
-        needs = tasks.read(permit_queries.listing_permits, catalog=catalog, today=today)
-        self._permits.ask(needs).then(self.pane.show_permits)
+        if self._is_listed:
+            self._ask_permits()
         rows = tasks.read(absence_queries.absences, self.commands.today())
         self._away.ask(rows).then(self._show_absences)
+
+    def _ask_permits(self) -> None:
+        """Ask who needs a permit: first when all stands, as every text is looked through for it."""
+        today, catalog = self.commands.today(), self.context.catalog
+        asked = self.context.tasks.read(
+            permit_queries.listing_permits, catalog=catalog, today=today
+        )
+        self._permits.ask(asked).then(self.pane.show_permits)
 
     def add_service(self) -> None:
         """Ask for the title of a new service."""
@@ -196,6 +203,7 @@ class ListingsPage(Page):
         self.pane.chosen.connect(self._ask_service)
         self.pane.archived_wanted.connect(self.reload)
         self.pane.view.entered.connect(self.room.focus_tabs)
+        self.room.stood.connect(self._ask_permits)
         self.room.listing_wanted.connect(self.add_listing)
         self.room.duplicate_wanted.connect(self._duplicate)
         self.bar.asked.connect(self.asking.away.go_on)

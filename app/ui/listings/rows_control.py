@@ -1,13 +1,15 @@
 """Questions and options as rows: added, changed, moved and removed."""
 
+from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.listing_fields import FieldValue, ListingField, Option, Question
 from app.models.money import Yen
 from app.rulebook.listing_findings import ListingFinding, Place, TextPart
+from app.ui.ahead import SLICE
 from app.ui.checks.marks import TextMarks
 from app.ui.kit.buttons import Button, IconButton
 from app.ui.kit.money_field import MoneyField
@@ -76,6 +78,11 @@ class RowEditor(QWidget):
         self.buttons.setVisible(is_open)
         for edit in self.edits:
             edit.set_open(is_open=is_open)
+
+    def show_findings(self, findings: tuple[ListingFinding, ...]) -> None:
+        """Mark the words that were found."""
+        for marks in self.marks:
+            marks.show(findings)
 
     @property
     def row(self) -> Option | Question | None:
@@ -146,7 +153,10 @@ class OptionEditor(RowEditor):
 
 
 class RowsControl(Control):
-    """The rows of a field; one that is not whole yet waits and is not kept."""
+    """The rows of a field; one that is not whole yet waits and is not kept.
+
+    Many rows are made in several turns of the window, and those of a hidden field none at once.
+    """
 
     def __init__(self, context: PageContext, field: ListingField, name: str) -> None:
         super().__init__(field)
@@ -154,6 +164,10 @@ class RowsControl(Control):
         self._kept: tuple[Option | Question, ...] = ()
         self._is_open = True
         self.editors: list[RowEditor] = []
+        self._to_make: list[Option | Question] = []
+        self._findings: tuple[ListingFinding, ...] = ()
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._make_some)
         is_faq = field is ListingField.FAQ
         said = self.tr("Add a question") if is_faq else self.tr("Add an option")
         self.add = Button(context.theme, said, "plus", "ghost", self)
@@ -171,11 +185,16 @@ class RowsControl(Control):
 
     @property
     def value(self) -> FieldValue:
-        return tuple(row for editor in self.editors if (row := editor.row) is not None)  # type: ignore[return-value]
+        made = (row for editor in self.editors if (row := editor.row) is not None)
+        return (*made, *self._to_make)  # type: ignore[return-value]
+
+    @property
+    def is_whole(self) -> bool:
+        return not self._to_make
 
     def show_value(self, value: FieldValue) -> None:
         rows = value if isinstance(value, tuple) else ()
-        if rows == self.value and len(rows) == len(self.editors):
+        if rows == self.value and len(rows) == len(self.editors) + len(self._to_make):
             self._kept = rows  # type: ignore[assignment]
             return
         if self._is_typing() and self.value != self._kept:
@@ -198,15 +217,17 @@ class RowsControl(Control):
 
     def add_row(self) -> None:
         """Add an empty row and go there."""
+        self._make_all()
         editor = self._append(None)
         (editor.edits[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_findings(self, findings: tuple[ListingFinding, ...]) -> None:
+        self._findings = findings
         for editor in self.editors:
-            for marks in editor.marks:
-                marks.show(findings)
+            editor.show_findings(findings)
 
     def jump(self, finding: ListingFinding) -> None:
+        self._make_all()
         if finding.place.row < len(self.editors):
             editor = self.editors[finding.place.row]
             at = 1 if finding.place.part is TextPart.ANSWER else 0
@@ -216,9 +237,24 @@ class RowsControl(Control):
         for editor in self.editors:
             editor.hide()
             editor.deleteLater()
-        self.editors = []
-        for row in rows:
-            self._append(row)
+        self.editors, self._findings = [], ()
+        self._to_make = list(rows)
+        self._turn.start()
+        if self.isVisible():
+            self._make_some()
+
+    def _make_some(self) -> None:
+        """Make a row, and where it is seen as many more as a slice of time has room for."""
+        latest = perf_counter() + (SLICE if self.isVisible() else 0)
+        while self._to_make:
+            self._append(self._to_make.pop(0)).show_findings(self._findings)
+            if perf_counter() > latest:
+                return
+        self._turn.stop()
+
+    def _make_all(self) -> None:
+        while self._to_make:
+            self._make_some()
 
     def _append(self, row: Option | Question | None) -> RowEditor:
         place, context = len(self.editors), self._context
@@ -238,6 +274,7 @@ class RowsControl(Control):
         return editor
 
     def _move(self, editor: RowEditor, step: int) -> None:
+        self._make_all()
         rows, at = [one.row for one in self.editors], self.editors.index(editor)
         to = at + step
         if 0 <= to < len(rows):
@@ -245,6 +282,7 @@ class RowsControl(Control):
             self._write(tuple(row for row in rows if row is not None))
 
     def _remove(self, editor: RowEditor) -> None:
+        self._make_all()
         rows = (one.row for one in self.editors if one is not editor)
         self._write(tuple(row for row in rows if row is not None))
 

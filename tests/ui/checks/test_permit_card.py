@@ -21,6 +21,10 @@ def test_a_doll_needs_none(desk: Desk) -> None:
     made = card(desk)
     assert made.note.text() == "Its words hint at no permit."
     assert made.choice.currentData() is None
+    made.reload()
+    desk.until(lambda: desk.context.tasks.pending == 0)
+    kinds = [kind.id for kind in desk.catalog.permits.kinds]
+    assert [made.choice.itemData(n) for n in range(made.choice.count())] == [None, "none", *kinds]
     assert not made.chip.isVisible()
     assert not made.open.isVisible()
 

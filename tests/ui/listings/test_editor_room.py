@@ -2,7 +2,9 @@
 
 from pytestqt.qtbot import QtBot
 
-from tests.ui.listings.shelf import opened, put
+from app.ui.listings.form import FIELDS
+from app.ui.listings.page import ListingsPage
+from tests.ui.listings.shelf import details, opened, put
 from tests.ui.today.context import World
 
 
@@ -22,3 +24,23 @@ def test_the_fields_come_one_after_another(world: World, qtbot: QtBot) -> None:
     assert page.editor.tabs.hasFocus()
     page.room._go_on()
     assert page.editor.details is not None
+
+
+def test_the_form_is_made_in_several_turns_and_at_once_for_who_asks(
+    world: World, qtbot: QtBot
+) -> None:
+    shelf, page = put(world), ListingsPage(world.context)
+    qtbot.addWidget(page)
+    room = page.room
+    room.open(details(world, shelf), None)
+    room._go_on()
+    assert room.has_editor
+    for _ in range(3):
+        room._go_on()
+        assert not room.editor.has_form
+    assert not room.is_whole
+    assert list(room.editor.form.boxes) == list(FIELDS)
+    with qtbot.waitSignal(room.stood):
+        room._go_on()
+    assert room.editor.details is not None
+    assert room.editor.details.id == shelf.service

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.models.listing_fields import ListingField
 from app.models.types import ListingState
 from app.services.absences import plan_absence
-from app.services.listings import add_service, archive_service
+from app.services.listings import add_service, archive_service, set_permit_kind
 from app.ui.listings.absence_dialog import AbsenceDialog
 from app.ui.listings.dialogs import ListingDialog, ServiceDialog
 from app.ui.listings.page import ListingsPage
@@ -196,3 +196,15 @@ def test_a_page_that_is_not_seen_asks_when_it_is_shown_again(world: World, qtbot
     page.activate()
     quiet(world, qtbot)
     assert page.empty.isVisible()
+
+
+def test_permits_are_asked_for_when_the_service_stands_and_after_each_change(
+    world: World, qtbot: QtBot
+) -> None:
+    shelf = put(world)
+    world.database.write(set_permit_kind, shelf.service, "food")
+    page = opened(world, qtbot)
+    assert page.pane.delegate.amber == {shelf.here, shelf.there}
+    world.context.tasks.write(set_permit_kind, shelf.service, None)
+    quiet(world, qtbot)
+    assert page.pane.delegate.amber == set()
