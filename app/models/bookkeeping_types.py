@@ -96,3 +96,4 @@ class JournalFormat(StrEnum):
     HLEDGER = "hledger"
     BEANCOUNT = "beancount"
     CSV = "csv"
+    XLSX = "xlsx"

@@ -12,11 +12,21 @@ from app.handover.entries import Entry, Names
 from app.handover.files import write_chunks, write_parts
 from app.handover.freee import freee_journals
 from app.handover.journal_csv import journal_csv
+from app.handover.journal_workbook import MonthSales, PartBalance, Totals, journal_workbook
 from app.handover.moneyforward import moneyforward
 from app.handover.plain_text_ledgers import Used, beancount, hledger
 from app.handover.yayoi import yayoi
 from app.models.bookkeeping_types import JournalFormat
-from app.services.journal_queries import each_row, row_count, used_accounts, used_partners
+from app.models.money import Yen
+from app.rulebook.chart import AccountKind
+from app.services.journal_queries import (
+    balances_by_month,
+    each_row,
+    row_count,
+    trial_balance,
+    used_accounts,
+    used_partners,
+)
 from app.services.journal_words import JournalWords
 from app.storage.reader import Reader
 
@@ -101,6 +111,8 @@ def _chunks(reader: Reader, entries: Iterator[Entry], wish: JournalWish) -> Iter
             return hledger(entries, wish.names, _used(reader, wish))
         case JournalFormat.BEANCOUNT:
             return beancount(entries, wish.names, _used(reader, wish))
+        case JournalFormat.XLSX:
+            return journal_workbook(entries, wish.names, _totals(reader, wish))
         case _:
             return journal_csv(entries, wish.names)
 
@@ -113,6 +125,21 @@ def _used(reader: Reader, wish: JournalWish) -> Used:
     }
     partners = {wish.words.site(partner) for partner in used_partners(reader, *span)}
     return Used(tuple(sorted(accounts)), tuple(sorted(partners)), wish.first)
+
+
+def _totals(reader: Reader, wish: JournalWish) -> Totals:
+    """Return what stands behind the journal in a workbook, in the words of its rows."""
+    span = wish.first, wish.last
+    balances = (
+        PartBalance(one.account, wish.words.part(one.account, one.part), one.debit, one.credit)
+        for one in trial_balance(reader, *span)
+    )
+    sales = (
+        MonthSales(one.month, wish.words.part(account.id, one.part), Yen(-one.balance))
+        for account in wish.names.chart.of_kind(AccountKind.INCOME)
+        for one in balances_by_month(reader, account.id, *span)
+    )
+    return Totals(tuple(balances), tuple(sales))
 
 
 def _watched(

@@ -77,6 +77,14 @@ class Balance(NamedTuple):
         return Yen(self.debit - self.credit)
 
 
+class MonthBalance(NamedTuple):
+    """What a part of an account moved in a month (YYYY-MM), a debit where positive."""
+
+    month: str
+    part: str
+    balance: Yen
+
+
 class Unbooked(NamedTuple):
     """Sold orders that the journal cannot hold: what the buyer paid or the fee is not known."""
 
@@ -115,6 +123,18 @@ def trial_balance(
         _span(first, last),
     )
     return tuple(Balance(*row) for row in rows)
+
+
+def balances_by_month(
+    reader: Reader, account: str, first: date | None = None, last: date | None = None
+) -> tuple[MonthBalance, ...]:
+    """Return what each part of an account moved in each month from first to last."""
+    rows = reader.rows(
+        f"{JOURNAL} SELECT substr(booked_on, 1, 7), part, SUM(debit - credit) FROM {_HALVES}"  # noqa: S608
+        f" WHERE account = :account AND {_BETWEEN} GROUP BY 1, 2 ORDER BY 1, 2",
+        {**_span(first, last), "account": account},
+    )
+    return tuple(MonthBalance(*row) for row in rows)
 
 
 def ledger(

@@ -9,7 +9,7 @@ from app.models.bookkeeping_types import BooksForm, Recognition
 from app.models.money import Yen
 from app.rulebook.chart import Account, AccountKind, Chart
 from app.rulebook.taxes import ConsumptionTax, TaxRules, consumption_tax
-from app.services.journal_queries import each_row, trial_balance
+from app.services.journal_queries import balances_by_month, each_row, trial_balance
 from app.storage.reader import Reader
 
 MONTHS = 12
@@ -113,10 +113,10 @@ def tax_form(reader: Reader, year: int, *, chart: Chart) -> TaxForm:
 def monthly_sales(reader: Reader, year: int, *, chart: Chart) -> tuple[Yen, ...]:
     """Return the sales of January to December, returns taken off."""
     months = [0] * MONTHS
-    income = {account.id for account in chart.of_kind(AccountKind.INCOME)}
-    for row in each_row(reader, date(year, 1, 1), date(year, 12, 31)):
-        amount = row.amount * ((row.credit in income) - (row.debit in income))
-        months[row.booked_on.month - 1] += amount
+    span = date(year, 1, 1), date(year, 12, 31)
+    for account in chart.of_kind(AccountKind.INCOME):
+        for one in balances_by_month(reader, account.id, *span):
+            months[int(one.month[-2:]) - 1] -= one.balance
     return tuple(map(Yen, months))
 
 

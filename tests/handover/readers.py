@@ -3,7 +3,11 @@
 import csv
 import io
 import re
+import zipfile
 from collections import Counter
+from datetime import date, timedelta
+
+from lxml import etree
 
 Balances = Counter[tuple[str, str]]
 MF_HEAD = (
@@ -12,6 +16,8 @@ MF_HEAD = (
     "貸方インボイス,貸方金額(円),貸方税額,摘要,仕訳メモ,タグ,MF仕訳タイプ,決算整理仕訳,"
     "作成日時,作成者,最終更新日時,最終更新者"
 )
+_XL = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+FIRST_DAY = date(1899, 12, 30)
 DATE = re.compile(r"20[0-9]{2}/[01][0-9]/[0-3][0-9]\Z")
 
 
@@ -74,3 +80,41 @@ def by_account(balances: Balances) -> Counter[str]:
     for (account, _), amount in balances.items():
         whole[account] += amount
     return Counter({name: amount for name, amount in whole.items() if amount})
+
+
+def read_workbook(data: bytes) -> dict[str, list[list[str | int | date]]]:
+    """Return the cells of each sheet by its name, as Excel would show them; no cell may reckon."""
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        assert book.testzip() is None
+        sheets = etree.fromstring(book.read("xl/workbook.xml")).find(f"{_XL}sheets")
+        assert sheets is not None
+        found: dict[str, list[list[str | int | date]]] = {}
+        days = _day_styles(book.read("xl/styles.xml"))
+        for number, sheet in enumerate(sheets, 1):
+            tree = etree.fromstring(book.read(f"xl/worksheets/sheet{number}.xml"))
+            assert next(tree.iter(f"{_XL}f"), None) is None
+            assert next(tree.iter(f"{_XL}hyperlink"), None) is None
+            found[sheet.attrib["name"]] = [
+                [_cell(cell, days) for cell in row] for row in tree.iter(f"{_XL}row")
+            ]
+    return found
+
+
+def _day_styles(styles: bytes) -> set[str]:
+    """Return the styles that show a number as a day."""
+    tree = etree.fromstring(styles)
+    formats = {one.get("numFmtId"): one.get("formatCode", "") for one in tree.iter(f"{_XL}numFmt")}
+    cells = tree.find(f"{_XL}cellXfs")
+    assert cells is not None
+    return {
+        str(place)
+        for place, one in enumerate(cells)
+        if "yyyy" in formats.get(one.get("numFmtId"), "")
+    }
+
+
+def _cell(cell: "etree._Element", days: set[str]) -> str | int | date:
+    if cell.get("t") == "inlineStr":
+        return "".join(map(str, cell.itertext()))
+    number = int(cell.findtext(f"{_XL}v", ""))
+    return FIRST_DAY + timedelta(days=number) if cell.get("s") in days else number

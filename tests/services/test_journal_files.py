@@ -25,7 +25,13 @@ from app.services.journal_files import (
 from app.services.journal_queries import trial_balance
 from app.services.journal_words import JournalWords
 from app.storage.database import Database
-from tests.handover.readers import by_account, read_freee, read_moneyforward, read_yayoi
+from tests.handover.readers import (
+    by_account,
+    read_freee,
+    read_moneyforward,
+    read_workbook,
+    read_yayoi,
+)
 from tests.handover.test_plain_text_ledgers import BEAN_CHECK, HLEDGER
 from tests.services.bookkeeping_samples import chart, pay_out, sell, spend
 
@@ -88,6 +94,22 @@ def test_what_cp932_lacks_is_told_to_the_seller(book: Database, tmp_path: Path) 
     assert written(book, tmp_path / "a.csv", JournalFormat.CSV).lost == ()
     assert "髙﨑〓商店".encode("cp932") in (tmp_path / "a.txt").read_bytes()
     assert "髙﨑𠮷商店" in (tmp_path / "a.csv").read_text("utf-8-sig")
+
+
+def test_a_workbook_holds_the_journal_its_balance_and_the_sales_of_each_month(
+    book: Database, tmp_path: Path
+) -> None:
+    file = tmp_path / "仕訳.xlsx"
+    assert written(book, file, JournalFormat.XLSX).rows == 9
+    sheets = read_workbook(file.read_bytes())
+    assert len(sheets["仕訳帳"]) == 1 + 9
+    *_, total = sheets["残高試算表"]
+    assert total[3] == total[4] == sum(one.debit for one in book.read(trial_balance, *NOVEMBER))
+    assert sheets["月別売上"] == [
+        ["月", "ココナラ", "タイムチケット", "合計"],
+        ["2026-11", 11_000, 50_000, 61_000],
+        ["合計", 11_000, 50_000, 61_000],
+    ]
 
 
 @pytest.mark.skipif(HLEDGER is None, reason="hledger is not installed: its check did not run")

@@ -20,6 +20,8 @@ from app.services.bookkeeping import (
 )
 from app.services.journal_queries import (
     JournalRow,
+    MonthBalance,
+    balances_by_month,
     closed_months,
     journal,
     ledger,
@@ -69,6 +71,19 @@ def test_a_sale_is_gross_and_its_fee_an_expense(database: Database) -> None:
     assert (sale.version, sale.is_reversal, sale.origin_id) == (0, False, 1)
     fees = {row.debit_tax for row in found if row.kind == "fee"}
     assert fees == {"purchase_10"}
+
+
+def test_each_month_of_an_account_adds_up_by_its_parts(database: Database) -> None:
+    database.write(sell, "1", NOVEMBER_3)
+    database.write(sell, "2", NOVEMBER_3, 50_000, 11_000, site="timeticket")
+    database.write(sell, "3", date(2026, 12, 1))
+    assert database.read(balances_by_month, "sales") == (
+        MonthBalance("2026-11", "coconala", Yen(-10_000)),
+        MonthBalance("2026-11", "timeticket", Yen(-50_000)),
+        MonthBalance("2026-12", "coconala", Yen(-10_000)),
+    )
+    december = date(2026, 12, 1), date(2026, 12, 31)
+    assert len(database.read(balances_by_month, "sales", *december)) == 1
 
 
 def test_what_is_in_escrow_is_no_row(database: Database) -> None:
