@@ -28,7 +28,7 @@ def pane(desk: Desk) -> DetailsPane:
     made.resize(320, 900)
     made.show()
     made.show_conversation(room)
-    desk.until(made.enquiry.isVisible)
+    desk.until(made.sheet.enquiry.isVisible)
     return made
 
 
@@ -39,11 +39,13 @@ def dialog(pane: DetailsPane, kind: type[D]) -> D:
 
 
 def begin(pane: DetailsPane, desk: Desk) -> int:
-    assert pane.enquiry.start.isVisible()
-    pane.enquiry.start.click()
-    desk.until(lambda: pane.order.details is not None and pane.enquiry.quote.isVisible())
-    assert pane.order.details is not None
-    return pane.order.details.row.id
+    assert pane.sheet.enquiry.start.isVisible()
+    pane.sheet.enquiry.start.click()
+    desk.until(
+        lambda: pane.sheet.order.details is not None and pane.sheet.enquiry.quote.isVisible()
+    )
+    assert pane.sheet.order.details is not None
+    return pane.sheet.order.details.row.id
 
 
 def test_a_conversation_becomes_a_quote_and_an_order_without_retyping(
@@ -51,8 +53,8 @@ def test_a_conversation_becomes_a_quote_and_an_order_without_retyping(
 ) -> None:
     order = begin(pane, desk)
     assert desk.row(order).title == "Thumbnails for videos"
-    assert "no price was quoted" in pane.enquiry.state.text()
-    pane.enquiry.quote.click()
+    assert "no price was quoted" in pane.sheet.enquiry.state.text()
+    pane.sheet.enquiry.quote.click()
     quote = dialog(pane, QuoteDialog)
     quote.price.set_amount(Yen(50_000))
     assert "¥39,000" in quote.figures.text()
@@ -65,14 +67,14 @@ def test_a_conversation_becomes_a_quote_and_an_order_without_retyping(
         "My quote is ¥50,000.\nIt covers: 10 pictures\nIt holds until Mon 30 November."
     )
     assert [one.value for one in composed.inserted] == ["¥50,000"]
-    desk.until(lambda: pane.enquiry.state.text().startswith("Quoted ¥50,000, valid until"))
-    assert pane.enquiry.quote.text() == "Quote anew"
-    pane.enquiry.accept.click()
+    desk.until(lambda: pane.sheet.enquiry.state.text().startswith("Quoted ¥50,000, valid until"))
+    assert pane.sheet.enquiry.quote.text() == "Quote anew"
+    pane.sheet.enquiry.accept.click()
     accept = dialog(pane, AcceptDialog)
     accept.due.set_day(day(28))
     accept.number.setText("41000001")
     accept.accept()
-    desk.until(pane.enquiry.isHidden)
+    desk.until(pane.sheet.enquiry.isHidden)
     row = desk.row(order)
     assert (row.stage, row.net, row.due_on, row.number) == (
         Stage.PURCHASED,
@@ -88,8 +90,8 @@ def test_what_speaks_for_care_is_shown_before_it_is_accepted(pane: DetailsPane, 
     assert client is not None
     desk.database.write(add_risk_note, client, RiskDraft(fact="Paid late", noted_on=day(2)))
     pane.reload()
-    desk.until(pane.risks.isVisible)
-    pane.enquiry.accept.click()
+    desk.until(pane.sheet.risks.isVisible)
+    pane.sheet.enquiry.accept.click()
     accept = dialog(pane, AcceptDialog)
     desk.until(accept.risks.isVisible)
     accept.reject()
@@ -98,7 +100,7 @@ def test_what_speaks_for_care_is_shown_before_it_is_accepted(pane: DetailsPane, 
 def test_a_number_that_is_taken_is_refused_in_the_dialog(pane: DetailsPane, desk: Desk) -> None:
     taken = desk.row(desk.add("Other")).number
     begin(pane, desk)
-    pane.enquiry.accept.click()
+    pane.sheet.enquiry.accept.click()
     accept = dialog(pane, AcceptDialog)
     accept.number.setText(taken)
     accept.accept()
@@ -110,7 +112,7 @@ def test_a_number_that_is_taken_is_refused_in_the_dialog(pane: DetailsPane, desk
 
 def test_one_that_comes_to_nothing_is_closed_with_its_reason(pane: DetailsPane, desk: Desk) -> None:
     order = begin(pane, desk)
-    pane.enquiry.close_it.click()
+    pane.sheet.enquiry.close_it.click()
     close = dialog(pane, CloseDialog)
     close.reason.setCurrentText("Too far away")
     close.accept()
