@@ -24,6 +24,9 @@ _MOST_GAPS_OF: Final = 10
 """One pair of lines in so many may disagree with its balances before the file is refused."""
 
 
+_Said = tuple[date, int, int | None, str, str]
+
+
 class EmptyStatementError(AppError):
     """The statement has no line (`file`)."""
 
@@ -151,6 +154,11 @@ class _Reader:
         return "" if place is None else cells[place].strip()
 
 
+def fingerprint(said: _Said, which: int) -> str:
+    """Return what a line is known by: day, amount, balance, text, number, and which of equals."""
+    return hashlib.sha256("\x1f".join(map(str, (*said, which))).encode()).hexdigest()
+
+
 def _signed(text: str) -> Yen:
     figures = ascii_figures(text).replace("\\", "")
     is_negative = figures[:1] in _NEGATIVE_SIGNS and figures != ""
@@ -192,13 +200,12 @@ def _gaps(rows: list[_Row]) -> list[tuple[_Row, _Row]]:
 
 def _known(rows: list[_Row]) -> tuple[BankLineFact, ...]:
     """Give each row its fingerprint: all it says, and which it is of equal ones."""
-    seen: Counter[str] = Counter()
+    seen: Counter[_Said] = Counter()
     facts = []
     for row in rows:
-        said = (str(row.booked_on), str(row.amount), str(row.balance), row.text, row.number)
-        content = "\x1f".join(said)
-        seen[content] += 1
-        digest = hashlib.sha256(f"{content}\x1f{seen[content]}".encode()).hexdigest()
+        said = (row.booked_on, row.amount, row.balance, row.text, row.number)
+        seen[said] += 1
+        digest = fingerprint(said, seen[said])
         balance = None if row.balance is None else Yen(row.balance)
         facts.append(
             BankLineFact(

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from random import Random
 from typing import Any, Protocol
@@ -12,6 +13,8 @@ import msgspec
 from app.models.types import TaxStatus
 from app.rulebook.catalog import Catalog
 from app.services.demo.amounts import Amounter
+from app.services.demo.bookkeeping import BOOK_TABLES, closed, write_books
+from app.services.demo.direct import write_direct
 from app.services.demo.figures import write_figures
 from app.services.demo.keeping import (
     Kept,
@@ -27,7 +30,7 @@ from app.services.demo.orders import write_orders
 from app.services.demo.papers import load_own_time, write_permits, write_pictures
 from app.services.demo.plan import DemoSpec, OrderPlan, past_orders
 from app.services.demo.rooms import write_rooms
-from app.services.demo.sheet import Sheet
+from app.services.demo.sheet import Sheet, insert_into
 from app.services.demo.showcase import shown_names, shown_orders
 from app.services.demo.standing import load_standing, write_standing
 from app.services.demo.talks import ShownClient, Talks, shown_talks, write_talks
@@ -35,6 +38,7 @@ from app.services.demo.words import Name, Words, client_names, load_words
 from app.services.demo.worktime import write_days_off, write_sessions
 from app.services.price_table_queries import HOURLY_FLOOR
 from app.storage.database import Database
+from app.storage.journal_view import CLOSE
 from app.storage.keys import Key
 
 ANSWERED = "anytimes"
@@ -95,11 +99,15 @@ TABLES = (
     "pro_groups",
     "pro_evidence",
     "pro_labels",
+    *BOOK_TABLES,
 )
 
 
 class Connection(Protocol):
     """What filling needs of a connection."""
+
+    def execute(self, sql: str, values: Mapping[str, Any]) -> object:
+        """Run one statement with named values."""
 
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> object:
         """Run one statement for every row."""
@@ -117,7 +125,7 @@ def make_demo(path: Path, folder: Path, catalog: Catalog, spec: DemoSpec, key: K
     settled = _fill(sheet, load_words(folder), folder, own, spec)
     database = Database.create(path, key)
     try:
-        database.seed(_writer(sheet, settled))
+        database.seed(_writer(sheet, settled, spec.today))
     finally:
         database.close()
 
@@ -150,7 +158,9 @@ def _fill(
     for row in amounter.rows:
         sheet.add("frozen_rules", **dict(zip(_RULE_COLUMNS, row, strict=True)))
     nets = sheet.column("orders", "net")
+    write_direct(sheet, plans)
     settled = write_payouts(sheet, plans, nets, catalog, spec.now)
+    settled = write_books(sheet, folder, plans, names, settled, spec)
     told = write_talks(sheet, talks, plans, names, spec)
     rest = replace(spec, messages=spec.messages - talks.message_count)
     write_rooms(sheet, plans, names, words, rest, told)
@@ -245,13 +255,19 @@ def _write_handles(
             )
 
 
-def _writer(sheet: Sheet, settled: Sequence[Settled]) -> Callable[[Connection], None]:
+def _writer(sheet: Sheet, settled: Sequence[Settled], today: date) -> Callable[[Connection], None]:
     def write(connection: Connection) -> None:
         for statement, rows in sheet.statements(TABLES):
             connection.executemany(statement, rows)
         connection.executemany(
             "UPDATE orders SET payout_id = ?, payment_state = ? WHERE id = ?",
             [(one.payout_id, one.state, one.order_id) for one in settled],
+        )
+        month, closed_at = closed(today)
+        connection.execute(CLOSE, {"month": month})
+        connection.executemany(
+            insert_into("closed_months", ("month", "closed_at")),
+            [(month, int(closed_at.timestamp()))],
         )
 
     return write

@@ -14,6 +14,7 @@ from app.rulebook.schema import Shift
 from app.services.demo.plan import OrderPlan
 from app.services.demo.sheet import Sheet
 
+DIRECT = "direct"
 WHERE_NO_CYCLE_IS_KNOWN = timedelta(days=5)
 """How long after its request an invented payout arrives there."""
 
@@ -33,15 +34,15 @@ def write_payouts(
     catalog: Catalog,
     now: datetime,
 ) -> list[Settled]:
-    """Add a payout for each site and half month that has ended; return the orders they settle."""
-    groups: dict[tuple[date, str], list[int]] = defaultdict(list)
+    """Add a payout for each payer and half month that has ended; return the orders they settle."""
+    groups: dict[tuple[date, str, str], list[int]] = defaultdict(list)
     for place, plan in enumerate(plans):
         if plan.stage is Stage.COMPLETED and plan.completed_at and nets[place] is not None:
             last = _period_end(plan.completed_at.astimezone(JST).date())
             if last < now.date():
-                groups[last, plan.marketplace_id].append(place)
+                groups[last, plan.marketplace_id, _payer(plan)].append(place)
     settled: list[Settled] = []
-    for (last, marketplace_id), places in sorted(groups.items()):
+    for (last, marketplace_id, _), places in sorted(groups.items()):
         amount = Yen(sum(nets[place] or 0 for place in places))
         payout_id = sheet.next_id("payouts")
         rule = catalog.marketplace(marketplace_id).payout_rule(last)
@@ -58,10 +59,18 @@ def write_payouts(
             amount=amount,
             transfer_fee=transfer_fee(rule, amount) if rule else 0,
             paid_on=expected if is_paid else None,
+            received=None,
         )
         state = "paid" if is_paid else "requested"
         settled += [Settled(place + 1, payout_id, state) for place in places]
     return settled
+
+
+def _payer(plan: OrderPlan) -> str:
+    """Return what tells payouts of one site and half month apart: each direct client pays alone."""
+    if plan.is_alone:
+        return plan.number
+    return str(plan.client) if plan.marketplace_id == DIRECT else ""
 
 
 def _period_end(day: date) -> date:

@@ -94,6 +94,8 @@ def _write_order(
         note=plan.note,
         created_at=plan.began_at,
         updated_at=min(last, now),
+        withheld=None,
+        is_withheld_on_top=0,
     )
 
 

@@ -54,7 +54,10 @@ class DemoSpec:
 
 @dataclass(slots=True)
 class OrderPlan:
-    """One invented order; prices before tax in yen, moments aware."""
+    """One invented order; prices before tax in yen, moments aware.
+
+    One that `is_alone` was asked for by itself; the site kept `netted` yen of what it brought.
+    """
 
     marketplace_id: str
     number: str
@@ -84,6 +87,8 @@ class OrderPlan:
     rating: int | None = None
     last: str = ""
     note: str = ""
+    is_alone: bool = False
+    netted: int = 0
 
     @property
     def began_at(self) -> datetime:

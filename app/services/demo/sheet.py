@@ -31,6 +31,13 @@ class Sheet:
             self._columns[table] = tuple(values)
         self._rows[table].append(tuple([_kept(value) for value in values.values()]))
 
+    def change(self, table: str, row_id: int, **values: object) -> None:
+        """Write some columns of a row anew; the ids of its table are counted from one."""
+        row = list(self._rows[table][row_id - 1])
+        for name, value in values.items():
+            row[self._columns[table].index(name)] = _kept(value)
+        self._rows[table][row_id - 1] = tuple(row)
+
     def remember_listing(self, service: int, marketplace_id: str, listing_id: int) -> None:
         """Note which listing sells this service on this marketplace."""
         self._listings[service, marketplace_id] = listing_id

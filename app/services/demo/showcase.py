@@ -42,6 +42,8 @@ class ShownOrder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unread: int = 0
     rating: int | None = None
     last: str = ""
+    is_alone: bool = False
+    netted: int = 0
 
 
 class _File(msgspec.Struct, frozen=True):
@@ -84,6 +86,8 @@ def _plan(order: ShownOrder, words: Words, spec: DemoSpec, client: int, number: 
         unread=order.unread,
         rating=order.rating,
         last=order.last,
+        is_alone=order.is_alone,
+        netted=order.netted,
     )
     _set_moments(plan, order, spec.now)
     _set_days(plan, order, spec.today)
