@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 from app.rulebook.listing_findings import CheckSeverity, ListingFinding, Place
+from app.ui.kit.growing_text import in_qt
 from app.ui.theme import Theme
 
 TONES = {CheckSeverity.BLOCK: "bad", CheckSeverity.WARN: "warn", CheckSeverity.HINT: "info"}
@@ -75,8 +76,3 @@ def select_in_line(line: QLineEdit, finding: ListingFinding) -> None:
     start = in_qt(text, finding.start)
     line.setFocus(Qt.FocusReason.OtherFocusReason)
     line.setSelection(start, in_qt(text, finding.end) - start)
-
-
-def in_qt(text: str, place: int) -> int:
-    """Return a place in Qt's count, which takes a character beyond the first 65,536 as two."""
-    return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.ui.formats import Formats
 from app.ui.kit.dialog import Dialog
+from app.ui.kit.scrolled import scrolled
 from app.ui.theme import Theme
 
 HEIGHT = 220
@@ -44,21 +45,13 @@ class OldBackupsDialog(Dialog):
             )
         )
         self.boxes: list[tuple[QCheckBox, Path]] = []
-        holder = QWidget()
-        holder.setObjectName("scrolled")
-        column = QVBoxLayout(holder)
+        lines = QVBoxLayout()
         for backup in backups:
             box = QCheckBox(f"{formats.full_moment(backup.made_at)}  {backup.file.name}")
             box.toggled.connect(self._count)
-            column.addWidget(box)
+            lines.addWidget(box)
             self.boxes.append((box, backup.file))
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(holder)
-        scroll.setMinimumHeight(theme.px(HEIGHT))
-        scroll.setAccessibleName(title)
-        self.body.addWidget(scroll)
+        self.body.addWidget(scrolled(theme, lines, title, HEIGHT))
         self.add_action(self.tr("Tick all")).clicked.connect(self._tick_all)
         self.add_reject(self.tr("Keep them")).setDefault(True)
         self.button = self.add_accept(self.tr("Delete"), "danger")

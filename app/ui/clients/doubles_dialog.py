@@ -1,7 +1,7 @@
 """The clients who may be one: pair by pair, to be merged or told apart."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.client_likeness import LikelyDouble
 from app.ui.clients.commands import ClientCommands
@@ -10,6 +10,7 @@ from app.ui.kit.buttons import Button
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.headed import emptied
 from app.ui.kit.labels import Label
+from app.ui.kit.scrolled import scrolled
 from app.ui.page import PageContext
 
 SHOWN = 20
@@ -41,18 +42,7 @@ class DoublesDialog(Dialog):
         self.lead = self.say(self.tr("The same person often has another name on another site."))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
-        holder = QWidget()
-        holder.setObjectName("scrolled")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.addLayout(self._lines)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(holder)
-        scroll.setMinimumHeight(context.theme.px(HEIGHT))
-        scroll.setAccessibleName(title)
-        self.body.addWidget(scroll)
+        self.body.addWidget(scrolled(context.theme, self._lines, title, HEIGHT))
         self.add_reject(self.tr("Close"))
 
     def show_doubles(self, doubles: tuple[LikelyDouble, ...]) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.changes import Changes
 from app.models.moments import day_of
@@ -16,6 +16,7 @@ from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.headed import emptied
 from app.ui.kit.labels import Label
+from app.ui.kit.scrolled import scrolled
 from app.ui.later import Later
 from app.ui.page import PageContext
 from app.ui.tasks import Latest
@@ -99,18 +100,7 @@ class LedgerDialog(Dialog):
             box.currentIndexChanged.connect(lambda _place: self.reload())
         filters.addStretch(1)
         self.body.addLayout(filters)
-        holder = QWidget()
-        holder.setObjectName("scrolled")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.addLayout(self._lines)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(holder)
-        scroll.setMinimumHeight(context.theme.px(HEIGHT))
-        scroll.setAccessibleName(title)
-        self.body.addWidget(scroll)
+        self.body.addWidget(scrolled(context.theme, self._lines, title, HEIGHT))
         self.print_ = self.add_action(self.tr("Print"), "printer")
         self.print_.clicked.connect(lambda: printing.print_text(self.paper(), self))
         self.add_reject(self.tr("Close"))

@@ -65,7 +65,22 @@ class Button(QPushButton):
             self.setIconSize(QSize(ICON_SIZE + ICON_GAP, ICON_SIZE))
 
 
-class IconButton(QToolButton):
+class _Tool(QToolButton):
+    """Reached by Tab and pressed by Enter too."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class IconButton(_Tool):
     """A square button with an icon; `name` is its accessible name and, with the keys, its tip."""
 
     def __init__(
@@ -87,8 +102,6 @@ class IconButton(QToolButton):
         self.set_name(name, shortcut)
         side = theme.px(TOOL_SIDE)
         self.setFixedSize(side, side)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.restyle()
         theme.changed.connect(self.restyle)
 
@@ -107,13 +120,6 @@ class IconButton(QToolButton):
         self._dot = color
         self.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Be pressed by Enter too."""
-        if _is_enter(event):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def restyle(self) -> None:
         """Draw the icon in the colours of now."""
         self.setIcon(self._theme.icon(self._icon, "text2", 17))
@@ -128,7 +134,7 @@ class IconButton(QToolButton):
             painter.end()
 
 
-class FilterChip(QToolButton):
+class FilterChip(_Tool):
     """A marketplace's chip that is on or off; `toggled` tells."""
 
     def __init__(
@@ -147,8 +153,6 @@ class FilterChip(QToolButton):
         self.setCheckable(True)
         self.setProperty("kind", "chip")
         self.setAccessibleName(name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
@@ -156,13 +160,6 @@ class FilterChip(QToolButton):
         """Show another sign."""
         self._glyph = glyph
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Be pressed by Enter too."""
-        if _is_enter(event):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         theme = self._theme

@@ -1,10 +1,12 @@
 """A text of several lines that is as high as what stands in it."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.ui.theme import Theme
+
+STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class GrowingText(QPlainTextEdit):
@@ -61,3 +63,21 @@ class GrowingText(QPlainTextEdit):
     def _restyle(self) -> None:
         self.setFont(self.theme.font("body"))
         self.fit()
+
+
+class BookText(GrowingText):
+    """A text of the book: undo and redo are the book's while nothing was typed since it came."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_step = any(event.matches(step) for step in STEPS)
+            document = self.document()
+            if is_step and not (document.isUndoAvailable() or document.isRedoAvailable()):
+                event.ignore()
+                return False
+        return super().event(event)
+
+
+def in_qt(text: str, place: int) -> int:
+    """Return a place in Qt's count, which takes a character beyond the first 65,536 as two."""
+    return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2

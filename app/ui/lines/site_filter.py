@@ -1,6 +1,6 @@
 """The button that chooses of which marketplaces a list tells: all sites, or some of them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -72,3 +72,18 @@ class SiteFilter(Button):
         else:
             self.setText(self.tr("{count} sites").format(count=len(chosen)))
         self.setAccessibleName(self.tr("Sites shown: {sites}").format(sites=self.text()))
+
+
+def add_sites(
+    menu: QMenu,
+    faces: Mapping[str, MarketplaceFace],
+    chosen: Sequence[str],
+    choose: Callable[[tuple[str, ...]], object],
+) -> None:
+    """Let a menu take marketplaces in and out; `choose` is told those that are chosen then."""
+    for site, face in faces.items():
+        action = menu.addAction(face.name)
+        action.setCheckable(True)
+        action.setChecked(site in chosen)
+        then = tuple(one for one in faces if (one in chosen) != (one == site))
+        action.triggered.connect(lambda _on, then=then: choose(then))

@@ -11,6 +11,7 @@ from app.ui.kit.buttons import Button, IconButton
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.fields import SearchField
 from app.ui.kit.segmented import Segment, Segmented
+from app.ui.lines.site_filter import add_sites
 from app.ui.listings.services_delegate import ServiceDelegate
 from app.ui.listings.services_view import ServicesModel, ServicesView
 from app.ui.listings.thumbnails import Thumbnails
@@ -109,11 +110,12 @@ class ServicesPane(QWidget):
     def filter_menu(self) -> QMenu:
         """Return the menu of marketplaces and of what is archived."""
         menu = QMenu(self)
-        for site, face in self._context.marketplaces.items():
-            action = menu.addAction(face.name)
-            action.setCheckable(True)
-            action.setChecked(site in self.wish.marketplaces)
-            action.triggered.connect(lambda _on, site=site: self._toggle(site))
+        add_sites(
+            menu,
+            self._context.marketplaces,
+            self.wish.marketplaces,
+            lambda chosen: self._ask(self.wish._replace(marketplaces=chosen)),
+        )
         menu.addSeparator()
         archived = menu.addAction(self.tr("Show archived services too"))
         archived.setCheckable(True)
@@ -122,11 +124,6 @@ class ServicesPane(QWidget):
         if self.wish != Wish():
             menu.addAction(self.tr("Clear all filters"), lambda: self._ask(Wish()))
         return menu
-
-    def _toggle(self, site: str) -> None:
-        chosen = set(self.wish.marketplaces) ^ {site}
-        known = tuple(one for one in self._context.marketplaces if one in chosen)
-        self._ask(self.wish._replace(marketplaces=known))
 
     def _ask(self, wish: Wish) -> None:
         before, self.wish = self.wish, wish

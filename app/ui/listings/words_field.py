@@ -3,29 +3,25 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.kit.growing_text import GrowingText
+from app.ui.kit.growing_text import BookText
 from app.ui.tasks import Task
 from app.ui.theme import Theme
 
 KEEP_MS = 1_500
 LINES = (1, 3)
 PROSE_LINES = (4, 18)
-STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 Keep = Callable[[str], Task[Any] | None]
 """Writes a text into the book."""
 
 
-class WordsField(GrowingText):
-    """Of one line or of many; what was typed and is not kept yet is never written over.
-
-    While nothing was typed since the text was shown, undo and redo are those of the book.
-    """
+class WordsField(BookText):
+    """Of one line or of many; what was typed and is not kept yet is never written over."""
 
     typed = Signal()
     """The text is another one now; also while an input method composes."""
@@ -95,16 +91,6 @@ class WordsField(GrowingText):
             self.setProperty("inherited", not is_open)
             self.style().unpolish(self)
             self.style().polish(self)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the book while nothing was typed."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_step = any(event.matches(step) for step in STEPS)
-            document = self.document()
-            if is_step and not (document.isUndoAvailable() or document.isRedoAvailable()):
-                event.ignore()
-                return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTERS and not self._is_prose and not self.is_composing:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from app.ui.kit.growing_text import GrowingText
+from app.ui.kit.growing_text import BookText, in_qt
 from app.ui.theme import Theme
 
 LINES = (2, 8)
@@ -14,7 +14,7 @@ Span = tuple[int, int]
 """From where to where in the text, as Python counts."""
 
 
-class ReplyText(GrowingText):
+class ReplyText(BookText):
     """Ctrl+Enter asks to copy; `/` where a line begins, or Ctrl+Shift+T, asks for templates."""
 
     copy_asked = Signal()
@@ -48,19 +48,9 @@ class ReplyText(GrowingText):
     def cursor_over(self, span: Span) -> QTextCursor:
         """Return a cursor that holds these words."""
         text, cursor = self.toPlainText(), self.textCursor()
-        cursor.setPosition(_in_qt(text, span[0]))
-        cursor.setPosition(_in_qt(text, span[1]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(in_qt(text, span[0]))
+        cursor.setPosition(in_qt(text, span[1]), QTextCursor.MoveMode.KeepAnchor)
         return cursor
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the book while nothing was typed, as after a copy."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_step = any(event.matches(step) for step in STEPS)
-            document = self.document()
-            if is_step and not (document.isUndoAvailable() or document.isRedoAvailable()):
-                event.ignore()
-                return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys, key = event.modifiers(), event.key()
@@ -95,11 +85,5 @@ class ReplyText(GrowingText):
         self.setExtraSelections(selections)
 
 
-def _in_qt(text: str, place: int) -> int:
-    """Return a place in Qt's count, which takes a character beyond the first 65,536 as two."""
-    return len(text[:place].encode("utf-16-le")) // 2
-
-
-STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 TEMPLATE_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

@@ -19,6 +19,7 @@ from app.ui.kit.buttons import IconButton
 from app.ui.kit.fields import SearchField
 from app.ui.kit.labels import Label
 from app.ui.kit.segmented import Segment, Segmented
+from app.ui.lines.site_filter import add_sites
 from app.ui.messages.threads_delegate import ThreadDelegate
 from app.ui.messages.threads_empty import ThreadsEmpty
 from app.ui.messages.threads_view import ThreadsModel, ThreadsView
@@ -123,11 +124,12 @@ class ThreadsPane(QWidget):
     def filter_menu(self) -> QMenu:
         """Return the menu of marketplaces and of what was put away."""
         menu = QMenu(self)
-        for site, face in self._context.marketplaces.items():
-            action = menu.addAction(face.name)
-            action.setCheckable(True)
-            action.setChecked(site in self.where.marketplaces)
-            action.triggered.connect(lambda _on, site=site: self._toggle_site(site))
+        add_sites(
+            menu,
+            self._context.marketplaces,
+            self.where.marketplaces,
+            lambda chosen: self._ask(self.where._replace(marketplaces=chosen)),
+        )
         menu.addSeparator()
         archived = menu.addAction(self.tr("Show what was put away"))
         archived.setCheckable(True)
@@ -141,11 +143,6 @@ class ThreadsPane(QWidget):
         # A reading mark goes by the id of its conversation.
         one, other = changes.ids("conversations"), changes.ids("reading_marks")
         return None if one is None or other is None else one | other
-
-    def _toggle_site(self, site: str) -> None:
-        chosen = set(self.where.marketplaces) ^ {site}
-        known = tuple(one for one in self._context.marketplaces if one in chosen)
-        self._ask(self.where._replace(marketplaces=known))
 
     def _ask(self, where: ThreadFilter) -> None:
         self.show_filter(where)

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.listing_fields import ListingField
 from app.rulebook.listing_findings import CheckSeverity, Place
-from app.ui.checks.marks import TONES, TextMarks, in_qt, select_in_line
+from app.ui.checks.marks import TONES, TextMarks, select_in_line
 from app.ui.theme import Theme
 from tests.ui.checks.written import finding
 
@@ -65,7 +65,3 @@ def test_a_field_of_one_line_selects_the_words(qtbot: QtBot) -> None:
     qtbot.addWidget(line)
     select_in_line(line, finding("Zoom", TEXT.index("Zoom")))
     assert line.selectedText() == "Zoom"
-
-
-def test_qt_counts_a_character_beyond_the_first_plane_as_two() -> None:
-    assert [in_qt("𠮷a\ud800", place) for place in range(4)] == [0, 2, 3, 4]

@@ -1,9 +1,10 @@
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.kit.growing_text import GrowingText
+from app.ui.kit.growing_text import BookText, GrowingText, in_qt
 from app.ui.theme import Theme
 
 
@@ -43,3 +44,28 @@ def test_it_tells_when_it_is_left(theme: Theme, qtbot: QtBot) -> None:
     qtbot.waitUntil(text.hasFocus, timeout=60_000)
     with qtbot.waitSignal(text.left, timeout=60_000):
         other.setFocus()
+
+
+def test_undo_is_the_books_until_something_is_typed(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    text = BookText(theme, "Reply", 1, 4, window)
+    steps: list[str] = []
+    undo = QShortcut(QKeySequence.StandardKey.Undo, window)
+    undo.activated.connect(lambda: steps.append("book"))
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert steps == ["book"]
+    QTest.keyClicks(text, "abc")
+    QTest.keyClick(text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (text.toPlainText(), steps) == ("", ["book"])
+    text.clear()
+    QTest.keyClick(text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert steps == ["book"] * 2
+
+
+def test_qt_counts_a_character_beyond_the_first_plane_as_two() -> None:
+    assert [in_qt("𠮷a\ud800", place) for place in range(4)] == [0, 2, 3, 4]

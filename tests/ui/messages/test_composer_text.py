@@ -1,7 +1,6 @@
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.messages.composer_text import ReplyText
@@ -55,24 +54,3 @@ def test_words_are_marked_by_their_place_also_after_wide_characters(
     text.select((7, 10))
     assert text.textCursor().selectedText() == "090"
     assert [one.cursor.selectedText() for one in text.extraSelections()] == ["090"]
-
-
-def test_undo_is_the_books_until_something_is_typed(theme: Theme, qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    text = ReplyText(theme, window)
-    steps: list[str] = []
-    undo = QShortcut(QKeySequence.StandardKey.Undo, window)
-    undo.activated.connect(lambda: steps.append("book"))
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    text.setFocus()
-    QTest.keyClick(text, Qt.Key.Key_Z, CTRL)
-    assert steps == ["book"]
-    QTest.keyClicks(text, "abc")
-    QTest.keyClick(text, Qt.Key.Key_Z, CTRL)
-    assert (text.toPlainText(), steps) == ("", ["book"])
-    text.clear()
-    QTest.keyClick(text, Qt.Key.Key_Z, CTRL)
-    assert steps == ["book"] * 2

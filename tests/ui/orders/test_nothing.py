@@ -11,8 +11,8 @@ def test_the_filters_that_are_on_are_named(desk: Desk) -> None:
     desk.qtbot.addWidget(nothing)
     where = OrderFilter("logo", ("coconala",), (Stage.WORKING,), ball=Ball.ME)
     nothing.tell(Question(where), desk.words())
-    assert nothing._layers.currentWidget() is nothing._none
-    texts = [label.text() for label in nothing._none.findChildren(Label)]
+    assert nothing.layers.currentWidget() is nothing.none
+    texts = [label.text() for label in nothing.none.findChildren(Label)]
     assert "Filters that are on: “logo” ・ coconala ・ In progress ・ My turn" in texts
 
 
@@ -20,4 +20,4 @@ def test_an_empty_book_offers_to_import_and_to_add(desk: Desk) -> None:
     nothing = Nothing(desk.context)
     desk.qtbot.addWidget(nothing)
     nothing.tell(Question(), desk.words())
-    assert nothing._layers.currentWidget() is nothing._first
+    assert nothing.layers.currentWidget() is nothing.first
