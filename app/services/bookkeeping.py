@@ -17,6 +17,7 @@ from app.rulebook.taxes import TaxRules
 from app.services.order_drafts import NOTE_LENGTH, check_amount, check_length
 from app.services.order_lookup import order_with
 from app.storage.journal_view import CLOSE
+from app.storage.payout_sums import UNEXPLAINED
 
 _MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])\Z")
 
@@ -195,13 +196,8 @@ def _check_explained(session: Session, month: str) -> None:
     """Refuse while a payout that arrived leaves something unexplained."""
     row = session.execute(
         text(
-            "SELECT COUNT(*), COALESCE(SUM(rest), 0) FROM ("
-            " SELECT p.amount - p.transfer_fee - p.received"
-            " - COALESCE((SELECT SUM(d.amount) FROM payout_differences d"
-            "   WHERE d.payout_id = p.id), 0)"
-            " - COALESCE((SELECT SUM(o.withheld) FROM orders o"
-            "   WHERE o.payout_id = p.id AND NOT o.is_withheld_on_top), 0) AS rest"
-            " FROM payouts p WHERE p.received IS NOT NULL AND substr(p.paid_on, 1, 7) <= :month"
+            "SELECT COUNT(*), COALESCE(SUM(rest), 0) FROM ("  # noqa: S608
+            f" SELECT {UNEXPLAINED} AS rest FROM payouts p WHERE substr(p.paid_on, 1, 7) <= :month"
             ") WHERE rest <> 0"
         ),
         {"month": month},

@@ -7,12 +7,8 @@ from app.models.bookkeeping_types import LineUse, PayoutCause
 from app.models.moments import from_epoch
 from app.models.money import Yen
 from app.rulebook.payout_matching import AwaitedPayout, Deposit, Match, match_payouts
+from app.storage.payout_sums import TO_COME, UNEXPLAINED
 from app.storage.reader import Reader
-
-_WITHHELD = """COALESCE((SELECT SUM(o.withheld) FROM orders o
-  WHERE o.payout_id = p.id AND NOT o.is_withheld_on_top), 0)"""
-_EXPLAINED = """COALESCE((SELECT SUM(d.amount) FROM payout_differences d
-  WHERE d.payout_id = p.id), 0)"""
 
 
 class BankAccountRow(NamedTuple):
@@ -104,8 +100,8 @@ def bank_lines(
 def suggested_matches(reader: Reader) -> tuple[Match, ...]:
     """Return which open deposits seem to be which awaited payouts, the surest first."""
     payouts = reader.rows(
-        f"SELECT p.id, p.marketplace_id, p.amount - p.transfer_fee - {_WITHHELD},"  # noqa: S608
-        " p.expected_on, p.requested_at FROM payouts p"
+        f"SELECT p.id, p.marketplace_id, {TO_COME}, p.expected_on, p.requested_at"  # noqa: S608
+        " FROM payouts p"
         " WHERE p.kind IN ('transfer', 'automatic')"
         " AND NOT EXISTS (SELECT 1 FROM bank_lines l WHERE l.payout_id = p.id)"
         " AND p.received IS NULL"
@@ -132,7 +128,7 @@ def payout_rows(
     day = "COALESCE(p.paid_on, p.expected_on, date(p.requested_at + 32400, 'unixepoch'))"
     rows = reader.rows(
         "SELECT p.id, p.marketplace_id, p.requested_at, p.expected_on, p.paid_on,"  # noqa: S608
-        f" p.amount - p.transfer_fee - {_WITHHELD}, p.received, p.transfer_fee, {_EXPLAINED},"
+        f" {TO_COME}, p.received, p.transfer_fee, {UNEXPLAINED},"
         " COALESCE((SELECT a.name FROM bank_lines l JOIN bank_accounts a"
         "   ON a.id = l.bank_account_id WHERE l.payout_id = p.id), ''),"
         " (SELECT COUNT(*) FROM orders o WHERE o.payout_id = p.id)"
@@ -157,10 +153,9 @@ def differences(reader: Reader, payout_id: int) -> tuple[DifferenceRow, ...]:
 
 
 def _payout_row(row: tuple[Any, ...]) -> PayoutRow:
-    one, site, requested, expected_on, paid_on, expected, received, fee, explained, *rest = row
-    unexplained = None if received is None else Yen(expected - received - explained)
+    one, site, requested, expected_on, paid_on, *rest = row
     days = from_epoch(requested).date(), _day(expected_on), _day(paid_on)
-    return PayoutRow(one, site, *days, expected, received, fee, unexplained, *rest)
+    return PayoutRow(one, site, *days, *rest)
 
 
 def _day(text: str | None) -> date | None:

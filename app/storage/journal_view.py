@@ -6,6 +6,8 @@ escrow is no row. An order without a known gross is none either: nothing is gues
 
 from string import Template
 
+from app.storage.payout_sums import LEFT
+
 _DAY = "date({moment} + 32400, 'unixepoch')"
 """A moment as a day in Japan."""
 
@@ -47,10 +49,7 @@ _TRANSFERS = f"""
 transfers AS (
   SELECT p.id, p.marketplace_id AS site, p.kind, p.paid_on, p.transfer_fee,
     {_DAY.format(moment="p.requested_at")} AS requested_on, p.amount,
-    COALESCE(p.received, p.amount - p.transfer_fee
-      - COALESCE((SELECT SUM(d.amount) FROM payout_differences d WHERE d.payout_id = p.id), 0)
-      - COALESCE((SELECT SUM(o.withheld) FROM orders o
-          WHERE o.payout_id = p.id AND NOT o.is_withheld_on_top), 0)) AS received,
+    COALESCE(p.received, {LEFT}) AS received,
     COALESCE(
       (SELECT a.name FROM bank_lines l JOIN bank_accounts a ON a.id = l.bank_account_id
         WHERE l.payout_id = p.id ORDER BY l.id LIMIT 1),
