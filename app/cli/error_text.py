@@ -3,6 +3,7 @@
 from app.cli.bookkeeping_text import BOOKKEEPING_SENTENCES
 from app.cli.listing_text import LISTING_SENTENCES
 from app.cli.mailbox_text import MAILBOX_SENTENCES
+from app.cli.paper_text import PAPER_SENTENCES
 from app.cli.permit_text import PERMIT_SENTENCES
 from app.cli.usage_text import USAGE
 from app.cli.work_text import WORK_SENTENCES
@@ -327,6 +328,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **LISTING_SENTENCES,
     **MAILBOX_SENTENCES,
     **BOOKKEEPING_SENTENCES,
+    **PAPER_SENTENCES,
     **PERMIT_SENTENCES,
     **WORK_SENTENCES,
 }

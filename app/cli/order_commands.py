@@ -48,6 +48,7 @@ def _step(call: Call, arguments: Namespace) -> Answer:
             catalog=call.catalog(database),
             at=arguments.at or now,
             now=now,
+            is_guarded=False,
         )
         return shown(call, database, order_id)
 

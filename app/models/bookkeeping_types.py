@@ -87,6 +87,17 @@ class PaperKind(StrEnum):
     RECEIPT = "receipt"
 
 
+class DirectOrigin(StrEnum):
+    """Where the client of direct work came from: outside the marketplaces."""
+
+    OWN_SITE = "own_site"
+    REFERRAL = "referral"
+    REPEAT = "repeat"
+    SOCIAL = "social"
+    EVENT = "event"
+    OTHER = "other"
+
+
 class JournalFormat(StrEnum):
     """A program, or kind of program, that journals are written for."""
 

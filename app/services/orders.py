@@ -12,6 +12,7 @@ from app.models.order import IllegalStepError, Order, StepTimeError
 from app.models.order_parts import ObservedDeadline, OrderEvent
 from app.models.types import EventKind, PaymentKind, Stage, TaxStatus
 from app.rulebook.catalog import Catalog
+from app.services.direct_guard import check_direct
 from app.services.handles import client_id_behind
 from app.services.marketplaces import check_kind, check_lives, check_open
 from app.services.order_drafts import (
@@ -90,17 +91,30 @@ def add_order(session: Session, draft: OrderDraft, *, catalog: Catalog, now: dat
     return order.id
 
 
-def step_order(
-    session: Session, order_id: int, stage: Stage, *, catalog: Catalog, at: datetime, now: datetime
+def step_order(  # noqa: PLR0913 - a step is what it says
+    session: Session,
+    order_id: int,
+    stage: Stage,
+    *,
+    catalog: Catalog,
+    at: datetime,
+    now: datetime,
+    is_guarded: bool = True,
 ) -> None:
     """Move an order to a stage; stages between are passed at the same moment.
+
+    Direct work is delivered when its origin and its terms are recorded; a script that tells what
+    happened long ago is not guarded.
 
     Raises:
         OrderMissingError, IllegalStepError, StepTimeError: There is no such order or step.
         MarketplaceEndedError: The site was gone at that moment.
+        TermsMissingError: It is direct work whose origin or terms are not recorded.
     """
     order = order_with(session, order_id)
     check_lives(catalog, order.marketplace_id, at.astimezone(JST).date())
+    if is_guarded:
+        check_direct(session, (order,), stage)
     walk(order, stage, rules=FrozenRules(session), catalog=catalog, at=at)
     order.updated_at = now
 
@@ -120,11 +134,14 @@ def step_orders(
 
     Raises:
         OrderMissingError: One of them is not in the book.
-        BulkStepError, MarketplaceEndedError: One of them cannot go there; it is named.
+        BulkStepError, MarketplaceEndedError, TermsMissingError: One of them cannot go there; it
+            is named.
     """
     rules = FrozenRules(session)
     moved = 0
-    for order in orders_with(session, order_ids):
+    chosen = orders_with(session, order_ids)
+    check_direct(session, chosen, stage)
+    for order in chosen:
         if order.stage == stage:
             continue
         check_lives(catalog, order.marketplace_id, at.astimezone(JST).date())

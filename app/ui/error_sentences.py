@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from app.ui.bookkeeping_sentences import BOOKKEEPING
 from app.ui.listing_sentences import LISTINGS
+from app.ui.paper_sentences import PAPERS
 from app.ui.permit_sentences import PERMITS
 from app.ui.rule_sentences import RULES
 from app.ui.words import Pair
@@ -313,6 +314,7 @@ SENTENCES: Mapping[str, Pair] = {
     **CAPTURES,
     **BOOKS,
     **BOOKKEEPING,
+    **PAPERS,
     **PERMITS,
     **WORK,
 }

@@ -14,7 +14,9 @@ from app.ui.words import WORDS, Pair
 
 FIELD = "field"
 MARKETPLACE = "marketplace"
-AMOUNTS = frozenset({"price", "target", "lowest", "highest", "minimum", "amount"})
+AMOUNTS = frozenset(
+    {"price", "target", "lowest", "highest", "minimum", "amount", "total", "withheld"}
+)
 
 
 class Text:

@@ -25,12 +25,14 @@ from tests.services.bookkeeping_samples import (
     taxes,
 )
 from tests.services.evidence_samples import EVIDENCE_EXAMPLES, keep
+from tests.services.paper_samples import PAPER_EXAMPLES, fill_papers
 from tests.services.sample import DONE, NOW
 
 TODAY = date(2026, 11, 24)
 
 BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
     **EVIDENCE_EXAMPLES,
+    **PAPER_EXAMPLES,
     "bookkeeping.set_fiscal_year": lambda s, _: bookkeeping.set_fiscal_year(
         s,
         2026,
@@ -109,6 +111,7 @@ def fill_books(database: Database) -> None:
     database.write(reconciling.take_statement, 1, [fact(39_000), fact(12)])
     database.write(reconciling.use_line, 2, LineUse.INTEREST)
     fill_expenses(database)
+    fill_papers(database)
 
 
 def fill_expenses(database: Database) -> None:

@@ -57,7 +57,9 @@ def add(database: Database, catalog: Catalog, title: str = "ロゴ", /, **change
 def move(database: Database, catalog: Catalog, order_id: int, *stages: Stage) -> None:
     """Take an order through these stages."""
     for stage in stages:
-        database.write(step_order, order_id, stage, catalog=catalog, at=NOW, now=NOW)
+        database.write(
+            step_order, order_id, stage, catalog=catalog, at=NOW, now=NOW, is_guarded=False
+        )
 
 
 PURCHASED, ENQUIRY, DONE, REQUESTED, UNKNOWN = 1, 2, 3, 4, 5

@@ -50,7 +50,10 @@ def sold(
     draft = OrderDraft(price=Yen(price), purchased_at=bought, **fields)  # type: ignore[arg-type]
     order_id, _ = database.write(add_order, draft, catalog=catalog, now=at(day))
     if end is not Stage.PURCHASED:
-        database.write(step_order, order_id, end, catalog=catalog, at=at(day), now=at(day))
+        when = at(day)
+        database.write(
+            step_order, order_id, end, catalog=catalog, at=when, now=when, is_guarded=False
+        )
     return order_id
 
 

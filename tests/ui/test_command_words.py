@@ -7,6 +7,7 @@ SERVICES = Path(__file__).resolve().parents[2] / "app" / "services"
 COMMAND = re.compile(r"^def ([a-z]\w*)\(\s*session: \w*Session", re.MULTILINE)
 CALLED_BY_COMMANDS = {
     "book_purchase",
+    "check_direct",
     "check_images",
     "check_number",
     "check_permits",
@@ -15,6 +16,7 @@ CALLED_BY_COMMANDS = {
     "frozen_rule",
     "keep_file",
     "next_number",
+    "session_reader",
     "set_handles",
     "tax_class_of",
     "timed_minutes",

@@ -1,0 +1,75 @@
+"""Papers are found by kind, year and words, the newest first."""
+
+from datetime import date
+
+from app.models.bookkeeping_types import PaperKind
+from app.rulebook.catalog import Catalog
+from app.services.paper_queries import (
+    PaperFilter,
+    file_name,
+    next_number,
+    paper,
+    paper_ids,
+    paper_rows,
+    paper_years,
+)
+from app.services.papers import void_paper
+from app.storage.database import Database
+from tests.services.bookkeeping_samples import NOW
+from tests.services.paper_samples import direct_order, issue, name_issuer, paper_draft
+
+
+def found(book: Database, **wanted: object) -> list[int]:
+    return list(book.read(paper_ids, PaperFilter(**wanted)))  # type: ignore[arg-type]
+
+
+def test_a_filter_lets_through_what_fits_all_of_it(database: Database, catalog: Catalog) -> None:
+    name_issuer(database)
+    order_id = direct_order(database, catalog)
+    quote = issue(database, paper_draft(PaperKind.QUOTE, order_id=order_id))
+    old = issue(database, paper_draft(issued_on=date(2025, 3, 1), recipient="あおば合同会社"))
+    new = issue(database, paper_draft())
+    assert found(database) == [new, quote, old]
+    assert found(database, kind=PaperKind.QUOTE) == [quote]
+    assert found(database, year=2025) == [old]
+    assert found(database, words="ろご　商店") == [new, quote]
+    assert found(database, words="in-2025") == [old]
+    assert found(database, order_id=order_id) == [quote]
+    database.write(void_paper, new, "誤り", now=NOW)
+    assert found(database, with_void=False) == [quote, old]
+    assert database.read(paper_years) == (2026, 2025)
+
+
+def test_rows_say_what_the_list_shows(database: Database) -> None:
+    name_issuer(database)
+    first = issue(database, paper_draft(due_on=date(2026, 12, 31)))
+    rows = database.read(paper_rows, [first, 99])
+    assert set(rows) == {first}
+    row = rows[first]
+    assert (row.kind, row.number, row.recipient, row.honorific) == (
+        PaperKind.INVOICE,
+        "IN-2026-0001",
+        "株式会社髙﨑商店",
+        "御中",
+    )
+    assert (row.due_on, row.is_void, row.replaced_by) == (date(2026, 12, 31), False, None)
+    details = database.read(paper, first)
+    assert details is not None
+    assert (details.digest, details.order_number, details.void_reason) == (None, None, None)
+    assert database.read(paper, 99) is None
+
+
+def test_the_next_number_is_after_the_greatest_even_past_9999(database: Database) -> None:
+    name_issuer(database)
+    paper_id = issue(database)
+
+    def renumber(session: object) -> None:
+        session.connection().exec_driver_sql(  # type: ignore[attr-defined]
+            "UPDATE papers SET number = 'IN-2026-12345' WHERE id = ?", (paper_id,)
+        )
+        session.info["subject"] = "x"  # type: ignore[attr-defined]
+
+    database.write(renumber)
+    assert database.read(next_number, PaperKind.INVOICE, 2026) == "IN-2026-12346"
+    assert database.read(next_number, PaperKind.INVOICE, 2027) == "IN-2027-0001"
+    assert file_name("IN-2026-0001") == "IN-2026-0001.pdf"
