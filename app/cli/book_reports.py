@@ -1,6 +1,7 @@
 """The reports `payouts` and `profit`: what arrived of what was asked for, and what a year left."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from datetime import date
 
 from app.cli.answer import Answer
@@ -12,15 +13,27 @@ from app.models.moments import JST
 from app.rulebook.chart import load_chart
 from app.rulebook.schema import LocalName
 from app.services.journal_queries import unbooked
-from app.services.reconciliation_queries import PayoutRow, payout_rows
+from app.services.payout_queries import ComingPayout, coming_payouts
+from app.services.reconciliation_queries import (
+    DifferenceRow,
+    PayoutRow,
+    differences,
+    payout_rows,
+)
 from app.services.tax_forms import profit
 
 
 def payouts_report(call: Call, arguments: Namespace) -> Answer:
-    """Print each payout, what arrived of it, and what nobody explained."""
+    """Print each payout, what arrived of it, why it is less, and what nobody explained."""
     check_span(arguments)
     with call.book() as database:
         rows = database.read(payout_rows, arguments.first, arguments.last)
+        reasons = {
+            row.id: database.read(differences, row.id)
+            for row in rows
+            if row.received is not None and row.received != row.expected
+        }
+        coming = database.read(coming_payouts, call.catalog(database), call.now())
     arrived = [row for row in rows if row.received is not None]
     total: dict[str, object] = {
         "payouts": len(rows),
@@ -28,9 +41,14 @@ def payouts_report(call: Call, arguments: Namespace) -> Answer:
         "received": sum(row.received or 0 for row in arrived),
         "unexplained": sum(row.unexplained or 0 for row in arrived),
     }
-    document: dict[str, object] = {"rows": [_payout(row) for row in rows], "total": total}
+    document: dict[str, object] = {
+        "rows": [_payout(row, reasons.get(row.id, ())) for row in rows],
+        "total": total,
+        "balances": [_balance(row) for row in coming if row.payout_id is None],
+    }
     language = call.language
-    heads = [Column(label(name, language)) for name in ("expected_on", "paid_on", "marketplace")]
+    names = ("expected_on", "paid_on", "marketplace", "bank_account")
+    heads = [Column(label(name, language)) for name in names]
     amounts = ("expected", "received", "unexplained")
     heads += [Column(label(name, language), is_number=True) for name in amounts]
     lines = [
@@ -38,6 +56,7 @@ def payouts_report(call: Call, arguments: Namespace) -> Answer:
             day_text(row.expected_on),
             day_text(row.paid_on),
             row.marketplace_id,
+            row.account or "—",
             *map(money, (row.expected, row.received, row.unexplained)),
         ]
         for row in rows
@@ -45,9 +64,21 @@ def payouts_report(call: Call, arguments: Namespace) -> Answer:
     return Answer(document, table(heads, lines))
 
 
-def _payout(row: PayoutRow) -> dict[str, object]:
+def _balance(row: ComingPayout) -> dict[str, object]:
+    return {
+        "marketplace": row.marketplace_id,
+        "amount": row.amount,
+        "transfer_fee": row.transfer_fee,
+        "orders": row.order_count,
+        "arrives_on": row.expected_on,
+        "expires_on": row.expires_on,
+    }
+
+
+def _payout(row: PayoutRow, reasons: Sequence[DifferenceRow]) -> dict[str, object]:
     return {
         "key": row.id,
+        "kind": row.kind,
         "marketplace": row.marketplace_id,
         "requested_on": row.requested_on,
         "expected_on": row.expected_on,
@@ -57,6 +88,17 @@ def _payout(row: PayoutRow) -> dict[str, object]:
         "received": row.received,
         "transfer_fee": row.transfer_fee,
         "unexplained": row.unexplained,
+        "account": row.account or None,
+        "is_matched": row.line_id is not None,
+        "differences": [
+            {
+                "cause": one.cause,
+                "amount": one.amount,
+                "account": one.account,
+                "reason": one.reason or None,
+            }
+            for one in reasons
+        ],
     }
 
 

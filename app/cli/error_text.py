@@ -158,6 +158,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{marketplace} transfers ¥{minimum} or more; there are ¥{amount}.",
     ),
     "PayoutMissingError": ("その振込（ID {id}）はありません。", "There is no payout {id}."),
+    "PayoutArrivedError": (
+        "その振込は入金済み（{paid_on}）です。先に入金の照合を取り消してください。",
+        "That payout arrived on {paid_on}; take its arrival back first.",
+    ),
+    "NoArrivalError": (
+        "この振込はまだ入金されていないので、取り消す照合がありません。",
+        "This payout has not arrived: there is nothing to take back.",
+    ),
     "PaidBeforeRequestError": (
         "入金日 {paid_on} は申請日 {requested_on} より前です。",
         "The transfer cannot have arrived on {paid_on}: it was asked for on {requested_on}.",

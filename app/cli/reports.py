@@ -8,27 +8,18 @@ from app.cli.book_reports import payouts_report, profit_report
 from app.cli.call import Call
 from app.cli.capacity_reports import capacity_report
 from app.cli.days import check_span
+from app.cli.escrow_reports import escrow_report
 from app.cli.standing_reports import standing_report
 from app.cli.tables import Column, table
-from app.cli.text import label, money, shown, word
-from app.models.money import Yen
-from app.services.earnings_queries import (
-    EarningsKey,
-    EarningsRow,
-    Rung,
-    earnings,
-    earnings_total,
-    escrow_ladder,
-)
-
-AGES = ("0-7", "8-14", "15-30", "31+")
+from app.cli.text import label, money
+from app.services.earnings_queries import EarningsKey, EarningsRow, earnings, earnings_total
 
 
 def run(call: Call, arguments: Namespace) -> Answer:
     """Print the figures that were asked for."""
     reports = {
         "earnings": _earnings,
-        "escrow": _escrow,
+        "escrow": escrow_report,
         "capacity": capacity_report,
         "standing": standing_report,
         "payouts": payouts_report,
@@ -58,47 +49,6 @@ def _earnings(call: Call, arguments: Namespace) -> Answer:
 def _earnings_line(row: EarningsRow, key: str) -> list[str]:
     amounts = map(money, (row.gross, row.fee, row.net))
     return [key, str(row.orders), *amounts, str(row.gross_unknown)]
-
-
-def _escrow(call: Call, arguments: Namespace) -> Answer:
-    del arguments
-    with call.book() as database:
-        rungs = database.read(escrow_ladder, call.now())
-    total = {
-        "orders": sum(rung.orders for rung in rungs),
-        "net": Yen(sum(rung.net for rung in rungs)),
-        "net_unknown": sum(rung.net_unknown for rung in rungs),
-    }
-    rows = [_rung_document(rung) for rung in rungs]
-    lines = [_rung_line(rung, word(rung.state, call.language), call.language) for rung in rungs]
-    lines.append(
-        [
-            label("total", call.language),
-            str(total["orders"]),
-            money(total["net"]),
-            str(total["net_unknown"]),
-            "",
-        ]
-    )
-    heads = [Column(label("payment_state", call.language))]
-    heads += _numbers(call, "orders", "net", "net_unknown", "oldest_days")
-    return Answer({"rows": rows, "total": total}, table(heads, lines))
-
-
-def _rung_document(rung: Rung) -> dict[str, object]:
-    return {
-        "key": rung.state,
-        "orders": rung.orders,
-        "net": rung.net,
-        "net_unknown": rung.net_unknown,
-        "oldest_days": rung.oldest_days,
-        "ages": dict(zip(AGES, rung.ages, strict=True)),
-    }
-
-
-def _rung_line(rung: Rung, key: str, language: str) -> list[str]:
-    oldest = shown(rung.oldest_days, language)
-    return [key, str(rung.orders), money(rung.net), str(rung.net_unknown), oldest]
 
 
 def _numbers(call: Call, *names: str) -> list[Column]:

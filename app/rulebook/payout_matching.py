@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from enum import IntEnum
 from itertools import islice
 from typing import Final, NamedTuple
@@ -77,11 +77,14 @@ def match_payouts(
     `aliases` are folded payers' names by the marketplace they stand for. A payer who is known to
     be another marketplace is never matched; another amount is matched only from a known payer.
     """
+    payers = {one.id: aliases.get(fold_payer(one.text)) for one in deposits}
     found = [
         match
         for payout in payouts
+        for first, last in (_span(payout),)
         for deposit in deposits
-        if (match := _match(payout, deposit, aliases)) is not None
+        if first <= deposit.booked_on <= last
+        and (match := _match(payout, deposit, payers[deposit.id])) is not None
     ]
     days = {one.id: one.booked_on for one in deposits}
     expected = {one.id: one.expected_on or one.requested_on for one in payouts}
@@ -103,10 +106,7 @@ def match_payouts(
     return tuple(matches)
 
 
-def _match(payout: AwaitedPayout, deposit: Deposit, aliases: Mapping[str, str]) -> Match | None:
-    if not _is_in_time(payout, deposit.booked_on):
-        return None
-    payer = aliases.get(fold_payer(deposit.text))
+def _match(payout: AwaitedPayout, deposit: Deposit, payer: str | None) -> Match | None:
     if payer is not None and payer != payout.marketplace_id:
         return None
     difference = Yen(payout.expected - deposit.amount)
@@ -120,10 +120,10 @@ def _match(payout: AwaitedPayout, deposit: Deposit, aliases: Mapping[str, str]) 
     return Match(deposit.id, payout.id, certainty, difference)
 
 
-def _is_in_time(payout: AwaitedPayout, on: date) -> bool:
-    if on < payout.requested_on:
-        return False
+def _span(payout: AwaitedPayout) -> tuple[date, date]:
+    """Return the first and the last day on which it may arrive."""
     if payout.expected_on is None:
-        return True
+        return payout.requested_on, date.max
+    earliest = payout.expected_on - timedelta(days=EARLIEST_DAYS)
     latest = list(islice(bank_days(payout.expected_on), LATEST_BANK_DAYS))[-1]
-    return (payout.expected_on - on).days <= EARLIEST_DAYS and on <= latest
+    return max(payout.requested_on, earliest), latest

@@ -56,7 +56,7 @@ class Rung(NamedTuple):
     oldest_days: int | None
 
 
-_EARNED = "('balance', 'requested', 'paid')"
+EARNED = "o.payment_state IN ('balance', 'requested', 'paid')"
 """The payment states of completed orders: with them the index on `earned_on` answers alone."""
 
 _SUMS = """COUNT(*), COALESCE(SUM(o.gross), 0), COALESCE(SUM(o.fee), 0),
@@ -134,13 +134,26 @@ def month_slices(
 
 
 def paid_net(reader: Reader, first: date, last: date, marketplaces: tuple[str, ...] = ()) -> Yen:
-    """Return the net of the orders earned in this time that was paid out already."""
+    """Return the net of the orders earned in this time that was paid out already.
+
+    What became points or expired left the site, but was not paid.
+    """
     condition, values = _earned(first, last, marketplaces)
     sql = (
         "SELECT COALESCE(SUM(o.net), 0) FROM orders o"  # noqa: S608
         f" WHERE {condition} AND o.payment_state = 'paid'"
     )
-    return Yen(reader.value(sql, values))
+    never_came = (
+        "SELECT COALESCE(SUM(o.net), 0) FROM payouts p CROSS JOIN orders o"  # noqa: S608
+        f" WHERE o.payout_id = p.id AND p.kind IN ('points', 'forfeited') AND {condition}"
+    )
+    return Yen(reader.value(sql, values) - reader.value(never_came, values))
+
+
+def first_earned_on(reader: Reader) -> date | None:
+    """Return the day of the first completed order, None while nothing was earned."""
+    found = reader.value("SELECT MIN(earned_on) FROM orders")
+    return None if found is None else date.fromisoformat(found)
 
 
 def escrow_ladder(
@@ -151,7 +164,7 @@ def escrow_ladder(
     Open is an order that was bought and is neither paid out nor returned. Age counts from the
     purchase (held), the completion (balance) or the request (requested).
     """
-    sites = _sites(marketplaces)
+    sites = sites_condition(marketplaces)
     today = to_epoch(now)
     band = " + ".join(f"(days >= {limit})" for limit in AGE_LIMITS)
     rows = reader.rows(
@@ -173,12 +186,13 @@ def _earned(
 ) -> tuple[str, tuple[str, ...]]:
     lower = first or date.min
     upper = last or date.max
-    condition = f"o.earned_on BETWEEN ? AND ? AND o.payment_state IN {_EARNED}"
+    condition = f"o.earned_on BETWEEN ? AND ? AND {EARNED}"
     values = (lower.isoformat(), upper.isoformat(), *marketplaces)
-    return condition + _sites(marketplaces), values
+    return condition + sites_condition(marketplaces), values
 
 
-def _sites(marketplaces: tuple[str, ...]) -> str:
+def sites_condition(marketplaces: tuple[str, ...]) -> str:
+    """Return what keeps only the orders of these marketplaces; with none, of all."""
     if not marketplaces:
         return ""
     return f" AND o.marketplace_id IN ({', '.join('?' * len(marketplaces))})"

@@ -15,7 +15,7 @@ from app.services.expenses import ExpenseMissingError
 from app.services.kept_files import FileDraft, keep_file
 from app.services.order_drafts import ITEM_LENGTH, check_text
 from app.services.order_lookup import order_with
-from app.services.payouts import PayoutMissingError
+from app.services.payout_lookup import PayoutMissingError
 
 
 class EvidenceGoneError(AppError):

@@ -1,12 +1,14 @@
-"""Commands on payouts: asking a site for its transfer, and noting that it arrived."""
+"""Commands on payouts: asking a site for its transfer, noting that it arrived, or never will."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from app.errors import AppError
+from app.models.bank import BankLine
+from app.models.bookkeeping_types import PayoutKind
 from app.models.moments import JST
 from app.models.money import Yen
 from app.models.order import Order
@@ -15,11 +17,18 @@ from app.models.payout import Payout
 from app.models.types import EventKind, PaymentState
 from app.rulebook.catalog import Catalog
 from app.rulebook.payout_calendar import expected_on, transfer_fee
+from app.services.order_drafts import check_amount
 from app.services.order_lookup import orders_with
+from app.services.payout_lookup import orders_of, payout_with
 from app.services.payout_queries import payout_rule_of
 
 REQUESTED_NOTE = "requested"
 PAID_NOTE = "paid"
+CANCELLED_NOTE = "cancelled"
+POINTS_NOTE = "points"
+FORFEITED_NOTE = "forfeited"
+ONLY_MOMENT = time(12)
+"""A day without a moment is taken as its noon in Japan."""
 
 
 class NothingOnBalanceError(AppError):
@@ -34,8 +43,8 @@ class BelowMinimumError(AppError):
     """The marketplace transfers no less than a minimum (`minimum`, `amount`, `marketplace`)."""
 
 
-class PayoutMissingError(AppError):
-    """There is no such payout in the book (`id`)."""
+class PayoutArrivedError(AppError):
+    """A payout that arrived is not called off; its arrival is taken back first (`paid_on`)."""
 
 
 class PaidBeforeRequestError(AppError):
@@ -49,11 +58,13 @@ def request_payout(
     catalog: Catalog,
     at: datetime,
     order_ids: Sequence[int] | None = None,
+    is_automatic: bool = False,
 ) -> int:
     """Note that a site was asked to transfer what it keeps, and return the payout's id.
 
     All orders on the balance whose net is known go along, or those named. The day it should
-    arrive and the transfer fee come from the site's rules, where they are known.
+    arrive and the transfer fee come from the site's rules, where they are known. An automatic
+    one nobody asked for: the site transfers at its own time.
 
     Raises:
         NothingOnBalanceError, NotOnBalanceError, BelowMinimumError, UnknownMarketplaceError
@@ -71,42 +82,113 @@ def request_payout(
         expected_on=None if rule is None else expected_on(rule, requested_on),
         amount=amount,
         transfer_fee=Yen(0) if rule is None else transfer_fee(rule, amount),
+        kind=PayoutKind.AUTOMATIC if is_automatic else PayoutKind.TRANSFER,
     )
-    session.add(payout)
-    for order in orders:
-        order.payout = payout
-        _note(order, REQUESTED_NOTE, at)
-    session.flush()
-    session.info["subject"] = marketplace.id
-    for order in orders:
-        order.settle()
-    return payout.id
+    return _take_along(session, payout, orders, REQUESTED_NOTE)
+
+
+def exchange_for_points(
+    session: Session, marketplace_id: str, *, on: date, order_ids: Sequence[int] | None = None
+) -> int:
+    """Note that proceeds became points of the site, and return the payout's id; no money comes.
+
+    All orders on the balance whose net is known go along, or those named.
+
+    Raises:
+        NothingOnBalanceError, NotOnBalanceError
+    """
+    return _end(session, marketplace_id, PayoutKind.POINTS, on, order_ids)
+
+
+def forfeit_balance(
+    session: Session, marketplace_id: str, *, on: date, order_ids: Sequence[int] | None = None
+) -> int:
+    """Note that proceeds expired at the site, and return the payout's id; they are lost.
+
+    All orders on the balance whose net is known go along, or those named.
+
+    Raises:
+        NothingOnBalanceError, NotOnBalanceError
+    """
+    return _end(session, marketplace_id, PayoutKind.FORFEITED, on, order_ids)
 
 
 def record_payment_received(
-    session: Session, payout_id: int, *, paid_on: date, now: datetime
+    session: Session,
+    payout_id: int,
+    *,
+    paid_on: date,
+    now: datetime,
+    received: Yen | None = None,
 ) -> None:
-    """Note the day a transfer arrived; its orders are paid with it.
+    """Note the day a transfer arrived, and the amount where it is known; its orders are paid.
 
     Raises:
-        PayoutMissingError, PaidBeforeRequestError
+        PayoutMissingError, PaidBeforeRequestError, NegativeAmountError, TooLargeAmountError
     """
-    payout = session.get(Payout, payout_id)
-    if payout is None:
-        raise PayoutMissingError(id=payout_id)
-    requested_on = payout.requested_at.astimezone(JST).date()
+    payout = payout_with(session, payout_id)
+    requested_on = payout.requested_on
     if paid_on < requested_on:
         raise PaidBeforeRequestError(paid_on=paid_on, requested_on=requested_on)
-    session.info["subject"] = payout.marketplace_id
-    payout.paid_on = paid_on
-    orders = session.scalars(
-        select(Order)
-        .where(Order.payout_id == payout_id)
-        .options(selectinload(Order.payments), selectinload(Order.events))
-    )
-    for order in orders.all():
+    check_amount("received", received)
+    payout.paid_on, payout.received = paid_on, received
+    for order in orders_of(session, payout):
         _note(order, PAID_NOTE, now)
         order.settle()
+
+
+def cancel_payout(session: Session, payout_id: int, *, now: datetime) -> None:
+    """Call off a payout that did not come about: its orders are on the balance again.
+
+    One that became points or expired can be called off too; no bank tells of it.
+
+    Raises:
+        PayoutMissingError, PayoutArrivedError
+    """
+    payout = payout_with(session, payout_id)
+    is_transfer = payout.kind in {PayoutKind.TRANSFER, PayoutKind.AUTOMATIC}
+    line = select(BankLine.id).where(BankLine.payout_id == payout_id)
+    if (is_transfer and payout.paid_on is not None) or session.scalar(line) is not None:
+        raise PayoutArrivedError(paid_on=payout.paid_on)
+    for order in orders_of(session, payout):
+        order.payout = None
+        order.payout_id = None
+        _note(order, CANCELLED_NOTE, now)
+        order.settle()
+    session.flush()
+    session.delete(payout)
+
+
+def _end(
+    session: Session,
+    marketplace_id: str,
+    kind: PayoutKind,
+    on: date,
+    order_ids: Sequence[int] | None,
+) -> int:
+    orders = _on_balance(session, marketplace_id, order_ids)
+    payout = Payout(
+        marketplace_id=marketplace_id,
+        requested_at=datetime.combine(on, ONLY_MOMENT, JST),
+        amount=Yen(sum(order.net or 0 for order in orders)),
+        transfer_fee=Yen(0),
+        paid_on=on,
+        kind=kind,
+    )
+    note = POINTS_NOTE if kind is PayoutKind.POINTS else FORFEITED_NOTE
+    return _take_along(session, payout, orders, note)
+
+
+def _take_along(session: Session, payout: Payout, orders: Sequence[Order], note: str) -> int:
+    session.add(payout)
+    for order in orders:
+        order.payout = payout
+        _note(order, note, payout.requested_at)
+    session.flush()
+    session.info["subject"] = payout.marketplace_id
+    for order in orders:
+        order.settle()
+    return payout.id
 
 
 def _on_balance(

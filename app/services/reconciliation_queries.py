@@ -1,12 +1,19 @@
 """Questions about bank statements: what is open, what seems to be which payout, what is missing."""
 
+from collections import Counter
 from datetime import date
 from typing import Any, NamedTuple
 
-from app.models.bookkeeping_types import LineUse, PayoutCause
+from app.models.bookkeeping_types import LineUse, PayoutCause, PayoutKind
 from app.models.moments import from_epoch
 from app.models.money import Yen
-from app.rulebook.payout_matching import AwaitedPayout, Deposit, Match, match_payouts
+from app.rulebook.payout_matching import (
+    AwaitedPayout,
+    Certainty,
+    Deposit,
+    Match,
+    match_payouts,
+)
 from app.storage.payout_sums import TO_COME, UNEXPLAINED
 from app.storage.reader import Reader
 
@@ -49,7 +56,7 @@ class PayoutRow(NamedTuple):
     """One payout: what was to come, what came, and what of the difference nobody explained.
 
     `expected` is without the transfer fee and what a client withholds. `unexplained` is None
-    while nothing is known to have come.
+    while nothing is known to have come. `line_id` is the line of a statement that it is.
     """
 
     id: int
@@ -63,6 +70,19 @@ class PayoutRow(NamedTuple):
     unexplained: Yen | None
     account: str
     order_count: int
+    kind: PayoutKind
+    line_id: int | None
+
+
+class PayoutOrderRow(NamedTuple):
+    """One order that a payout holds; `withheld` is the tax its client kept of it."""
+
+    id: int
+    number: str
+    title: str
+    client: str
+    net: Yen | None
+    withheld: Yen
 
 
 def bank_accounts(reader: Reader) -> tuple[BankAccountRow, ...]:
@@ -99,26 +119,36 @@ def bank_lines(
 
 def suggested_matches(reader: Reader) -> tuple[Match, ...]:
     """Return which open deposits seem to be which awaited payouts, the surest first."""
-    payouts = reader.rows(
-        f"SELECT p.id, p.marketplace_id, {TO_COME}, p.expected_on, p.requested_at"  # noqa: S608
-        " FROM payouts p"
-        " WHERE p.kind IN ('transfer', 'automatic')"
-        " AND NOT EXISTS (SELECT 1 FROM bank_lines l WHERE l.payout_id = p.id)"
-        " AND p.received IS NULL"
-    )
-    awaited = [
-        AwaitedPayout(one, site, Yen(amount), _day(on), from_epoch(requested).date())
-        for one, site, amount, on, requested in payouts
-    ]
-    deposits = reader.rows(
-        "SELECT id, booked_on, amount, text FROM bank_lines WHERE use = 'open' AND amount > 0"
-    )
-    open_ones = [
-        Deposit(one, date.fromisoformat(on), Yen(amount), text)
-        for one, on, amount, text in deposits
-    ]
     aliases = dict(reader.rows("SELECT alias, marketplace_id FROM payer_aliases"))
-    return match_payouts(awaited, open_ones, aliases)
+    return match_payouts(_awaited(reader), _open_deposits(reader), aliases)
+
+
+def safe_matches(reader: Reader) -> tuple[Match, ...]:
+    """Return those that can be taken without looking: to the yen, and nothing else it could be."""
+    awaited, deposits = _awaited(reader), _open_deposits(reader)
+    payouts_of = Counter(payout.expected for payout in awaited)
+    deposits_of = Counter(deposit.amount for deposit in deposits)
+    amounts = {deposit.id: deposit.amount for deposit in deposits}
+
+    def is_safe(match: Match) -> bool:
+        amount = amounts[match.deposit_id]
+        is_known = match.certainty is Certainty.PAYER_AND_AMOUNT
+        is_only_one = payouts_of[amount] == deposits_of[amount] == 1
+        return match.difference == 0 and (is_known or is_only_one)
+
+    return tuple(filter(is_safe, suggested_matches(reader)))
+
+
+def payout_orders(reader: Reader, payout_id: int) -> tuple[PayoutOrderRow, ...]:
+    """Return the orders that a payout holds, in the order of their completion."""
+    rows = reader.rows(
+        "SELECT o.id, o.number, o.title, COALESCE(c.name, ''), o.net,"
+        " CASE WHEN o.is_withheld_on_top THEN 0 ELSE COALESCE(o.withheld, 0) END"
+        " FROM orders o LEFT JOIN clients c ON c.id = o.client_id"
+        " WHERE o.payout_id = ? ORDER BY o.completed_at, o.id",
+        (payout_id,),
+    )
+    return tuple(PayoutOrderRow(*row) for row in rows)
 
 
 def payout_rows(
@@ -131,7 +161,8 @@ def payout_rows(
         f" {TO_COME}, p.received, p.transfer_fee, {UNEXPLAINED},"
         " COALESCE((SELECT a.name FROM bank_lines l JOIN bank_accounts a"
         "   ON a.id = l.bank_account_id WHERE l.payout_id = p.id), ''),"
-        " (SELECT COUNT(*) FROM orders o WHERE o.payout_id = p.id)"
+        " (SELECT COUNT(*) FROM orders o WHERE o.payout_id = p.id), p.kind,"
+        " (SELECT l.id FROM bank_lines l WHERE l.payout_id = p.id)"
         f" FROM payouts p WHERE {day} BETWEEN COALESCE(?, '') AND COALESCE(?, '9999')"
         f" ORDER BY {day} DESC, p.id DESC",
         (_text(first), _text(last)),
@@ -152,10 +183,34 @@ def differences(reader: Reader, payout_id: int) -> tuple[DifferenceRow, ...]:
     )
 
 
+def _awaited(reader: Reader) -> list[AwaitedPayout]:
+    payouts = reader.rows(
+        f"SELECT p.id, p.marketplace_id, {TO_COME}, p.expected_on, p.requested_at"  # noqa: S608
+        " FROM payouts p"
+        " WHERE p.kind IN ('transfer', 'automatic')"
+        " AND NOT EXISTS (SELECT 1 FROM bank_lines l WHERE l.payout_id = p.id)"
+        " AND p.received IS NULL"
+    )
+    return [
+        AwaitedPayout(one, site, Yen(amount), _day(on), from_epoch(requested).date())
+        for one, site, amount, on, requested in payouts
+    ]
+
+
+def _open_deposits(reader: Reader) -> list[Deposit]:
+    deposits = reader.rows(
+        "SELECT id, booked_on, amount, text FROM bank_lines WHERE use = 'open' AND amount > 0"
+    )
+    return [
+        Deposit(one, date.fromisoformat(on), Yen(amount), text)
+        for one, on, amount, text in deposits
+    ]
+
+
 def _payout_row(row: tuple[Any, ...]) -> PayoutRow:
-    one, site, requested, expected_on, paid_on, *rest = row
+    one, site, requested, expected_on, paid_on, *rest, kind, line_id = row
     days = from_epoch(requested).date(), _day(expected_on), _day(paid_on)
-    return PayoutRow(one, site, *days, *rest)
+    return PayoutRow._make((one, site, *days, *rest, PayoutKind(kind), line_id))
 
 
 def _day(text: str | None) -> date | None:

@@ -23,7 +23,7 @@ from app.services.bookkeeping import UnknownAccountError
 from app.services.expense_drafts import ExpenseDraft
 from app.services.expenses import ExpenseMissingError, add_expense
 from app.services.order_drafts import NAME_LENGTH, NOTE_LENGTH, check_length, check_text
-from app.services.payouts import PayoutMissingError
+from app.services.payout_lookup import PayoutMissingError
 
 USES_OF_LINES = (LineUse.CARD, LineUse.OWN, LineUse.INTEREST, LineUse.OUTSIDE)
 """What a line can be by itself; a payout or an expense it becomes by being joined."""

@@ -20,6 +20,14 @@ BOOKKEEPING: Mapping[str, Pair] = {
     "PayoutMissingError": Pair(
         "この振込はもう帳簿にありません。", "This payout is no longer in the book."
     ),
+    "PayoutArrivedError": Pair(
+        "この振込は入金済み（{paid_on}）です。先に入金の照合を取り消してください。",
+        "This payout arrived on {paid_on}; take its arrival back first.",
+    ),
+    "NoArrivalError": Pair(
+        "この振込はまだ入金されていないので、取り消す照合がありません。",
+        "This payout has not arrived: there is nothing to take back.",
+    ),
     "PaidBeforeRequestError": Pair(
         "入金日（{paid_on}）が申請日（{requested_on}）より前です。",
         "The transfer ({paid_on}) cannot lie before its request ({requested_on}).",

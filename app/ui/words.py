@@ -222,6 +222,7 @@ WORDS: Mapping[str, Mapping[str, Pair]] = {
         "pay_on": Pair("支払日", "the day of payment"),
         "counterparty": Pair("取引先", "the counterparty"),
         "withheld": Pair("源泉徴収税額", "the withheld tax"),
+        "received": Pair("入金額", "the amount that arrived"),
         "net": Pair("手取り", "the net"),
         "gross": Pair("販売価格", "the gross"),
         "estimate": Pair("見積り時間", "the estimate"),

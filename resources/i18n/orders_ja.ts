@@ -614,6 +614,26 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>asked for</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>exchanged for points</source>
+        <translation>ポイントに交換</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>失効</translation>
+    </message>
+    <message>
         <source>+{n} more</source>
         <translation>ほか{n}件</translation>
     </message>

@@ -2,9 +2,14 @@
 
 from datetime import date
 
+from app.models.bookkeeping_types import PayoutCause
+from app.models.money import Yen
 from app.paths import resources_dir
 from app.rulebook.catalog import load_catalog
+from app.rulebook.chart import load_chart
+from app.services.payout_reconciling import Arrival, reconcile_payout
 from app.services.payouts import record_payment_received, request_payout
+from app.services.reconciling import Explanation
 from app.storage.database import Database
 from tests.cli.terminal import NOW, Terminal
 from tests.cli.test_journal_exports import sold
@@ -27,6 +32,7 @@ def test_a_payout_tells_what_was_expected_and_what_came(terminal: Terminal) -> N
         "rows": [
             {
                 "key": 1,
+                "kind": "transfer",
                 "marketplace": "coconala",
                 "requested_on": "2026-11-23",
                 "expected_on": "2026-12-07",
@@ -36,12 +42,54 @@ def test_a_payout_tells_what_was_expected_and_what_came(terminal: Terminal) -> N
                 "received": None,
                 "transfer_fee": 0,
                 "unexplained": None,
+                "account": None,
+                "is_matched": False,
+                "differences": [],
             }
         ],
         "total": {"payouts": 1, "expected": 7_800, "received": 0, "unexplained": 0},
+        "balances": [],
     }
     assert "¥7,800" in terminal.run("report", "payouts").out
     assert terminal.ask("report", "payouts", "--to", "2026-11-30")["rows"] == []
+
+
+def test_what_is_missing_of_a_payout_has_its_reason(terminal: Terminal) -> None:
+    sold(terminal)
+    catalog = load_catalog(resources_dir() / "marketplaces")
+    chart = load_chart(resources_dir() / "books")
+    because = Explanation(
+        cause=PayoutCause.NETTED_PURCHASE, amount=Yen(755), account="owner_draw", reason="素材"
+    )
+    database = Database.open(terminal.book, None)
+    database.write(request_payout, "coconala", catalog=catalog, at=NOW)
+    arrival = Arrival(paid_on=date(2026, 12, 7), received=Yen(7_045))
+    database.write(reconcile_payout, 1, arrival, [because], chart=chart, now=NOW)
+    database.close()
+    (row,) = terminal.ask("report", "payouts")["rows"]
+    assert (row["received"], row["unexplained"]) == (7_045, 0)
+    assert row["differences"] == [
+        {
+            "cause": "netted_purchase",
+            "amount": 755,
+            "account": "owner_draw",
+            "reason": "素材",
+        }
+    ]
+
+
+def test_what_could_be_asked_for_is_told_beside_the_payouts(terminal: Terminal) -> None:
+    sold(terminal)
+    assert terminal.ask("report", "payouts")["balances"] == [
+        {
+            "marketplace": "coconala",
+            "amount": 7_800,
+            "transfer_fee": 0,
+            "orders": 1,
+            "arrives_on": "2026-12-07",
+            "expires_on": "2027-03-23",
+        }
+    ]
 
 
 def test_profit_is_by_account_with_the_lines_of_the_forms(terminal: Terminal) -> None:

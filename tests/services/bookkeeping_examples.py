@@ -15,7 +15,14 @@ from app.models.bookkeeping_types import (
 )
 from app.models.money import Yen
 from app.rulebook.catalog import Catalog
-from app.services import bookkeeping, expenses, reconciling, recurring_expenses
+from app.services import (
+    bookkeeping,
+    expenses,
+    payout_reconciling,
+    payouts,
+    reconciling,
+    recurring_expenses,
+)
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import (
     chart,
@@ -29,6 +36,13 @@ from tests.services.paper_samples import PAPER_EXAMPLES, fill_papers
 from tests.services.sample import DONE, NOW
 
 TODAY = date(2026, 11, 24)
+
+
+def unmatch(session: Session, _: Catalog) -> None:
+    """Await a payout again that was just noted as arrived."""
+    payouts.record_payment_received(session, 1, paid_on=date(2026, 12, 7), now=NOW)
+    payout_reconciling.unmatch_payout(session, 1, now=NOW)
+
 
 BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
     **EVIDENCE_EXAMPLES,
@@ -67,6 +81,18 @@ BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
         ],
         chart=chart(),
     ),
+    "payout_reconciling.reconcile_payout": lambda s, _: payout_reconciling.reconcile_payout(
+        s,
+        1,
+        payout_reconciling.Arrival(line_id=1),
+        [reconciling.Explanation(cause=PayoutCause.POINTS, amount=Yen(755), account="owner_draw")],
+        chart=chart(),
+        now=NOW,
+    ),
+    "payout_reconciling.match_payouts": lambda s, _: payout_reconciling.match_payouts(
+        s, [(1, 1)], now=NOW
+    ),
+    "payout_reconciling.unmatch_payout": unmatch,
     "reconciling.use_line": lambda s, _: reconciling.use_line(s, 1, LineUse.CARD, "カード"),
     "reconciling.expense_from_line": lambda s, _: reconciling.expense_from_line(
         s, 3, expense_draft(), rules=expense_rules(), now=NOW

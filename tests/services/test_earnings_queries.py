@@ -1,8 +1,12 @@
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
+from random import Random
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy.orm import Session
 
+from app.errors import AppError
 from app.models.types import PaymentState, Stage
 from app.rulebook.catalog import Catalog
 from app.services.earnings_queries import (
@@ -10,13 +14,25 @@ from app.services.earnings_queries import (
     earnings,
     earnings_total,
     escrow_ladder,
+    first_earned_on,
     month_slices,
     paid_net,
 )
 from app.services.orders import step_order
-from app.services.payouts import record_payment_received, request_payout
+from app.services.payout_reconciling import unmatch_payout
+from app.services.payouts import (
+    cancel_payout,
+    exchange_for_points,
+    forfeit_balance,
+    record_payment_received,
+    request_payout,
+)
 from app.storage.database import Database
+from app.storage.reader import Reader
 from tests.services.sample import NOW, add, fill, move
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 OCTOBER = datetime(2026, 10, 31, 15, 30, tzinfo=UTC)
 """Already 1 November in Japan."""
@@ -98,6 +114,71 @@ def test_what_was_paid_out_is_part_of_what_was_earned(database: Database, catalo
     database.write(record_payment_received, 2, paid_on=date(2026, 12, 7), now=NOW)
     assert database.read(paid_net, *span) == 39_000
     assert database.read(paid_net, *span, ("timeticket",)) == 0
+
+
+def test_what_became_points_or_expired_was_never_paid(database: Database, catalog: Catalog) -> None:
+    for day, command in ((NOW, exchange_for_points), (NOW, forfeit_balance)):
+        order_id = add(database, catalog)
+        move(database, catalog, order_id, Stage.COMPLETED)
+        database.write(command, "coconala", on=day.date())
+    span = (date(2026, 11, 1), date(2026, 11, 30))
+    assert database.read(paid_net, *span) == 0
+    assert database.read(earnings_total, *span).net == 78_000
+
+
+def test_the_first_day_of_earnings_is_told(database: Database, catalog: Catalog) -> None:
+    assert database.read(first_earned_on) is None
+    fill(database, catalog)
+    assert database.read(first_earned_on) == date(2026, 11, 23)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_rungs_sum_to_the_net_of_all_open_orders_whatever_happened(
+    database: Database, catalog: Catalog, seed: int
+) -> None:
+    random = Random(seed)  # noqa: S311  the same histories in every run
+    for _ in range(25):
+        _live(database, catalog, random)
+        rungs = database.read(escrow_ladder, NOW)
+        still_open = (
+            "SELECT COALESCE(SUM(net), 0), COUNT(*) FROM orders"
+            " WHERE has_escrow AND purchased_at IS NOT NULL AND stage NOT IN"
+            " ('inquiry', 'cancelled', 'refunded')"
+            " AND COALESCE((SELECT p.paid_on FROM payouts p WHERE p.id = payout_id), '') = ''"
+        )
+        net, count = database.read(_pair, still_open)
+        assert sum(rung.net for rung in rungs) == net
+        assert sum(rung.orders for rung in rungs) == count
+        for rung in rungs:
+            assert (sum(rung.ages), sum(rung.counts)) == (rung.net, rung.orders)
+
+
+def _pair(reader: Reader, sql: str) -> tuple[int, int]:
+    net, count = reader.rows(sql)[0]
+    return net, count
+
+
+def _live(database: Database, catalog: Catalog, random: Random) -> None:
+    """Let one thing happen in a seller's life; what is refused happens not."""
+    site = random.choice(("coconala", "timeticket", "skillcloud"))
+    ids = database.read(lambda reader: reader.rows("SELECT id FROM orders"))
+    stage = random.choice((*Stage,))
+    at = NOW - timedelta(days=random.randrange(60))
+    payout = random.randrange(1, 4)
+    calls: list[Callable[[], object]] = [
+        lambda: add(database, catalog, marketplace_id=site, purchased_at=at),
+        lambda: database.write(request_payout, site, catalog=catalog, at=NOW),
+        lambda: database.write(record_payment_received, payout, paid_on=NOW.date(), now=NOW),
+        lambda: database.write(cancel_payout, payout, now=NOW),
+        lambda: database.write(unmatch_payout, payout, now=NOW),
+        lambda: database.write(forfeit_balance, site, on=NOW.date()),
+        database.undo,
+    ]
+    if ids:
+        (order_id,) = random.choice(ids)
+        calls += [lambda: move(database, catalog, order_id, stage)] * 8
+    with suppress(AppError):
+        random.choice(calls)()
 
 
 def test_a_refund_takes_the_order_out(database: Database, catalog: Catalog) -> None:

@@ -191,6 +191,11 @@ EXAMPLES: dict[str, Example] = {
     "payouts.record_payment_received": lambda s, _: payouts.record_payment_received(
         s, 1, paid_on=date(2026, 12, 7), now=LATER
     ),
+    "payouts.exchange_for_points": lambda s, _: payouts.exchange_for_points(
+        s, "coconala", on=DUE, order_ids=[DONE]
+    ),
+    "payouts.forfeit_balance": lambda s, _: payouts.forfeit_balance(s, "coconala", on=DUE),
+    "payouts.cancel_payout": lambda s, _: payouts.cancel_payout(s, 1, now=LATER),
     "pro_dossier.add_evidence": lambda s, _: pro_dossier.add_evidence(
         s, 1, EvidenceDraft(note="完了した仕事", order_id=DONE, listing_id=1)
     ),
@@ -301,7 +306,7 @@ def commands() -> Iterator[str]:
 
 NOT_COMMANDS = {
     *("conversation_lookup", "handles", "kept_files", "order_lookup", "order_rules"),
-    *("permit_gate", "service_lookup", "expense_booking", "direct_guard"),
+    *("permit_gate", "service_lookup", "expense_booking", "direct_guard", "payout_lookup"),
 }
 """Modules that commands are made of: their functions hand out entities or do half a step."""
 

@@ -25,7 +25,7 @@ from app.services.kept_file_queries import kept_content
 from app.services.kept_files import FileTooLargeError, read_paper
 from app.services.order_drafts import EmptyFieldError, TooLongError
 from app.services.order_lookup import OrderMissingError
-from app.services.payouts import PayoutMissingError
+from app.services.payout_lookup import PayoutMissingError
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import NOW, pay_out, sell, spend
 from tests.services.evidence_samples import DAY, keep, paper, told

@@ -1,22 +1,32 @@
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
 
 from app.errors import AppError
+from app.models.bookkeeping_types import PayoutKind
 from app.models.money import Yen
 from app.models.types import Stage
 from app.rulebook.catalog import Catalog
+from app.services.journal_queries import journal
+from app.services.order_drafts import NegativeAmountError
 from app.services.order_lookup import OrderMissingError
+from app.services.payout_lookup import PayoutMissingError
 from app.services.payouts import (
     BelowMinimumError,
     NothingOnBalanceError,
     NotOnBalanceError,
     PaidBeforeRequestError,
-    PayoutMissingError,
+    PayoutArrivedError,
+    cancel_payout,
+    exchange_for_points,
+    forfeit_balance,
     record_payment_received,
     request_payout,
 )
+from app.services.reconciling import match_payout
 from app.storage.database import Database
+from tests.services.bookkeeping_samples import bank_line
 from tests.services.sample import NOW, add, move
 
 SEPTEMBER_10 = datetime(2026, 9, 10, 3, tzinfo=UTC)
@@ -98,3 +108,78 @@ def test_a_transfer_arrives_after_it_was_asked_for(database: Database, catalog: 
     database.write(request_payout, "coconala", catalog=catalog, at=NOW)
     with pytest.raises(PaidBeforeRequestError):
         database.write(record_payment_received, 1, paid_on=date(2026, 11, 22), now=NOW)
+
+
+def states(database: Database) -> dict[int, str]:
+    rows = database.read(lambda reader: reader.rows("SELECT id, payment_state FROM orders"))
+    return dict(rows)
+
+
+def test_the_site_may_transfer_by_itself(database: Database, catalog: Catalog) -> None:
+    completed(database, catalog)
+    database.write(request_payout, "coconala", catalog=catalog, at=NOW, is_automatic=True)
+    kind = database.read(lambda reader: reader.value("SELECT kind FROM payouts"))
+    assert kind == PayoutKind.AUTOMATIC
+
+
+def test_proceeds_become_points_and_are_the_owners(database: Database, catalog: Catalog) -> None:
+    first, second = completed(database, catalog), completed(database, catalog)
+    day = date(2026, 11, 24)
+    database.write(exchange_for_points, "coconala", on=day, order_ids=[first])
+    assert states(database) == {first: "paid", second: "balance"}
+    (row,) = [row for row in database.read(journal) if row.kind == "points"]
+    assert (row.booked_on, row.debit, row.credit, row.amount) == (
+        day,
+        "owner_draw",
+        "receivable",
+        39_000,
+    )
+
+
+def test_what_expired_is_lost(database: Database, catalog: Catalog) -> None:
+    completed(database, catalog)
+    database.write(forfeit_balance, "coconala", on=date(2026, 11, 24))
+    (row,) = [row for row in database.read(journal) if row.kind == "forfeited"]
+    assert (row.debit, row.credit, row.amount) == ("bad_debt", "receivable", 39_000)
+    with pytest.raises(NothingOnBalanceError):
+        database.write(forfeit_balance, "coconala", on=date(2026, 11, 24))
+
+
+def test_the_amount_that_arrived_can_be_typed(database: Database, catalog: Catalog) -> None:
+    completed(database, catalog)
+    database.write(request_payout, "coconala", catalog=catalog, at=NOW)
+    day = date(2026, 12, 7)
+    with pytest.raises(NegativeAmountError):
+        database.write(record_payment_received, 1, paid_on=day, now=NOW, received=Yen(-1))
+    database.write(record_payment_received, 1, paid_on=day, now=NOW, received=Yen(38_840))
+    row = database.read(lambda reader: reader.row("SELECT paid_on, received FROM payouts"))
+    assert row == ("2026-12-07", 38_840)
+
+
+@pytest.mark.parametrize("command", [exchange_for_points, forfeit_balance])
+def test_what_did_not_come_about_is_on_the_balance_again(
+    database: Database, catalog: Catalog, command: Callable[..., int]
+) -> None:
+    order_id = completed(database, catalog)
+    database.write(request_payout, "coconala", catalog=catalog, at=NOW)
+    database.write(cancel_payout, 1, now=NOW)
+    assert states(database) == {order_id: "balance"}
+    payout_id, _ = database.write(command, "coconala", on=date(2026, 11, 24))
+    database.write(cancel_payout, payout_id, now=NOW)
+    assert states(database) == {order_id: "balance"}
+    assert database.read(lambda reader: reader.rows("SELECT id FROM payouts")) == []
+    with pytest.raises(PayoutMissingError):
+        database.write(cancel_payout, 1, now=NOW)
+
+
+def test_what_arrived_is_not_called_off(database: Database, catalog: Catalog) -> None:
+    completed(database, catalog)
+    database.write(request_payout, "coconala", catalog=catalog, at=NOW)
+    day = date(2026, 12, 7)
+    database.write(record_payment_received, 1, paid_on=day, now=NOW)
+    with pytest.raises(PayoutArrivedError):
+        database.write(cancel_payout, 1, now=NOW)
+    line_id, _ = database.write(bank_line, day, 39_000, "open")
+    database.write(match_payout, line_id, 1, now=NOW)
+    with pytest.raises(PayoutArrivedError):
+        database.write(cancel_payout, 1, now=NOW)

@@ -13,7 +13,7 @@ from app.services.bookkeeping import UnexplainedDifferenceError, UnknownAccountE
 from app.services.expense_queries import expenses
 from app.services.expenses import ExpenseMissingError, add_expense
 from app.services.journal_queries import journal
-from app.services.payouts import PayoutMissingError
+from app.services.payout_lookup import PayoutMissingError
 from app.services.reconciliation_queries import bank_lines, payout_rows, suggested_matches
 from app.services.reconciling import (
     BankAccountExistsError,

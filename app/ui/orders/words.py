@@ -75,7 +75,19 @@ class OrderWords(QObject):
         if kind is EventKind.DEADLINE:
             _, _, until = note.partition(" ")
             return self._formats.full_moment(datetime.fromisoformat(until)) if until else ""
+        if kind is EventKind.PAYOUT:
+            return self._payout_note(note)
         return note
+
+    def _payout_note(self, note: str) -> str:
+        words = {
+            "requested": self.tr("asked for"),
+            "paid": self.tr("arrived"),
+            "cancelled": self.tr("called off"),
+            "points": self.tr("exchanged for points"),
+            "forfeited": self.tr("expired"),
+        }
+        return words.get(note, note)
 
     def more(self, count: int) -> str:
         """Return the line for what found no room."""
