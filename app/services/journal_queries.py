@@ -104,7 +104,7 @@ def each_row(
 ) -> Iterator[JournalRow]:
     """Yield the same one by one, for files of any length."""
     sql = f"{JOURNAL} SELECT {_ROW} FROM journal WHERE {_BETWEEN} {_ORDER}"  # noqa: S608
-    return map(_row, reader.each(sql, _span(first, last)))
+    return map(journal_row, reader.each(sql, _span(first, last)))
 
 
 def row_count(reader: Reader, first: date | None = None, last: date | None = None) -> int:
@@ -155,7 +155,7 @@ def ledger(
         f" AND :account IN (debit, credit) {_ORDER}"
     )
     rows = []
-    for entry in map(_row, reader.rows(sql, values)):
+    for entry in map(journal_row, reader.rows(sql, values)):
         debit = entry.amount if entry.debit == account else Yen(0)
         credit = entry.amount if entry.credit == account else Yen(0)
         balance += debit - credit
@@ -202,7 +202,8 @@ def _span(first: date | None, last: date | None) -> Mapping[str, Any]:
     }
 
 
-def _row(row: tuple[Any, ...]) -> JournalRow:
+def journal_row(row: tuple[Any, ...]) -> JournalRow:
+    """Return a row of the journal, its columns in the order of `JournalRow`."""
     origin, version, is_reversal, happened, booked, *rest = row
     days = date.fromisoformat(happened), date.fromisoformat(booked)
     return JournalRow(origin, version, bool(is_reversal), *days, *rest)

@@ -4,6 +4,8 @@ Rows J01-J23 of the bookkeeping facts, one debit and one credit each, tax includ
 escrow is no row. An order without a known gross is none either: nothing is guessed.
 """
 
+import re
+from collections.abc import Collection
 from string import Template
 
 from app.storage.payout_sums import LEFT
@@ -70,7 +72,7 @@ _ROW = Template("""
 SELECT '$kind:' || $id AS origin, $day AS happened_on,
   $debit AS debit, $debit_part AS debit_part, $debit_tax AS debit_tax,
   $credit AS credit, $credit_part AS credit_part, $credit_tax AS credit_tax,
-  $amount AS amount, $partner AS partner, $memo AS memo
+  $amount AS amount, $partner AS partner, $memo AS memo, $id AS row_id
 FROM $source""")
 
 
@@ -262,7 +264,12 @@ _OF_OPENINGS = tuple(
     for sign in (">", "<")
 )
 
-_DERIVED = " UNION ALL ".join((*_OF_ORDERS, *_OF_PAYOUTS, *_OF_EXPENSES, *_OF_LINES, *_OF_OPENINGS))
+_ROWS = (*_OF_ORDERS, *_OF_PAYOUTS, *_OF_EXPENSES, *_OF_LINES, *_OF_OPENINGS)
+_KIND_OF = re.compile(r"SELECT '(\w+):'")
+_NAMED = tuple((_KIND_OF.search(row)[1], row) for row in _ROWS)  # type: ignore[index]
+KINDS = tuple(dict.fromkeys(kind for kind, _ in _NAMED))
+"""The kinds of rows, as their origins name them."""
+
 _SAME = " AND ".join(f"d.{name} = s.{name}" for name in COLUMNS)
 _BACK = ", ".join(
     {"debit": "s.credit", "credit": "s.debit"}.get(name.split("_")[0], "s.debit")
@@ -271,20 +278,20 @@ _BACK = ", ".join(
 )
 _SIDES = "debit, debit_part, debit_tax, credit, credit_part, credit_tax"
 
-JOURNAL = f"""
-WITH {_SELLER}, {_SOLD}, {_CHARGED}, {_TRANSFERS},
-derived AS MATERIALIZED (SELECT {_COLUMNS} FROM ({_DERIVED}) WHERE amount > 0),
+_JOURNAL = Template(f"""
+WITH {_SELLER}, $sources,
+derived AS MATERIALIZED (SELECT {_COLUMNS} FROM ($derived) WHERE amount > 0),
 opened (first_day) AS (
   SELECT COALESCE(date(MAX(month) || '-01', '+1 month'), '') FROM closed_months
 ),
-versions AS (SELECT origin, MAX(version) AS version FROM closed_entries GROUP BY origin),
+versions AS (SELECT origin, MAX(version) AS version FROM $closed GROUP BY origin),
 standing AS (
-  SELECT c.* FROM closed_entries c JOIN versions v ON v.origin = c.origin
+  SELECT c.* FROM $closed c JOIN versions v ON v.origin = c.origin
     AND v.version = c.version WHERE NOT c.is_reversal
 ),
 journal AS (
   SELECT origin, version, is_reversal, happened_on, booked_on, {_SIDES}, amount, partner, memo
-  FROM closed_entries
+  FROM $closed
   UNION ALL
   SELECT d.origin, COALESCE(v.version + 1, 0), 0, d.happened_on, MAX(d.happened_on, o.first_day),
     d.debit, d.debit_part, d.debit_tax, d.credit, d.credit_part, d.credit_tax,
@@ -297,13 +304,40 @@ journal AS (
   FROM standing s CROSS JOIN opened o
   WHERE NOT EXISTS (SELECT 1 FROM derived d WHERE d.origin = s.origin AND {_SAME})
 )
-"""  # noqa: S608
+""")  # noqa: S608
+_SOURCES = f"{_SOLD}, {_CHARGED}, {_TRANSFERS}"
+
+JOURNAL = _JOURNAL.substitute(
+    sources=_SOURCES, derived=" UNION ALL ".join(_ROWS), closed="closed_entries"
+)
 """All rows of the journal, to be followed by a SELECT from `journal`.
 
 Rows of closed months stand as they were; what they were derived from may have changed since, and
 then the first open month takes back what stood and books what stands now, under the next version:
 `happened_on` is the day it happened, `booked_on` the day it stands under.
 """
+
+
+def journal_of(kinds: Collection[str]) -> str:
+    """Return the same for a few rows of these kinds alone, found by their ids and not by a walk.
+
+    It wants the parameters `origins` (`sale:12`) and, named as each kind, the ids of its rows,
+    both as arrays of JSON.
+    """
+    rows = (
+        f"SELECT * FROM ({row}) WHERE row_id IN (SELECT value FROM json_each(:{kind}))"  # noqa: S608
+        for kind, row in _NAMED
+        if kind in kinds
+    )
+    closed = (
+        "(SELECT * FROM closed_entries WHERE origin IN (SELECT value FROM json_each(:origins)))"
+    )
+    return _JOURNAL.substitute(
+        sources=_SOURCES.replace(" AS (\n", " AS NOT MATERIALIZED (\n"),
+        derived=" UNION ALL ".join(rows),
+        closed=closed,
+    )
+
 
 CLOSE = f"""
 INSERT INTO closed_entries (month, origin, version, is_reversal, happened_on, booked_on,

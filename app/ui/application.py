@@ -155,7 +155,7 @@ class Interface(QObject):
         )
 
     def _books(self, section: str, memory: QSettings | None) -> tuple[PageSpec, ...]:
-        tabs = BookTabs(self).specs()
+        tabs = BookTabs(self).specs(memory)
 
         def books(context: PageContext) -> Page:
             return books_page.BooksPage(context, tabs, memory=memory)

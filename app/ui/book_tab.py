@@ -1,5 +1,8 @@
 """What a tab of the page 帳簿 is given, and what the page expects of it."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -31,3 +34,11 @@ class BookTab(QWidget):
 
     def focus_filter(self) -> None:
         """Go to the filter field (Ctrl+F)."""
+
+
+class TabSpec(NamedTuple):
+    """A tab: its key in `navigate("books", view=…)`, its name, and how it is built."""
+
+    key: str
+    title: str
+    build: Callable[[PageContext, QWidget | None], BookTab]

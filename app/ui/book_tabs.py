@@ -2,18 +2,29 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QWidget
+
+from app.ui.book_tab import BookTab, TabSpec
+from app.ui.later import Later
+from app.ui.page import PageContext
 
 if TYPE_CHECKING:
-    from app.ui.books.page import TabSpec
+    from app.ui.books import journal_tab
+else:
+    journal_tab = Later("app.ui.books.journal_tab")
 
-ROOMS: tuple[str, ...] = ()
+ROOMS: tuple[str, ...] = ("app.ui.books.journal_tab",)
 """The modules of the tabs, to be imported while nothing else is to do."""
 
 
 class BookTabs(QObject):
     """Names the tabs, in the order of the switch."""
 
-    def specs(self) -> "tuple[TabSpec, ...]":
-        """Return how each tab is called and built."""
-        return ()
+    def specs(self, memory: QSettings | None = None) -> tuple[TabSpec, ...]:
+        """Return how each tab is called and built; `memory` is where widths are remembered."""
+
+        def journal(context: PageContext, parent: QWidget | None) -> BookTab:
+            return journal_tab.JournalTab(context, parent, memory)
+
+        return (TabSpec("journal", self.tr("Journal"), journal),)

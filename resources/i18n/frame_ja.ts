@@ -210,6 +210,13 @@
     </message>
 </context>
 <context>
+    <name>BookTabs</name>
+    <message>
+        <source>Journal</source>
+        <translation>仕訳帳</translation>
+    </message>
+</context>
+<context>
     <name>BookView</name>
     <message>
         <source>There is nothing to undo.</source>

@@ -98,6 +98,7 @@ def test_the_pages_are_named_in_the_order_of_the_sidebar(interface: Interface) -
         "clients",
         "earnings",
         "standing",
+        "books",
     ]
     icons = resources_dir() / "icons"
     assert all((icons / f"{spec.icon}.svg").exists() for spec in specs)

@@ -1,24 +1,15 @@
 """The page 帳簿: its tabs, each built when first looked at."""
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui.book_tab import BookTab
+from app.ui.book_tab import BookTab, TabSpec
 from app.ui.kit.segmented import Segment, Segmented
 from app.ui.page import Page, PageContext
 
 TAB_KEY = "books/tab"
-
-
-class TabSpec(NamedTuple):
-    """A tab: its key in `navigate("books", view=…)`, its name, and how it is built."""
-
-    key: str
-    title: str
-    build: Callable[[PageContext, QWidget | None], BookTab]
 
 
 class BooksPage(Page):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.book_tab import BookTab
-from app.ui.books.page import TAB_KEY, BooksPage, TabSpec
+from app.ui.book_tab import BookTab, TabSpec
+from app.ui.books.page import TAB_KEY, BooksPage
 from app.ui.page import PageContext
 from tests.ui.today.context import World
 

@@ -1,0 +1,152 @@
+"""The tab 仕訳帳: the derived journal of a year, filtered, summed, and opened to its sources."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.models.changes import Changes
+from app.services.journal_list import JournalSort
+from app.services.journal_queries import Unbooked, unbooked
+from app.ui.book_tab import BookTab
+from app.ui.books.journal_nothing import JournalNothing
+from app.ui.books.journal_question import Question
+from app.ui.books.journal_table import JournalTable
+from app.ui.books.journal_toolbar import JournalToolbar
+from app.ui.books.words import BookWords
+from app.ui.page import PageContext
+from app.ui.tasks import Latest
+
+TABLES = (
+    "orders",
+    "payments",
+    "payouts",
+    "payout_differences",
+    "expenses",
+    "bank_lines",
+    "bank_accounts",
+    "adjustments",
+    "opening_balances",
+    "fiscal_years",
+    "closed_months",
+    "clients",
+    "evidence",
+    "preferences",
+)
+"""What rows of the journal are derived from, and what they show."""
+
+
+class JournalTab(BookTab):
+    """Wires toolbar, table and what stands where no row is."""
+
+    def __init__(
+        self,
+        context: PageContext,
+        parent: QWidget | None = None,
+        memory: QSettings | None = None,
+    ) -> None:
+        super().__init__(context, parent)
+        self._is_stale = True
+        self._count: int | None = None
+        self._unbooked: Unbooked | None = None
+        self._unknown = Latest()
+        self.words = BookWords(context, self)
+        self.toolbar = JournalToolbar(context, self.words)
+        self.table = JournalTable(context, self.words)
+        if memory is not None:
+            self.table.view.remember(memory, "journal")
+        self.toolbar.set_columns(self.table.column_actions())
+        self.nothing = JournalNothing(context)
+        self._layers = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def summary(self) -> str:
+        if self._count is None:
+            return ""
+        text = self.tr("1 row") if self._count == 1 else self.tr("{n} rows")
+        parts = [text.format(n=f"{self._count:,}")]
+        left = self._unbooked
+        if left is not None and left.orders:
+            told = self.tr("{n} orders without a known price or fee are not in it")
+            parts.append(told.format(n=f"{left.orders:,}"))
+        return " ・ ".join(parts)
+
+    def activate(self) -> None:
+        if self._is_stale:
+            self.toolbar.year.reload()
+            self.ask(self.toolbar.question)
+
+    def open_target(self, **target: object) -> None:
+        year, month, account = target.get("year"), target.get("month"), target.get("account")
+        part = target.get("part")
+        question = Question(
+            year=year if isinstance(year, int) else self.toolbar.question.year,
+            month=month if isinstance(month, int) else 0,
+            account=account if isinstance(account, str) else None,
+            part=part if isinstance(part, str) else None,
+            text=str(target.get("words", "")),
+            corrections=bool(target.get("corrections", False)),
+        )
+        self.toolbar.ask(question)
+
+    def focus_filter(self) -> None:
+        self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.toolbar.search.selectAll()
+
+    def ask(self, question: Question) -> None:
+        """Show the list of a question."""
+        self._is_stale = False
+        self.table.show_question(question)
+        left = self.context.tasks.read(unbooked, *question.span)
+        self._unknown.ask(left).then(self._take_unbooked)
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.toolbar)
+        whole.addWidget(self._layers, 1)
+        for widget in (self.table, self.nothing):
+            self._layers.addWidget(widget)
+
+    def _connect(self) -> None:
+        self.toolbar.asked.connect(self.ask)
+        self.nothing.cleared.connect(self.toolbar.clear)
+        self.table.loaded.connect(self._on_loaded)
+        self.table.opened.connect(self._open)
+        self.table.sort_wanted.connect(self._sort)
+        self.table.account_wanted.connect(self._show_account)
+        self.context.tasks.committed.connect(self._on_committed)
+
+    def _open(self, row_id: int) -> None:
+        line = self.table.rows.row(row_id)
+        if line is not None:
+            self.table.open_source(line)
+
+    def _sort(self, sort: JournalSort, descending: bool) -> None:  # noqa: FBT001 - a signal's
+        self.toolbar.ask(replace(self.toolbar.question, sort=sort, descending=descending))
+
+    def _show_account(self, account: str, part: str) -> None:
+        question = replace(self.toolbar.question, account=account, part=part or None)
+        self.toolbar.ask(question)
+
+    def _on_loaded(self, count: int) -> None:
+        self._count = count
+        if count == 0:
+            self.nothing.tell(self.toolbar.question)
+        self._layers.setCurrentWidget(self.table if count else self.nothing)
+        self.summary_changed.emit()
+
+    def _take_unbooked(self, left: Unbooked) -> None:
+        self._unbooked = left
+        self.summary_changed.emit()
+
+    def _on_committed(self, changes: Changes) -> None:
+        if not changes.touches(*TABLES):
+            return
+        self._is_stale = True
+        self.table.rows.renew(None)
+        if self.isVisible():
+            self.activate()

@@ -1,0 +1,124 @@
+"""The table of the journal: one question as lines, sums below, the way to what a row comes from."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.services.journal_list import JournalLine, JournalList, journal_lines, journal_list
+from app.ui.books.journal_columns import Column
+from app.ui.books.journal_delegate import JournalDelegate
+from app.ui.books.journal_export import JournalExport
+from app.ui.books.journal_footer import JournalFooter
+from app.ui.books.journal_model import JournalModel
+from app.ui.books.journal_question import Question
+from app.ui.books.words import BookWords
+from app.ui.lines.chosen_bar import ChosenBar
+from app.ui.lines.table import LinesTable
+from app.ui.lines.view import LinesView
+from app.ui.page import PageContext
+from app.ui.row_store import RowStore
+from app.ui.tasks import Latest
+
+FIRST_SIGHT = 60
+
+
+class JournalTable(LinesTable[Column]):
+    """Shows one question; Enter or a double click opens what the row comes from."""
+
+    account_wanted = Signal(str, str)
+    """An account and its part, to be shown alone."""
+
+    def __init__(
+        self, context: PageContext, words: BookWords, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, parent)
+        self._words = words
+        self._question: Question | None = None
+        self._latest = Latest()
+        self.rows: RowStore[JournalLine] = RowStore(context.tasks, journal_lines, self)
+        self.model = JournalModel(words, self.rows, self)
+        cells = JournalDelegate(context, words, self.model, self)
+        self.view = LinesView(context.theme, self.model, cells, Column.MEMO, self.tr("Journal"))
+        self.footer = JournalFooter(context)
+        self.bulk = ChosenBar(context)
+        exporter = JournalExport(context, words, self)
+        self.assemble((self.model, self.view), self.bulk, exporter, self.footer)
+        self.view.menu_wanted.connect(self._menu)
+
+    def file_name(self) -> str:
+        return self.tr("journal.csv")
+
+    def show_question(self, question: Question) -> None:
+        """Load the list of this question and show it."""
+        self._question = question
+        self.view.show_sort(question.sort, descending=question.descending)
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask for the list again."""
+        question = self._question
+        if question is None:
+            return
+        found = self.context.tasks.read(
+            journal_list,
+            question.wanted(self._words),
+            question.sort,
+            descending=question.descending,
+        )
+        self._latest.ask(found).then(self._prepare)
+
+    def current(self) -> JournalLine | None:
+        """Return the row the keyboard is on."""
+        row = self.view.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return row if isinstance(row, JournalLine) else None
+
+    def open_source(self, line: JournalLine) -> None:
+        """Show the order, payout, expense or line of a statement that a row comes from."""
+        navigate = self.context.navigate
+        if line.order_id is not None:
+            navigate("orders", order_id=line.order_id)
+        elif line.payout_id is not None:
+            navigate("earnings", payout_id=line.payout_id)
+        elif line.expense_id is not None:
+            navigate("books", view="expenses", expense_id=line.expense_id)
+        elif line.line_id is not None:
+            navigate("books", view="bank", line_id=line.line_id)
+
+    def actions_of(self, line: JournalLine) -> list[tuple[str, Callable[[], object]]]:
+        """Return what can be done with a row, in words."""
+        row, actions = line.entry, list[tuple[str, Callable[[], object]]]()
+        source = self.tr("Open: {source}").format(source=self._words.source(line))
+        if any((line.order_id, line.payout_id, line.expense_id, line.line_id)):
+            actions.append((source, lambda: self.open_source(line)))
+        for account, part in ((row.debit, row.debit_part), (row.credit, row.credit_part)):
+            name = self._words.account(account, part)
+            text = self.tr("Show {account} alone").format(account=name)
+            actions.append((text, lambda a=account, p=part: self.account_wanted.emit(a, p)))  # type: ignore[misc]
+        return actions
+
+    def _prepare(self, found: JournalList) -> None:
+        top = max(0, self.view.rowAt(0))
+        is_same = found.ids == self.model.ids
+        first = found.ids[top : top + FIRST_SIGHT] if is_same else found.ids[:FIRST_SIGHT]
+        self.rows.prepare(first, lambda: self._show(found))
+
+    def _show(self, found: JournalList) -> None:
+        question = self._question
+        self.model.set_ids(found.ids)
+        self.footer.show_sums(found, is_account=question is not None and bool(question.account))
+        self.count_chosen()
+        self.loaded.emit(len(found.ids))
+
+    def _menu(self, at: QPoint) -> None:
+        line = self.current()
+        if line is None:
+            return
+        menu = QMenu(self)
+        for text, act in self.actions_of(line):
+            menu.addAction(text, act)
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy"), self.copy)
+        menu.addAction(self.tr("Export CSV"), self.ask_export)
+        menu.exec(at)
+        menu.deleteLater()

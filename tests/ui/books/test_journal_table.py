@@ -1,0 +1,67 @@
+"""The table of the journal opens what a row comes from, sorts and copies."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.ui.books.journal_columns import Column
+from tests.ui.books.samples import cells, fill, find, settled, tab_of
+from tests.ui.today.context import World
+
+
+def test_what_a_row_comes_from_is_opened(world: World, qtbot: QtBot) -> None:
+    fill(world)
+    tab = tab_of(world, qtbot)
+    for words, expected in (
+        ("取引完了 No.11111111", ("orders", {"order_id": 1})),
+        ("売上金の振込", ("earnings", {"payout_id": 1})),
+        ("消耗品費", ("books", {"view": "expenses", "expense_id": 1})),
+    ):
+        index = tab.table.model.index(find(tab, words), 0)
+        tab.table.view.setCurrentIndex(index)
+        QTest.keyClick(tab.table.view, Qt.Key.Key_Return)
+        assert world.asked.pages[-1] == expected
+    world.asked.pages.clear()
+    tab.table.view.setCurrentIndex(tab.table.model.index(find(tab, "期首残高"), 0))
+    QTest.keyClick(tab.table.view, Qt.Key.Key_Return)
+    assert world.asked.pages == []
+
+
+def test_an_account_of_a_row_can_be_shown_alone(world: World, qtbot: QtBot) -> None:
+    fill(world)
+    tab = tab_of(world, qtbot)
+    tab.table.view.setCurrentIndex(tab.table.model.index(find(tab, "消耗品費"), 0))
+    line = tab.table.current()
+    assert line is not None
+    actions = dict(tab.table.actions_of(line))
+    assert list(actions) == [
+        "Open: Expense ・ 1 paper",
+        "Show 消耗品費 alone",
+        "Show 未払金（事業用カード） alone",
+    ]
+    actions["Show 消耗品費 alone"]()
+    settled(world, qtbot, tab, 1)
+    assert tab.toolbar.account.currentText() == "消耗品費"
+
+
+def test_heads_sort_and_chosen_rows_are_copied(world: World, qtbot: QtBot) -> None:
+    fill(world)
+    tab = tab_of(world, qtbot)
+    place = list(Column).index(Column.AMOUNT)
+    tab.table.view.horizontalHeader().sectionClicked.emit(place)
+    world.settled(qtbot, lambda: cells(tab, 0)[3] == "¥10,000")
+    tab.table.view.selectAll()
+    tab.table.copy()
+    world.settled(qtbot, lambda: "期首残高" in QGuiApplication.clipboard().text())
+    text = QGuiApplication.clipboard().text()
+    assert text.splitlines()[0].split("\t") == [
+        "Date",
+        "Debit",
+        "Credit",
+        "Amount",
+        "Tax class",
+        "What it is about",
+        "Comes from",
+    ]
+    assert "2026-01-01\t現金\t元入金\t10000\t対象外\t期首残高" in text
