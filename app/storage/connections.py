@@ -53,8 +53,13 @@ class Access(Enum):
 
     WRITE = "write"
     READ = "read"
+    BESIDE = "beside"
+    """Read a book that another program may have open: its log and its locks are left alone."""
     FROZEN = "frozen"
     """Read a file that cannot change because nothing can be written beside it."""
+
+
+_HOW = {Access.BESIDE: "mode=ro&readonly_shm=1", Access.FROZEN: "immutable=1"}
 
 
 def connect(path: Path, key: Key | None, access: Access) -> Connection:
@@ -76,7 +81,12 @@ def reading_access(path: Path) -> Access:
     """Return how a book can be read where it lies: on a write-protected disk it is frozen.
 
     SQLite keeps an index of the write-ahead log beside the book, unless the book cannot change.
+    Who closes a book last empties the log and deletes it. That the log is still in use the system's
+    locks tell, and a program loses its own when any part of it opens and closes the file, as
+    dialogs for files do: a connection that may only read never takes the log away.
     """
+    if path.with_name(f"{path.name}-shm").exists():
+        return Access.BESIDE
     log = path.with_name(f"{path.name}-wal")
     has_log = log.exists() and log.stat().st_size > 0
     can_write = os.access(path.parent, os.W_OK)
@@ -89,10 +99,10 @@ def key_text(key: Key | None) -> str:
 
 
 def _opened(path: Path, access: Access) -> Connection:
-    is_frozen = access is Access.FROZEN
+    how = _HOW.get(access)
     connection = dbapi2.connect(
-        f"{path.absolute().as_uri()}?immutable=1" if is_frozen else str(path.absolute()),
-        uri=is_frozen,
+        str(path.absolute()) if how is None else f"{path.absolute().as_uri()}?{how}",
+        uri=how is not None,
         timeout=BUSY_SECONDS,
         isolation_level=None,  # transactions begin where the program says so
         check_same_thread=False,  # used by one thread, closed by another

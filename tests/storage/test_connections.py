@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from app.storage.connections import Access, connect, key_text, reading_access
 from app.storage.database import Database
@@ -42,6 +43,17 @@ def test_the_text_of_a_key_is_raw_key_and_salt() -> None:
 
 def test_words_are_folded_by_every_connection(book: Database) -> None:
     assert book.read(lambda reader: reader.value("SELECT fold('ﾛｺﾞ ABC')")) == "ろご abc"
+
+
+def test_a_book_that_may_be_open_elsewhere_is_read_beside_it(book: Database) -> None:
+    assert reading_access(book.path) is Access.BESIDE
+    connection = connect(book.path, book.key, Access.BESIDE)
+    assert connection.execute("SELECT COUNT(*) FROM clients").fetchone() == (0,)
+    with pytest.raises(dbapi2.OperationalError, match="readonly"):
+        connection.execute("PRAGMA user_version = 7")
+    connection.close()
+    book.close()
+    assert reading_access(book.path) is Access.READ
 
 
 def test_a_book_on_a_write_protected_disk_is_frozen(

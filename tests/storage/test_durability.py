@@ -157,3 +157,61 @@ def test_a_file_size_limit_is_a_refusal_too(tmp_path: Path) -> None:
     book = Database.open(path, None)
     assert book.read(names) == ["a"]
     book.close()
+
+
+READ_ON = """
+import sys
+from pathlib import Path
+from app.storage.database import Database
+from tests.storage.commands import names
+from tests.store import KEY
+book = Database.open(Path(sys.argv[1]), KEY if sys.argv[2] else None, read_only=True)
+print(len(book.read(names)))
+if sys.argv[3]:
+    book.backup(Path(sys.argv[3]))
+book.close()
+"""
+
+
+def read_elsewhere(path: Path, key: Key | None, backups: Path | None = None) -> str:
+    """Read a book in a program of its own; return how many clients it saw."""
+    words = [str(path), "key" if key else "", str(backups or "")]
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", READ_ON, *words], capture_output=True, text=True, check=False
+    )
+    assert not done.stderr
+    return done.stdout.strip()
+
+
+def test_who_reads_beside_a_program_that_lost_its_locks_takes_nothing_away(
+    tmp_path: Path, key: Key | None
+) -> None:
+    """A dialog for files opens and closes each one it lists: POSIX then drops a program's locks."""
+    path = tmp_path / "book"
+    book = new_book(path, key)
+    book.write(add_client, "田中")
+    for name in ("book", "book-wal", "book-shm"):
+        path.with_name(name).open("rb").close()
+    assert read_elsewhere(path, key, tmp_path / "backups") == "1"
+    book.write(add_client, "佐藤")
+    assert read_elsewhere(path, key) == "2"
+    assert path.with_name("book-wal").stat().st_size > 0
+    book.close()
+    assert read_elsewhere(path, key) == "2"
+
+
+def test_what_a_killed_program_left_in_its_log_is_read(tmp_path: Path, key: Key | None) -> None:
+    path = tmp_path / "book"
+    new_book(path, key).close()
+    process = subprocess.Popen(  # noqa: S603
+        [sys.executable, "-c", WRITE_ON, str(path), "key" if key else ""],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    process.stdout.readline()
+    process.kill()
+    process.communicate()
+    seen = int(read_elsewhere(path, key))
+    assert seen >= 2
+    assert read_elsewhere(path, key) == str(seen)
