@@ -9,6 +9,7 @@ from pathlib import Path
 from app.cli import values
 from app.cli.help_text import COMMANDS, OPTIONS, PROGRAM, said
 from app.cli.parser import Parser
+from app.handover.cells import Encoding
 from app.models.bookkeeping_types import JournalFormat
 from app.models.types import Ball, EncryptionMode, PaymentKind, Stage, TaxStatus
 
@@ -149,6 +150,7 @@ class ArgumentReader:
 
         journal = self._command(actions, "journal", "export journal")
         self._option(journal, "--format", choices=_words(JournalFormat), required=True)
+        self._option(journal, "--encoding", choices=_words(Encoding), default=Encoding.UTF_8)
         self._option(journal, "--from", type=values.order_day, dest="first", metavar="D")
         self._option(journal, "--to", type=values.order_day, dest="last", metavar="D")
         self._option(journal, "--out", type=Path, required=True, metavar="FILE")

@@ -5,6 +5,10 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
         "{row} 行目の金額 {amount} 円は、このソフトが受け取れる上限 {limit} 円を超えています。",
         "Row {row}: ¥{amount} is more than this program takes (¥{limit}); nothing was written.",
     ),
+    "NameTooWideError": (
+        "「{name}」は長すぎます（半角 {columns} 文字、全角ならその半分まで）。",
+        "“{name}” is too wide: {columns} columns fit, a Japanese character takes two.",
+    ),
     "NothingToExportError": (
         "{first} から {last} までの仕訳がありません。",
         "There is no entry from {first} to {last}.",

@@ -96,6 +96,7 @@ COMMANDS: dict[str, Pair] = {
     "close_month": ("月の締め", "closing a month"),
     "record_adjustment": ("値引き・返金の記録", "recording what came off a sale"),
     "remove_adjustment": ("値引き・返金の取消", "removing what came off a sale"),
+    "set_export_names": ("書き出しの科目名", "names for another program"),
     "set_fiscal_year": ("帳簿の付け方", "how a year's books are kept"),
     "set_opening_balance": ("期首残高", "an opening balance"),
     "set_withheld": ("源泉徴収の記録", "noting withheld tax"),

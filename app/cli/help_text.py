@@ -46,6 +46,7 @@ OPTIONS: dict[str, Words] = {
     "--name": ("屋号・名前", "the seller's name"),
     "--tax-status": ("消費税の区分", "liable for consumption tax or not"),
     "--format": ("どのソフトの形式か", "for which program"),
+    "--encoding": ("文字コード（選べる形式のみ）", "encoding, where a format knows both"),
     "--out": ("書き出し先", "where to write"),
     "--orders": ("注文の数", "how many orders"),
     "--messages": ("メッセージの数", "how many messages"),

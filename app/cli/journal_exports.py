@@ -7,12 +7,13 @@ from app.cli.answer import Answer
 from app.cli.call import Call
 from app.cli.days import span_of
 from app.cli.text import label
-from app.handover.entries import Names
+from app.handover.cells import Encoding
 from app.models.bookkeeping_types import JournalFormat
 from app.models.moments import JST
 from app.models.types import TaxStatus
 from app.rulebook.chart import load_chart
-from app.services.journal_files import JournalWish, names_target, write_journal
+from app.services.export_name_queries import names_for
+from app.services.journal_files import JournalWish, write_journal
 from app.services.journal_queries import unbooked
 from app.services.journal_words import JournalWords
 from app.services.preference_queries import book_facts
@@ -31,25 +32,29 @@ def run(call: Call, arguments: Namespace) -> Answer:
             format=wanted,
             first=first,
             last=last,
-            names=Names(chart, names_target(wanted)),
+            names=database.read(names_for, wanted, chart),
             words=JournalWords(sites),
             taxable=facts.tax_status is TaxStatus.TAXABLE,
+            encoding=Encoding(arguments.encoding),
         )
         file = database.read(write_journal, arguments.out, wish)
         left = database.read(unbooked, first, last)
     document: dict[str, object] = {
         "files": [str(path) for path in file.paths],
         "rows": file.rows,
+        "total": file.total,
         "lost": "".join(file.lost),
+        "shortened": file.shortened,
+        "left_out": file.left_out,
         "unbooked": {"orders": left.orders, "net": left.net},
     }
     named = ", ".join(map(str, file.paths))
-    rows = label("journal_rows", call.language)
-    lines = [f"{label('exported', call.language)}: {named} ({file.rows:,} {rows})"]
+    unit = label("deals" if wanted is JournalFormat.FREEE_DEALS else "journal_rows", call.language)
+    lines = [f"{label('exported', call.language)}: {named} ({file.rows:,} {unit})"]
     if file.lost:
         lines.append(f"{label('not_in_cp932', call.language)}: {''.join(file.lost)}")
-    if left.orders:
-        lines.append(f"{label('unbooked', call.language)}: {left.orders:,}")
+    counts = {"shortened": file.shortened, "no_deal": file.left_out, "unbooked": left.orders}
+    lines += [f"{label(name, call.language)}: {count:,}" for name, count in counts.items() if count]
     return Answer(document, "\n".join(lines))
 
 

@@ -1,11 +1,10 @@
-"""Journal rows and deals as freee reads them, in files of at most 5,000 rows, UTF-8 with BOM.
+"""Journal rows and deals as freee reads them, at most 5,000 rows and 5 MB a file, UTF-8 with BOM.
 
 Source: support.freee.co.jp/hc/ja/articles/202847920 (journals), 202847320 (deals).
 """
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import chain, islice
 from typing import NamedTuple
 
 from app.handover.cells import BOM, Cell, csv_chunks, harmless
@@ -15,6 +14,7 @@ from app.rulebook.chart import TaxClass
 
 TARGET = "freee"
 MOST_ROWS = 5_000
+MOST_BYTES = 5_000_000
 TAX_COLUMNS = ("借方税額", "貸方税額")
 HEAD = (
     *("[表題行]", "日付", "伝票番号", "決算整理仕訳"),
@@ -65,29 +65,18 @@ class Deal(NamedTuple):
 def freee_journals(
     entries: Iterable[Entry], names: Names, *, taxable: bool
 ) -> Iterator[Iterator[bytes]]:
-    """Yield one file after the other, each to be used up before the next.
+    """Yield one file after the other.
 
     A taxable seller's file leaves the two columns of tax out: freee takes an empty one for a tax
     of nothing, and reckons it itself where there is none.
     """
     head = tuple(one for one in HEAD if not (taxable and one in TAX_COLUMNS))
-    rest = iter(entries)
-    for first in rest:
-        part = chain((first,), islice(rest, MOST_ROWS - 1))
-        yield _file(head, (_row(entry, names, taxable=taxable) for entry in part))
+    return _files(head, ([_row(entry, names, taxable=taxable)] for entry in entries))
 
 
 def freee_deals(deals: Iterable[Deal], names: Names) -> Iterator[Iterator[bytes]]:
     """Yield one file after the other; a deal is never torn apart."""
-    rows: list[list[Cell]] = []
-    for deal in deals:
-        lines = list(_deal_rows(deal, names))
-        if rows and len(rows) + len(lines) > MOST_ROWS:
-            yield _file(DEALS_HEAD, rows)
-            rows = []
-        rows.extend(lines)
-    if rows:
-        yield _file(DEALS_HEAD, rows)
+    return _files(DEALS_HEAD, (list(_deal_rows(deal, names)) for deal in deals))
 
 
 def tax_within(amount: Yen, tax: TaxClass) -> Yen:
@@ -97,10 +86,21 @@ def tax_within(amount: Yen, tax: TaxClass) -> Yen:
     return Yen(inside if amount >= 0 else -inside)
 
 
-def _file(head: tuple[str, ...], rows: Iterable[list[Cell]]) -> Iterator[bytes]:
-    yield f"{BOM}{','.join(head)}\r\n".encode()
-    for chunk in csv_chunks(rows):
-        yield chunk.encode()
+def _files(head: tuple[str, ...], blocks: Iterable[list[list[Cell]]]) -> Iterator[Iterator[bytes]]:
+    """Yield files of whole blocks, each within what freee takes in rows and in bytes."""
+    first = f"{BOM}{','.join(head)}\r\n".encode()
+    data, rows = [first], 0
+    size = len(first)
+    for block in blocks:
+        text = "".join(csv_chunks(block)).encode()
+        if rows and (rows + len(block) > MOST_ROWS or size + len(text) > MOST_BYTES):
+            yield iter(data)
+            data, rows, size = [first], 0, len(first)
+        data.append(text)
+        rows += len(block)
+        size += len(text)
+    if rows:
+        yield iter(data)
 
 
 def _row(entry: Entry, names: Names, *, taxable: bool) -> list[Cell]:

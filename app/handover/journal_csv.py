@@ -1,8 +1,8 @@
-"""Journal rows as a plain CSV for spreadsheets and for readers of their own, UTF-8 with BOM."""
+"""Journal rows as a plain CSV for spreadsheets and readers of their own, UTF-8 or CP932."""
 
 from collections.abc import Iterable, Iterator
 
-from app.handover.cells import BOM, Cell, csv_chunks, harmless
+from app.handover.cells import Cell, Encoding, csv_bytes, harmless
 from app.handover.entries import Entry, Names
 
 TARGET = "yayoi"
@@ -13,11 +13,11 @@ HEAD = (
 )
 
 
-def journal_csv(entries: Iterable[Entry], names: Names) -> Iterator[bytes]:
+def journal_csv(
+    entries: Iterable[Entry], names: Names, encoding: Encoding = Encoding.UTF_8
+) -> Iterator[bytes]:
     """Yield the bytes of the file."""
-    yield f"{BOM}{','.join(HEAD)}\r\n".encode()
-    for chunk in csv_chunks(_row(entry, names) for entry in entries):
-        yield chunk.encode()
+    return csv_bytes(HEAD, (_row(entry, names) for entry in entries), encoding)
 
 
 def _row(entry: Entry, names: Names) -> list[Cell]:

@@ -29,6 +29,7 @@ _COLUMNS = (
     ("取引先", 24),
     ("摘要", 48),
 )
+TITLES = tuple(title for title, _ in _COLUMNS)
 _BALANCE_COLUMNS = (
     ("科目番号", 10),
     ("科目", 20),
@@ -70,7 +71,7 @@ def journal_workbook(entries: Iterable[Entry], names: Names, totals: Totals) -> 
         AmountTooLargeError: More than the fifteen digits that Excel keeps of a number.
     """
     sheets = (
-        Sheet("仕訳帳", _columns(_COLUMNS), (_row(entry, names) for entry in entries)),
+        Sheet("仕訳帳", _columns(_COLUMNS), (journal_cells(entry, names) for entry in entries)),
         _trial_balance(totals.balances, names),
         _monthly_sales(totals.sales),
     )
@@ -81,7 +82,12 @@ def _columns(columns: Sequence[tuple[str, int]]) -> tuple[SheetColumn, ...]:
     return tuple(SheetColumn(title, width) for title, width in columns)
 
 
-def _row(entry: Entry, names: Names) -> list[SheetCell]:
+def journal_cells(entry: Entry, names: Names) -> list[SheetCell]:
+    """Return the cells of one row.
+
+    Raises:
+        AmountTooLargeError
+    """
     check_amount(entry, GREATEST_NUMBER)
     return [
         entry.number,

@@ -1,11 +1,11 @@
-"""Journal rows as マネーフォワード クラウド reads them: 27 columns with a head, UTF-8 with BOM.
+"""Journal rows as マネーフォワード クラウド reads them: 27 columns, UTF-8 or CP932.
 
 Source: biz.moneyforward.com/support guide import-books ib01; a public sample file of 27 columns.
 """
 
 from collections.abc import Iterable, Iterator
 
-from app.handover.cells import BOM, Cell, csv_chunks, harmless
+from app.handover.cells import Cell, Encoding, csv_bytes, harmless
 from app.handover.entries import Entry, Names
 
 TARGET = "moneyforward"
@@ -21,11 +21,16 @@ HEAD = (
 MEMO_LENGTH = 200
 
 
-def moneyforward(entries: Iterable[Entry], names: Names) -> Iterator[bytes]:
+def is_shortened(entry: Entry) -> bool:
+    """Return whether the words of a row are longer than the program takes, and are cut."""
+    return len(harmless(entry.words)) > MEMO_LENGTH
+
+
+def moneyforward(
+    entries: Iterable[Entry], names: Names, encoding: Encoding = Encoding.UTF_8
+) -> Iterator[bytes]:
     """Yield the bytes of a file for the import of the 仕訳帳."""
-    yield f"{BOM}{','.join(HEAD)}\r\n".encode()
-    for chunk in csv_chunks(_row(entry, names) for entry in entries):
-        yield chunk.encode()
+    return csv_bytes(HEAD, (_row(entry, names) for entry in entries), encoding)
 
 
 def _row(entry: Entry, names: Names) -> list[Cell]:

@@ -7,7 +7,7 @@ products' shorter fields); facts of 2026-11-22.
 from collections.abc import Iterable, Iterator
 
 from app.handover.cells import Cell, csv_chunks, harmless
-from app.handover.cp932_text import cut, in_cp932
+from app.handover.cp932_text import cut, half_columns, in_cp932
 from app.handover.entries import Entry, Names, check_amount
 
 TARGET = "yayoi"
@@ -19,6 +19,22 @@ GREATEST_AMOUNT = 999_999_999
 ACCOUNT_COLUMNS = 24
 PART_LENGTH = 15
 MEMO_COLUMNS = 64
+COLUMNS = (
+    *("識別フラグ", "伝票No", "決算", "取引日付"),
+    *("借方勘定科目", "借方補助科目", "借方部門", "借方税区分", "借方金額", "借方税金額"),
+    *("貸方勘定科目", "貸方補助科目", "貸方部門", "貸方税区分", "貸方金額", "貸方税金額"),
+    *("摘要", "番号", "期日", "タイプ", "生成元", "仕訳メモ", "付箋1", "付箋2", "調整"),
+)
+"""What the columns are; the file itself has no head."""
+
+
+def is_shortened(entry: Entry) -> bool:
+    """Return whether some words of a row are longer than the program takes, and are cut."""
+    parts = (harmless(in_cp932(part)) for part in (entry.debit_part, entry.credit_part))
+    memo = half_columns(harmless(in_cp932(entry.words)))
+    return memo > MEMO_COLUMNS or any(
+        len(part) > PART_LENGTH or half_columns(part) > ACCOUNT_COLUMNS for part in parts
+    )
 
 
 def yayoi(entries: Iterable[Entry], names: Names) -> Iterator[bytes]:
@@ -41,7 +57,7 @@ def _row(entry: Entry, names: Names) -> list[Cell]:
         f"{entry.day:%Y/%m/%d}",
         *_side(entry.debit, entry.debit_part, entry.debit_tax, entry, names),
         *_side(entry.credit, entry.credit_part, entry.credit_tax, entry, names),
-        cut(in_cp932(harmless(entry.words)), MEMO_COLUMNS),
+        cut(harmless(in_cp932(entry.words)), MEMO_COLUMNS),
         "",  # 番号
         "",  # 期日
         0,  # タイプ: a journal
@@ -55,10 +71,10 @@ def _row(entry: Entry, names: Names) -> list[Cell]:
 
 def _side(account: str, part: str, tax: str, entry: Entry, names: Names) -> list[Cell]:
     return [
-        cut(in_cp932(names.account(account)), ACCOUNT_COLUMNS),
-        cut(in_cp932(harmless(part))[:PART_LENGTH], ACCOUNT_COLUMNS),
+        cut(harmless(in_cp932(names.account(account))), ACCOUNT_COLUMNS),
+        cut(harmless(in_cp932(part))[:PART_LENGTH], ACCOUNT_COLUMNS),
         "",  # 部門
-        in_cp932(names.tax_class(tax)),
+        harmless(in_cp932(names.tax_class(tax))),
         entry.amount,
         "",  # 税金額: tax inside
     ]

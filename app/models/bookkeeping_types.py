@@ -104,6 +104,7 @@ class JournalFormat(StrEnum):
     YAYOI = "yayoi"
     MONEYFORWARD = "moneyforward"
     FREEE = "freee"
+    FREEE_DEALS = "freee_deals"
     HLEDGER = "hledger"
     BEANCOUNT = "beancount"
     CSV = "csv"

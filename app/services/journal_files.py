@@ -1,25 +1,30 @@
 """Hands the journal over to other programs, as files of any length."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from app.errors import AppError
+from app.handover.cells import Encoding
 from app.handover.cp932_text import lost_in_cp932
 from app.handover.entries import Entry, Names
 from app.handover.files import write_chunks, write_parts
-from app.handover.freee import freee_journals
+from app.handover.freee import Deal, freee_deals, freee_journals
 from app.handover.journal_csv import journal_csv
 from app.handover.journal_workbook import MonthSales, PartBalance, Totals, journal_workbook
+from app.handover.moneyforward import is_shortened as shortened_by_moneyforward
 from app.handover.moneyforward import moneyforward
 from app.handover.plain_text_ledgers import Used, beancount, hledger
+from app.handover.yayoi import is_shortened as shortened_by_yayoi
 from app.handover.yayoi import yayoi
 from app.models.bookkeeping_types import JournalFormat
 from app.models.money import Yen
 from app.rulebook.chart import AccountKind
+from app.services.freee_deals import Deals
 from app.services.journal_queries import (
+    JournalRow,
     balances_by_month,
     each_row,
     row_count,
@@ -31,6 +36,12 @@ from app.services.journal_words import JournalWords
 from app.storage.reader import Reader
 
 TELL_EVERY = 1_000
+WITH_ENCODINGS = frozenset({JournalFormat.MONEYFORWARD, JournalFormat.CSV})
+"""Formats that are read in UTF-8 as well as in CP932."""
+_SHORTENED = {
+    JournalFormat.YAYOI: shortened_by_yayoi,
+    JournalFormat.MONEYFORWARD: shortened_by_moneyforward,
+}
 
 
 class NothingToExportError(AppError):
@@ -42,19 +53,26 @@ class StoppedError(Exception):
 
 
 class JournalFile(NamedTuple):
-    """What was written: the files, the rows in them, and characters that the format lacks."""
+    """What was written: the files, the rows or deals in them, and the two sides' total.
+
+    `lost` are characters that the format lacks, `shortened` the rows whose words were cut to what
+    the program takes, `left_out` the rows that no deal can say.
+    """
 
     paths: tuple[Path, ...]
     rows: int
-    lost: tuple[str, ...]
+    total: Yen = Yen(0)
+    lost: tuple[str, ...] = ()
+    shortened: int = 0
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JournalWish:
     """What is to be written: the format, the days (civil, included) and the words.
 
-    `taxable` tells freee to reckon the tax itself. `goes_on` is told rows done and all rows now
-    and then; it returns False to stop.
+    `taxable` tells freee to reckon the tax itself; `encoding` serves formats that know both.
+    `goes_on` is told rows done and all rows now and then; it returns False to stop.
     """
 
     format: JournalFormat
@@ -63,16 +81,28 @@ class JournalWish:
     names: Names
     words: JournalWords
     taxable: bool = False
+    encoding: Encoding = Encoding.UTF_8
     goes_on: Callable[[int, int], bool] = lambda _done, _all: True
 
+    @property
+    def is_cp932(self) -> bool:
+        """Return whether the file will be in CP932."""
+        chosen = self.format in WITH_ENCODINGS and self.encoding is Encoding.CP932
+        return chosen or self.format is JournalFormat.YAYOI
 
-def names_target(wanted: JournalFormat) -> str:
-    """Return whose words for tax classes a format uses."""
-    return wanted.value if wanted in {"yayoi", "moneyforward", "freee"} else "yayoi"
+
+@dataclass(slots=True)
+class Findings:
+    """What is noticed of the rows on their way."""
+
+    rows: int = 0
+    total: int = 0
+    lost: dict[str, None] = field(default_factory=dict)
+    shortened: int = 0
 
 
 def write_journal(reader: Reader, path: Path, wish: JournalWish) -> JournalFile:
-    """Write the journal of some days to a file; freee's limit makes it several, numbered.
+    """Write the journal of some days to a file; freee's limits make it several, numbered.
 
     Raises:
         NothingToExportError, FileNotWrittenError
@@ -82,31 +112,26 @@ def write_journal(reader: Reader, path: Path, wish: JournalWish) -> JournalFile:
     count = row_count(reader, wish.first, wish.last)
     if not count:
         raise NothingToExportError(first=wish.first, last=wish.last)
-    lost: dict[str, None] = {}
-    entries = _watched(_entries(reader, wish), wish, count, lost)
+    rows = told(each_row(reader, wish.first, wish.last), wish, count)
+    if wish.format is JournalFormat.FREEE_DEALS:
+        return _write_deals(reader, path, wish, rows)
+    found = Findings()
+    entries = watched(wish.words.entries(rows), wish, found)
     if wish.format is JournalFormat.FREEE:
-        parts = freee_journals(entries, wish.names, taxable=wish.taxable)
-        return JournalFile(write_parts(path, parts), count, ())
-    write_chunks(path, _chunks(reader, entries, wish))
-    return JournalFile((path,), count, tuple(lost))
+        paths = write_parts(path, freee_journals(entries, wish.names, taxable=wish.taxable))
+    else:
+        write_chunks(path, chunks_of(reader, entries, wish))
+        paths = (path,)
+    return JournalFile(paths, found.rows, Yen(found.total), tuple(found.lost), found.shortened)
 
 
-def first_rows(reader: Reader, wish: JournalWish, count: int) -> tuple[Entry, ...]:
-    """Return the first rows that would be written, for a look before."""
-    rows = _entries(reader, wish)
-    return tuple(entry for _, entry in zip(range(count), rows, strict=False))
-
-
-def _entries(reader: Reader, wish: JournalWish) -> Iterator[Entry]:
-    return wish.words.entries(each_row(reader, wish.first, wish.last))
-
-
-def _chunks(reader: Reader, entries: Iterator[Entry], wish: JournalWish) -> Iterator[bytes]:
+def chunks_of(reader: Reader, entries: Iterator[Entry], wish: JournalWish) -> Iterator[bytes]:
+    """Yield the bytes of the one file that holds these rows, in every format but freee's."""
     match wish.format:
         case JournalFormat.YAYOI:
             return yayoi(entries, wish.names)
         case JournalFormat.MONEYFORWARD:
-            return moneyforward(entries, wish.names)
+            return moneyforward(entries, wish.names, wish.encoding)
         case JournalFormat.HLEDGER:
             return hledger(entries, wish.names, _used(reader, wish))
         case JournalFormat.BEANCOUNT:
@@ -114,7 +139,62 @@ def _chunks(reader: Reader, entries: Iterator[Entry], wish: JournalWish) -> Iter
         case JournalFormat.XLSX:
             return journal_workbook(entries, wish.names, _totals(reader, wish))
         case _:
-            return journal_csv(entries, wish.names)
+            return journal_csv(entries, wish.names, wish.encoding)
+
+
+def told(rows: Iterable[JournalRow], wish: JournalWish, count: int) -> Iterator[JournalRow]:
+    """Pass the rows on and tell how far they are.
+
+    Raises:
+        StoppedError
+    """
+    for done, row in enumerate(rows, 1):
+        if done % TELL_EVERY == 0 and not wish.goes_on(done, count):
+            raise StoppedError
+        yield row
+
+
+def watched(entries: Iterable[Entry], wish: JournalWish, found: Findings) -> Iterator[Entry]:
+    """Pass the rows on and note what the format lacks or cuts, and what they come to."""
+    is_cp932 = wish.is_cp932
+    is_shortened = _SHORTENED.get(wish.format)
+    for entry in entries:
+        found.rows += 1
+        found.total += entry.amount
+        if is_cp932:
+            found.lost.update(dict.fromkeys(lost_in_cp932(_said(entry, wish.names))))
+        if is_shortened is not None and is_shortened(entry):
+            found.shortened += 1
+        yield entry
+
+
+def _said(entry: Entry, names: Names) -> str:
+    own = f"{names.account(entry.debit)}{names.account(entry.credit)}"
+    return f"{own}{entry.debit_part}{entry.credit_part}{entry.words}"
+
+
+def _write_deals(
+    reader: Reader, path: Path, wish: JournalWish, rows: Iterator[JournalRow]
+) -> JournalFile:
+    """Write deals.
+
+    Raises:
+        NothingToExportError: No row of these days is a deal.
+        FileNotWrittenError, StoppedError
+    """
+    book = Deals(reader, wish.words, wish.first, wish.last)
+    found = Findings()
+
+    def counted() -> Iterator[Deal]:
+        for deal in book.of(rows):
+            found.rows += 1
+            found.total += sum(line.amount for line in deal.lines)
+            yield deal
+
+    paths = write_parts(path, freee_deals(counted(), wish.names))
+    if not paths:
+        raise NothingToExportError(first=wish.first, last=wish.last)
+    return JournalFile(paths, found.rows, Yen(found.total), left_out=book.left_out)
 
 
 def _used(reader: Reader, wish: JournalWish) -> Used:
@@ -140,17 +220,3 @@ def _totals(reader: Reader, wish: JournalWish) -> Totals:
         for one in balances_by_month(reader, account.id, *span)
     )
     return Totals(tuple(balances), tuple(sales))
-
-
-def _watched(
-    entries: Iterable[Entry], wish: JournalWish, count: int, lost: dict[str, None]
-) -> Iterator[Entry]:
-    """Pass the rows on; tell how far they are, and note what CP932 lacks where that counts."""
-    is_cp932 = wish.format is JournalFormat.YAYOI
-    for entry in entries:
-        if entry.number % TELL_EVERY == 0 and not wish.goes_on(entry.number, count):
-            raise StoppedError
-        if is_cp932:
-            said = f"{entry.debit_part}{entry.credit_part}{entry.words}"
-            lost.update(dict.fromkeys(lost_in_cp932(said)))
-        yield entry

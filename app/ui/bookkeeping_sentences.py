@@ -36,6 +36,10 @@ BOOKKEEPING: Mapping[str, Pair] = {
         "{row}行目の金額 {amount} は、このソフトが受け取れる上限（{limit}）を超えています。",
         "The amount {amount} of row {row} is more than this program takes ({limit}).",
     ),
+    "NameTooWideError": Pair(
+        "「{name}」は弥生の科目名に入りきりません（半角{columns}文字、全角ならその半分まで）。",
+        "“{name}” is too wide for 弥生: {columns} columns fit, a Japanese character takes two.",
+    ),
     "NothingToExportError": Pair(
         "{first}から{last}までの仕訳がありません。", "There is no entry from {first} to {last}."
     ),

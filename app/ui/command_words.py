@@ -54,6 +54,7 @@ COMMANDS: Mapping[str, Pair] = {
     "close_month": Pair("月の締め", "closing a month"),
     "record_adjustment": Pair("値引き・返金の記録", "recording what came off a sale"),
     "remove_adjustment": Pair("値引き・返金の取消", "removing what came off a sale"),
+    "set_export_names": Pair("書き出しの科目名", "the names for another program"),
     "set_fiscal_year": Pair("帳簿の付け方", "how a year's books are kept"),
     "set_opening_balance": Pair("期首残高", "an opening balance"),
     "set_withheld": Pair("源泉徴収の記録", "noting withheld tax"),

@@ -21,10 +21,14 @@ def test_every_format_is_written(terminal: Terminal, tmp_path: Path, wanted: Jou
     sold(terminal)
     file = tmp_path / "仕訳"
     found = terminal.ask("export", "journal", "--format", wanted.value, "--out", file)
+    deals = wanted is JournalFormat.FREEE_DEALS
     assert found == {
         "files": [str(file)],
-        "rows": 2,
+        "rows": 1 if deals else 2,
+        "total": 7_800 if deals else 12_200,
         "lost": "",
+        "shortened": 0,
+        "left_out": 0,
         "unbooked": {"orders": 0, "net": 0},
     }
     assert file.stat().st_size > 0
@@ -72,3 +76,19 @@ def test_characters_that_cp932_lacks_are_named(terminal: Terminal, tmp_path: Pat
     terminal.ask("order", "step", "D-9", "completed")
     printed = terminal.run("export", "journal", "--format", "yayoi", "--out", tmp_path / "a.txt")
     assert "〓に置き換えた文字: 𠮷" in printed.out
+
+
+def test_a_csv_is_written_in_cp932_when_asked(terminal: Terminal, tmp_path: Path) -> None:
+    sold(terminal)
+    file = tmp_path / "a.csv"
+    words = ("export", "journal", "--format", "csv", "--encoding", "cp932", "--out", file)
+    assert terminal.ask(*words)["lost"] == ""
+    assert "売上高" in file.read_text("cp932")
+
+
+def test_what_is_cut_is_counted(terminal: Terminal, tmp_path: Path) -> None:
+    words = ("--marketplace", "direct", "--title", "ロゴ", "--price", "9000", "--client", "長" * 40)
+    terminal.ask("order", "add", *words, "--number", "D-9")
+    terminal.ask("order", "step", "D-9", "completed")
+    printed = terminal.run("export", "journal", "--format", "yayoi", "--out", tmp_path / "a.txt")
+    assert "切り詰めた行: 1" in printed.out

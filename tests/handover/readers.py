@@ -41,9 +41,9 @@ def read_yayoi(data: bytes) -> Balances:
     return balances
 
 
-def read_moneyforward(data: bytes) -> Balances:
+def read_moneyforward(data: bytes, encoding: str = "utf-8-sig") -> Balances:
     """Return what each account and part holds, as マネーフォワード would after the import."""
-    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    rows = list(csv.reader(io.StringIO(data.decode(encoding), newline="")))
     assert ",".join(rows[0]) == MF_HEAD
     balances: Balances = Counter()
     for place, row in enumerate(rows[1:], 1):

@@ -4,8 +4,10 @@ import csv
 import io
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from app.handover.cells import Cell, csv_chunks, harmless
+from app.handover.cells import Cell, Encoding, csv_bytes, csv_chunks, harmless
 
 
 @pytest.mark.parametrize(
@@ -36,3 +38,23 @@ def test_rows_come_back_from_their_chunks() -> None:
 
 def test_no_rows_are_an_empty_text() -> None:
     assert "".join(csv_chunks([])) == ""
+
+
+def test_a_file_in_utf_8_says_so_in_its_first_sign() -> None:
+    data = b"".join(csv_bytes(("語",), [["髙﨑𠮷"]], Encoding.UTF_8))
+    assert data == b"\xef\xbb\xbf" + "語\r\n髙﨑𠮷\r\n".encode()
+
+
+def test_a_file_in_cp932_has_a_sign_for_what_it_lacks() -> None:
+    data = b"".join(csv_bytes(("語", "数"), [["髙﨑𠮷", -5]], Encoding.CP932))
+    assert data == "語,数\r\n髙﨑〓,-5\r\n".encode("cp932")
+
+
+@given(
+    st.sampled_from(["\u200b", "\ufeff", "\u200d", ""]),
+    st.sampled_from(["=", "﹦", "⁺", "﹢", "﹫"]),
+)
+def test_no_cell_becomes_a_formula_on_its_way_to_cp932(hidden: str, sign: str) -> None:
+    data = b"".join(csv_bytes(("語",), [[f"{hidden}{sign}1+1"]], Encoding.CP932))
+    (cell,) = list(csv.reader(io.StringIO(data.decode("cp932"), newline="")))[1]
+    assert cell[0] not in "=+-@"

@@ -13,6 +13,7 @@ from app.handover.entries import Entry
 from app.handover.freee import (
     DEALS_HEAD,
     HEAD,
+    MOST_BYTES,
     MOST_ROWS,
     Deal,
     DealLine,
@@ -75,6 +76,14 @@ def test_no_file_holds_more_rows_than_freee_takes() -> None:
     rows = (entry(number=number) for number in range(1, 2 * MOST_ROWS + 2))
     files = [b"".join(file) for file in freee_journals(rows, names("freee"), taxable=False)]
     assert [len(cells(file)) - 1 for file in files] == [MOST_ROWS, MOST_ROWS, 1]
+
+
+def test_no_file_is_larger_than_freee_takes() -> None:
+    rows = [entry(number=number, memo="字" * 3_000) for number in range(1, 1_001)]
+    files = [b"".join(file) for file in freee_journals(rows, names("freee"), taxable=False)]
+    assert len(files) == 2
+    assert all(len(file) <= MOST_BYTES for file in files)
+    assert sum(len(cells(file)) - 1 for file in files) == 1_000
 
 
 def test_a_deal_has_its_fee_as_a_negative_line_and_is_settled_once() -> None:

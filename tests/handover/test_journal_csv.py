@@ -3,6 +3,7 @@
 import csv
 import io
 
+from app.handover.cells import Encoding
 from app.handover.journal_csv import HEAD, journal_csv
 from tests.handover.rows import entry, names
 
@@ -15,3 +16,9 @@ def test_a_row_says_both_sides() -> None:
         *("1", "2026-11-03", "売掛金", "ココナラ", "対象外", "売上高", "ココナラ"),
         *("課税売上込10%", "10000", "ココナラ", "＝cmd|' /C calc'!A1"),
     ]
+
+
+def test_older_programs_get_it_in_cp932() -> None:
+    rows = [entry(memo="髙﨑𠮷")]
+    data = b"".join(journal_csv(rows, names("yayoi"), Encoding.CP932))
+    assert data.decode("cp932").splitlines()[1].endswith(",髙﨑〓")

@@ -2,8 +2,9 @@
 
 from hypothesis import given
 
+from app.handover.cells import Encoding
 from app.handover.entries import Entry
-from app.handover.moneyforward import HEAD, moneyforward
+from app.handover.moneyforward import HEAD, is_shortened, moneyforward
 from tests.handover.readers import by_account, read_moneyforward
 from tests.handover.rows import entry, journals, names, sums
 
@@ -12,6 +13,8 @@ from tests.handover.rows import entry, journals, names, sums
 def test_the_sums_are_the_same_over_there(rows: list[Entry]) -> None:
     data = b"".join(moneyforward(rows, names("moneyforward")))
     assert by_account(read_moneyforward(data)) == sums(rows)
+    narrow = b"".join(moneyforward(rows, names("moneyforward"), Encoding.CP932))
+    assert by_account(read_moneyforward(narrow, "cp932")) == sums(rows)
 
 
 def test_a_purchase_tells_of_its_invoice() -> None:
@@ -26,3 +29,10 @@ def test_a_purchase_tells_of_its_invoice() -> None:
 
 def test_there_are_27_columns() -> None:
     assert len(HEAD) == 27
+
+
+def test_a_row_whose_words_are_cut_is_known() -> None:
+    assert [is_shortened(entry(partner="", memo="字" * length)) for length in (200, 201)] == [
+        False,
+        True,
+    ]

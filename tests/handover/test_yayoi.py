@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from app.handover.entries import AmountTooLargeError, Entry
-from app.handover.yayoi import yayoi
+from app.handover.yayoi import COLUMNS, is_shortened, yayoi
 from app.models.money import Yen
 from tests.handover.readers import by_account, read_yayoi
 from tests.handover.rows import entry, journals, names, sums
@@ -41,3 +41,32 @@ def test_ten_digits_are_refused() -> None:
 
 def test_nothing_is_an_empty_file() -> None:
     assert read_yayoi(b"".join(yayoi([], names("yayoi")))) == Counter()
+
+
+def test_no_cell_becomes_a_formula_on_its_way_to_cp932() -> None:
+    row = entry(partner="\u200b=1+1", memo="", credit_part="﹦1+1")
+    data = b"".join(yayoi([row], names("yayoi"))).decode("cp932")
+    assert [cell for cell in data.strip().split(",") if cell[:1] in set("=+-@")] == []
+    assert data.count("＝1+1") == 2
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"memo": "字" * 27}, False),
+        ({"memo": "字" * 28}, True),
+        ({"credit_part": "字" * 12}, False),
+        ({"debit_part": "字" * 13}, True),
+        ({"debit_part": "a" * 16}, True),
+    ],
+)
+def test_a_row_whose_words_are_cut_is_known(changes: dict[str, str], *, expected: bool) -> None:
+    row = entry(**changes)
+    assert is_shortened(row) is expected
+    (cells,) = csv.reader(io.StringIO(b"".join(yayoi([row], names("yayoi"))).decode("cp932")))
+    whole = (cells[5], cells[11], cells[16]) == (row.debit_part, row.credit_part, row.words)
+    assert whole is not expected
+
+
+def test_each_column_has_its_name() -> None:
+    assert len(COLUMNS) == 25

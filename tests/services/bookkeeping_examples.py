@@ -9,6 +9,7 @@ from app.capture.bank_csv import BankLineFact
 from app.models.bookkeeping_types import (
     AdjustmentKind,
     BooksForm,
+    JournalFormat,
     LineUse,
     PayoutCause,
     Recognition,
@@ -18,11 +19,13 @@ from app.rulebook.catalog import Catalog
 from app.services import (
     bookkeeping,
     expenses,
+    export_names,
     payout_reconciling,
     payouts,
     reconciling,
     recurring_expenses,
 )
+from app.services.export_name_queries import OwnNames
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import (
     chart,
@@ -54,6 +57,9 @@ BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
         form=BooksForm.WHITE,
         method="two_tenths",
         taxes=taxes(),
+    ),
+    "export_names.set_export_names": lambda s, _: export_names.set_export_names(
+        s, JournalFormat.YAYOI, OwnNames(accounts={"fees": "販売手数料"}), chart=chart()
     ),
     "bookkeeping.set_opening_balance": lambda s, _: bookkeeping.set_opening_balance(
         s, 2026, "bank", Yen(245_010), "楽天銀行", chart=chart()

@@ -7,19 +7,19 @@ from pathlib import Path
 
 import pytest
 
+from app.handover.cells import Encoding
 from app.handover.entries import AmountTooLargeError, Names
 from app.handover.files import FileNotWrittenError
 from app.models.bookkeeping_types import JournalFormat
 from app.models.money import Yen
 from app.rulebook.catalog import Catalog
 from app.services.bookkeeping import set_opening_balance
+from app.services.export_name_queries import usual_names
 from app.services.journal_files import (
     JournalFile,
     JournalWish,
     NothingToExportError,
     StoppedError,
-    first_rows,
-    names_target,
     write_journal,
 )
 from app.services.journal_queries import trial_balance
@@ -54,7 +54,7 @@ def wish(kind: JournalFormat, **changes: object) -> JournalWish:
         "format": kind,
         "first": NOVEMBER[0],
         "last": NOVEMBER[1],
-        "names": Names(chart(), names_target(kind)),
+        "names": usual_names(kind, chart()),
         "words": JournalWords(sites),
     }
     return JournalWish(**fields | changes)  # type: ignore[arg-type]
@@ -112,6 +112,44 @@ def test_a_workbook_holds_the_journal_its_balance_and_the_sales_of_each_month(
     ]
 
 
+def test_what_was_written_is_counted_and_added_up(book: Database, tmp_path: Path) -> None:
+    found = written(book, tmp_path / "a.csv", JournalFormat.CSV)
+    whole = sum(one.debit for one in book.read(trial_balance, *NOVEMBER))
+    assert (found.total, found.shortened, found.left_out) == (whole, 0, 0)
+
+
+def test_words_that_are_cut_are_counted(database: Database, tmp_path: Path) -> None:
+    database.write(spend, date(2026, 11, 21), "supplies", 3_300, memo="字" * 201)
+    database.write(spend, date(2026, 11, 22), "supplies", 3_300, memo="字" * 30)
+    for kind, count in ((JournalFormat.YAYOI, 2), (JournalFormat.MONEYFORWARD, 1)):
+        assert written(database, tmp_path / f"{kind}.csv", kind).shortened == count
+
+
+def test_the_encoding_serves_where_a_format_knows_both(book: Database, tmp_path: Path) -> None:
+    for kind in (JournalFormat.MONEYFORWARD, JournalFormat.CSV):
+        found = written(book, tmp_path / "a.csv", kind, encoding=Encoding.CP932)
+        assert found.lost == ("𠮷",)
+        assert "髙﨑〓商店" in (tmp_path / "a.csv").read_text("cp932")
+    assert (
+        written(book, tmp_path / "a.csv", JournalFormat.FREEE, encoding=Encoding.CP932).lost == ()
+    )
+
+
+def test_names_of_his_own_are_looked_through_too(book: Database, tmp_path: Path) -> None:
+    names = Names(chart(), "yayoi", {"sales": "売上𩸽"})
+    assert written(book, tmp_path / "a.txt", JournalFormat.YAYOI, names=names).lost == ("𩸽", "𠮷")
+
+
+def test_deals_for_freee_are_written_or_said_not_to_be(book: Database, tmp_path: Path) -> None:
+    found = written(book, tmp_path / "a.csv", JournalFormat.FREEE_DEALS)
+    assert (found.rows, found.total, found.left_out) == (4, 8_580 + 39_000 + 160 + 3_300, 0)
+    year = {"first": date(2025, 1, 1), "last": date(2025, 12, 31)}
+    book.write(set_opening_balance, 2025, "bank", Yen(5), chart=chart())
+    with pytest.raises(NothingToExportError):
+        written(book, tmp_path / "b.csv", JournalFormat.FREEE_DEALS, **year)
+    assert not (tmp_path / "b.csv").exists()
+
+
 @pytest.mark.skipif(HLEDGER is None, reason="hledger is not installed: its check did not run")
 def test_hledger_counts_the_same_income_by_marketplace(book: Database, tmp_path: Path) -> None:
     file = tmp_path / "book.journal"
@@ -145,11 +183,6 @@ def _run(command: list[str]) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(  # noqa: S603
         command, capture_output=True, text=True, check=False, env={"LANG": "C.UTF-8"}
     )
-
-
-def test_a_look_before_shows_what_will_be_written(book: Database) -> None:
-    entries = book.read(first_rows, wish(JournalFormat.CSV), 2)
-    assert [(entry.number, entry.day.day) for entry in entries] == [(1, 3), (2, 3)]
 
 
 def test_nothing_in_that_time_is_said_and_nothing_written(book: Database, tmp_path: Path) -> None:
