@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from app.capture.cells import CellError, ascii_figures, parse_amount, parse_day
 from app.capture.delimited import Table, find_table
-from app.capture.facts import Rejection, RejectionReason
+from app.capture.facts import BankLineFact, CaptureKind, Reading, Rejection, RejectionReason
 from app.capture.refusals import NotACaptureError
 from app.errors import AppError
 from app.models.money import Yen
@@ -24,6 +24,8 @@ _MOST_GAPS_OF: Final = 10
 """One pair of lines in so many may disagree with its balances before the file is refused."""
 
 
+EARLIEST: Final = date(1990, 1, 1)
+"""No line of a statement is older: an earlier day comes from another column."""
 _Said = tuple[date, int, int | None, str, str]
 
 
@@ -35,27 +37,36 @@ class StatementDisagreesError(AppError):
     """Amounts and balances do not follow from each other (`file`, `line`, `expected`, `found`)."""
 
 
-class BankLineFact(NamedTuple):
-    """One line of a statement: money in where `amount` is positive, out where negative.
+class StatementDayError(AppError):
+    """A line is of a day that no statement has (`file`, `line`, `found`, `earliest`, `latest`)."""
 
-    `fingerprint` is equal for the same line in whichever statement it comes, and different for
-    two equal lines of one statement.
-    """
 
-    line: int
-    booked_on: date
-    amount: Yen
-    balance: Yen | None
-    text: str
-    memo: str
-    fingerprint: str
+class BankColumns(Protocol):
+    """Which columns of a statement mean what, by their names; '' where there is none."""
+
+    @property
+    def day(self) -> tuple[str, ...]: ...
+    @property
+    def amount(self) -> str: ...
+    @property
+    def received(self) -> str: ...
+    @property
+    def spent(self) -> str: ...
+    @property
+    def balance(self) -> str: ...
+    @property
+    def texts(self) -> tuple[str, ...]: ...
+    @property
+    def memo(self) -> str: ...
+    @property
+    def number(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """What a statement told: `gaps` are lines whose balance does not follow from the one before."""
 
-    layout: BankLayout
+    columns: BankColumns
     lines: tuple[BankLineFact, ...]
     rejections: tuple[Rejection, ...]
     gaps: tuple[int, ...]
@@ -67,28 +78,58 @@ def find_statement(file: str, text: str, layouts: Sequence[BankLayout]) -> Table
 
 
 def read_statement(file: str, text: str, layouts: Sequence[BankLayout]) -> Statement:
-    """Return the lines of a statement, oldest first.
-
-    Lines that are not understood become rejections; a blank line, or one of no amount, is nothing.
+    """Return the lines of a statement in one of these layouts, oldest first.
 
     Raises:
         NotACaptureError: No row of the file is the head of one of the layouts.
-        EmptyStatementError: There is no line under it.
-        StatementDisagreesError: Balances and amounts contradict each other.
-        CutOffError, TooLargeError: The file ends in the middle, or a line is too long.
+        AppError: One of `read_lines`'.
     """
     table = find_statement(file, text, layouts)
     layout = None if table is None else layout_of(table.header, layouts)
     if table is None or layout is None:
         raise NotACaptureError(file=file, kind=None)
-    reader = _Reader(layout, {plain_name(name): at for at, name in enumerate(table.header)})
+    return read_lines(table, layout)
+
+
+def reading_of(file: str, statement: Statement, bank: str, latest: date) -> Reading:
+    """Return a statement as what a file told.
+
+    Raises:
+        StatementDayError: A line is older than all books, or later than `latest`.
+    """
+    for line in statement.lines:
+        if not EARLIEST <= line.booked_on <= latest:
+            raise StatementDayError(
+                file=file, line=line.line, found=line.booked_on, earliest=EARLIEST, latest=latest
+            )
+    return Reading(
+        kind=CaptureKind.BANK_CSV,
+        marketplace_id="",
+        rejections=statement.rejections,
+        bank=bank,
+        bank_lines=statement.lines,
+        gaps=statement.gaps,
+    )
+
+
+def read_lines(table: Table, columns: BankColumns) -> Statement:
+    """Return the lines under the head of a table, oldest first.
+
+    Lines that are not understood become rejections; a blank line, or one of no amount, is nothing.
+
+    Raises:
+        EmptyStatementError: There is no line under it.
+        StatementDisagreesError: Balances and amounts contradict each other.
+        CutOffError, TooLargeError: The file ends in the middle, or a line is too long.
+    """
+    reader = _Reader(columns, {plain_name(name): at for at, name in enumerate(table.header)})
     for line, cells in table.rows():
         reader.take(line, cells)
     if not reader.rows and not reader.rejections and not table.rejections:
-        raise EmptyStatementError(file=file)
-    rows, gaps = _in_order(file, reader.rows)
+        raise EmptyStatementError(file=table.file)
+    rows, gaps = _in_order(table.file, reader.rows)
     rejections = sorted([*reader.rejections, *table.rejections], key=lambda one: one.line or 0)
-    return Statement(layout, _known(rows), tuple(rejections), gaps)
+    return Statement(columns, _known(rows), tuple(rejections), gaps)
 
 
 class _Row(NamedTuple):
@@ -105,14 +146,14 @@ class _Row(NamedTuple):
 class _Reader:
     """Reads the rows of one table by the names of its columns."""
 
-    layout: BankLayout
+    columns: BankColumns
     places: dict[str, int]
     rows: list[_Row] = field(default_factory=list)
     rejections: list[Rejection] = field(default_factory=list)
 
     def take(self, line: int, cells: list[str]) -> None:
         """Read one row, or note why not."""
-        layout = self.layout
+        columns = self.columns
         try:
             amount = self._amount(cells)
             if not amount:
@@ -122,26 +163,26 @@ class _Reader:
                     line,
                     self._day(cells),
                     amount,
-                    self._parsed(cells, layout.balance, _signed),
-                    " ".join(filter(None, (self._cell(cells, name) for name in layout.texts))),
-                    self._cell(cells, layout.memo),
-                    self._cell(cells, layout.number),
+                    self._parsed(cells, columns.balance, _signed),
+                    " ".join(filter(None, (self._cell(cells, name) for name in columns.texts))),
+                    self._cell(cells, columns.memo),
+                    self._cell(cells, columns.number),
                 )
             )
         except CellError as error:
             self.rejections.append(error.at(line))
 
     def _amount(self, cells: list[str]) -> int:
-        if self.layout.amount:
-            return self._parsed(cells, self.layout.amount, _signed) or 0
-        received = self._parsed(cells, self.layout.received, parse_amount) or 0
-        spent = self._parsed(cells, self.layout.spent, parse_amount) or 0
+        if self.columns.amount:
+            return self._parsed(cells, self.columns.amount, _signed) or 0
+        received = self._parsed(cells, self.columns.received, parse_amount) or 0
+        spent = self._parsed(cells, self.columns.spent, parse_amount) or 0
         if received and spent:
             raise CellError(RejectionReason.NOT_AN_AMOUNT, f"{received} / {spent}")
         return received - spent
 
     def _day(self, cells: list[str]) -> date:
-        words = "/".join(self._cell(cells, name) for name in self.layout.day)
+        words = "/".join(self._cell(cells, name) for name in self.columns.day)
         compact = _COMPACT_DAY.fullmatch(ascii_figures(words))
         return parse_day("/".join(compact.groups()) if compact else words)
 

@@ -25,6 +25,7 @@ class CaptureKind(StrEnum):
     MAIL = "mail"
     MAIL_FOLDER = "mail_folder"
     PASTED_TALK = "pasted_talk"
+    BANK_CSV = "bank_csv"
 
 
 class RejectionReason(StrEnum):
@@ -181,6 +182,22 @@ class SaleFact(NamedTuple):
     buyer_name: str | None
 
 
+class BankLineFact(NamedTuple):
+    """One line of a statement: money in where `amount` is positive, out where negative.
+
+    `fingerprint` is equal for the same line in whichever statement it comes, and different for
+    two equal lines of one statement.
+    """
+
+    line: int
+    booked_on: date
+    amount: Yen
+    balance: Yen | None
+    text: str
+    memo: str
+    fingerprint: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailFact:
     """What one mail of a site tells.
@@ -213,7 +230,9 @@ class Reading:
 
     A file of mails may be of several sites, and then `marketplace_id` is ''. Of its mails that
     tell nothing it counts the sites' own `advertisements` and those of `other_senders`, and names
-    among these whom it would not believe.
+    among these whom it would not believe. A bank's statement is of no site; `bank` is the id of
+    its layout, '' where the seller said what its columns mean, and `gaps` are lines whose balance
+    does not follow from the one before.
     """
 
     kind: CaptureKind
@@ -226,3 +245,6 @@ class Reading:
     other_senders: int = 0
     disbelieved: tuple[str, ...] = ()
     rejections: tuple[Rejection, ...] = ()
+    bank: str = ""
+    bank_lines: tuple[BankLineFact, ...] = ()
+    gaps: tuple[int, ...] = ()

@@ -54,7 +54,8 @@ class MappingNeededError(AppError):
 
     `file`; `header`: the names of the columns; `rows`: up to five rows as a sample; `digest`: what
     the mapping is remembered by; `suggestion`: field of `ColumnMapping` → column, as far as the
-    names of the columns tell.
+    names of the columns tell; `bank_suggestion`: the same for a `BankMapping`; `kind`, where the
+    file was asked to be of one.
     """
 
 

@@ -17,7 +17,7 @@ REPORTS = ("earnings", "escrow", "payouts", "profit", "capacity", "standing")
 GROUPS = ("month", "marketplace", "service", "client")
 CAPTURES = (
     *("sales_csv", "order_list_page", "talkroom_page", "talkroom_json", "mapped_csv"),
-    *("mail", "mail_folder", "pasted_talk"),
+    *("mail", "mail_folder", "pasted_talk", "bank_csv"),
 )
 LANGUAGES = ("ja", "en")
 
@@ -84,6 +84,7 @@ class ArgumentReader:
             "files", nargs="+", type=Path, metavar="FILE", help=self._said("files")
         )
         self._option(capture, "--as", choices=CAPTURES, dest="as_kind")
+        self._option(capture, "--account", type=values.words, default="", metavar="NAME")
         self._option(capture, "--marketplace", type=values.words, metavar="ID")
         self._flag(capture, "--dry-run")
 

@@ -27,6 +27,16 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
             " columns are swapped or a line is missing."
         ),
     ),
+    "StatementDayError": (
+        (
+            "{file} の {line} 行目の日付（{found}）は明細の日付ではありません。"
+            "{earliest} から {latest} までの明細を取り込めます。"
+        ),
+        (
+            "{file}, line {line}: {found} is no day of a statement, which lies from {earliest} to"
+            " {latest}."
+        ),
+    ),
     "BankAccountExistsError": (
         "「{name}」という口座はもうあります。",
         "There is an account “{name}” already.",

@@ -10,6 +10,7 @@ from app.cli.tables import Column, table
 from app.cli.text import UNKNOWN, error_text, label, word
 from app.errors import AppError
 from app.models.moments import JST
+from app.rulebook.banks import load_banks
 from app.rulebook.catalog import Catalog
 from app.services.capture_outcomes import FileOutcome
 from app.services.capture_queries import preview
@@ -50,6 +51,8 @@ def _wishes(call: Call, arguments: Namespace, catalog: Catalog) -> ReadingWishes
         as_kind=CaptureKind(arguments.as_kind) if arguments.as_kind else None,
         marketplace_id=arguments.marketplace,
         catalog=catalog,
+        banks=load_banks(call.environment.resources / "books"),
+        account=arguments.account,
     )
 
 
@@ -78,6 +81,7 @@ def _document(file: FileOutcome) -> dict[str, object]:
         "changed": file.changed,
         "seen": file.seen,
         "rejected": [{"line": one.line, "reason": one.reason} for one in file.rejected],
+        **({"account": file.account} if file.account else {}),
     }
 
 

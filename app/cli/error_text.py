@@ -266,8 +266,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{file} lacks the columns {columns}.",
     ),
     "MappingNeededError": (
-        "{file} は初めて見る形の CSV です。--marketplace を付けるか、窓で列を選んでください。",
-        "{file} is a CSV of unknown shape: add --marketplace, or name its columns in the window.",
+        "{file} は初めて見る形の CSV です。--marketplace か --as を付けるか、窓で列を選びます。",
+        "{file} is a CSV of unknown shape: add --marketplace or --as, or use the window.",
     ),
     "TalkNeededError": (
         "{file} では誰が自分か、どの会話かが分かりません。画面から取り込んでください。",

@@ -54,6 +54,7 @@ OPTIONS: dict[str, Words] = {
     "--seed": ("同じ値なら同じ帳簿", "the same seed makes the same book"),
     "--today": ("見本の「今日」", "the day the demo takes place on"),
     "files": ("取り込むファイル", "files to take in"),
+    "--account": ("銀行の明細の口座の名前", "the account that a bank's statement is of"),
     "--as": ("ファイルの種類", "what kind of file it is"),
     "--marketplace": ("売り場の ID", "the marketplace's id"),
     "--dry-run": ("確かめるだけで取り込まない", "only look, take nothing in"),

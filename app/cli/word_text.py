@@ -127,6 +127,7 @@ WORDS: dict[str, dict[str, Pair]] = {
         "mail": ("メール", "mail"),
         "mail_folder": ("メールのまとまり", "mails"),
         "pasted_talk": ("貼り付けた会話", "pasted conversation"),
+        "bank_csv": ("銀行の明細", "bank statement"),
     },
     "RejectionReason": {
         "short_row": ("列が足りません", "too few columns"),

@@ -17,6 +17,7 @@ def rows_of(files: Sequence[FileReading]) -> int:
         len(one.payments)
         + len(one.orders)
         + len(one.mails)
+        + len(one.bank_lines)
         + sum(len(room.messages) for room in one.rooms)
         for one in readings
     )

@@ -42,6 +42,8 @@ class Remark(StrEnum):
     ADVERTISEMENTS = "advertisements"
     OTHER_SENDERS = "other_senders"
     NOT_BELIEVED = "not_believed"
+    BALANCE_GAP = "balance_gap"
+    PAYOUTS_FOUND = "payouts_found"
 
 
 class Refused(NamedTuple):
@@ -64,7 +66,8 @@ class FieldChange(NamedTuple):
     """One field of an order: what the book says, and what it will say.
 
     `field` is one of number, stage, gross, fee, net, due_on, purchased_on, earned_on, client,
-    payments, messages; the values are of the field's own type, None while unknown.
+    payments, messages, of a bank's line booked_on and amount; the values are of the field's own
+    type, None while unknown.
     """
 
     field: str
@@ -86,7 +89,8 @@ class FileOutcome(NamedTuple):
     """What one file brings; `error` says why a file could not be read at all.
 
     `new`, `changed` and `seen` count what the file is made of: payments of a sales CSV, orders of
-    a list, messages of a room (and its order where that is new or changes), what mails tell.
+    a list, messages of a room (and its order where that is new or changes), what mails tell, lines
+    of a statement, which is of `account`.
     `ignored` counts mails that tell nothing: advertisements, and those of other senders.
     """
 
@@ -101,6 +105,8 @@ class FileOutcome(NamedTuple):
     samples: tuple[Sample, ...] = ()
     error: AppError | None = None
     ignored: int = 0
+    account: str = ""
+    is_new_account: bool = False
 
     @property
     def is_understood(self) -> bool:
@@ -109,9 +115,10 @@ class FileOutcome(NamedTuple):
 
 
 class CapturePreview(NamedTuple):
-    """What a capture would bring."""
+    """What a capture would bring; `accounts` are those of banks that the book has."""
 
     files: tuple[FileOutcome, ...]
+    accounts: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:

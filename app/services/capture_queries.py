@@ -11,6 +11,7 @@ from app.services.capture_contents import rows_of
 from app.services.capture_outcomes import CapturePreview, Watch
 from app.services.capture_planning import Planner
 from app.services.capture_reading import FileReading, ReadingWishes, Source, read_sources
+from app.services.capture_statements import Statements
 from app.services.collector_rest import collector_resting
 from app.storage.reader import Reader
 
@@ -53,7 +54,8 @@ def preview(
     with collector_resting():
         plan = Planner(reader, catalog, now, watch).plan(readings)
         plan.let_go()
-        return CapturePreview(plan.files)
+        statements = Statements(reader)
+        return CapturePreview(statements.plan(readings, plan.files), statements.accounts)
 
 
 def read_and_preview(

@@ -8,6 +8,7 @@ from pathlib import Path
 from stat import S_ISREG
 from typing import Any, BinaryIO, NamedTuple
 
+from app.capture.bank_mapping import BankMapping, is_like_statement
 from app.capture.column_mapping import ColumnMapping, suggest_columns
 from app.capture.detect import FILE_LIMIT, read
 from app.capture.facts import CaptureKind, Reading
@@ -18,6 +19,7 @@ from app.capture.pasted_talk import TalkWishes
 from app.capture.refusals import FileMissingError, MappingNeededError, TooLargeError
 from app.errors import AppError
 from app.models.moments import day_of
+from app.rulebook.banks import BankLayout, load_banks
 from app.rulebook.catalog import Catalog
 from app.services.capture_outcomes import Watch
 from app.services.collector_rest import collector_resting
@@ -44,7 +46,7 @@ class RememberedMapping(NamedTuple):
     """A column mapping, and the digest of the header it is for."""
 
     header: str
-    mapping: ColumnMapping
+    mapping: ColumnMapping | BankMapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +54,8 @@ class FileReading:
     """What one file told, or why it could not be read; exactly one of the two is there.
 
     `digest` is the SHA-256 of the file; `mapping` the seller's own for this header, to be kept.
+    A statement is of the bank account he chose (`account`, else the one it looks to be of), and of
+    this `bank` where its layout is known.
     """
 
     name: str
@@ -59,6 +63,8 @@ class FileReading:
     reading: Reading | None = None
     error: AppError | None = None
     mapping: RememberedMapping | None = None
+    account: str = ""
+    bank: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +74,7 @@ class ReadingWishes:
     `as_kind` reads as this kind or refuses. `mappings` are what the seller chose now, by header
     digest; with a `marketplace_id` a CSV nobody knows is read as its columns' names suggest. Mails
     are told apart by the rules of `catalog`; `talks` says how pasted conversations are meant.
+    Statements are in a layout of `banks`, and of `account` where one is named.
     """
 
     received_on: date
@@ -76,6 +83,17 @@ class ReadingWishes:
     mappings: tuple[RememberedMapping, ...] = ()
     catalog: Catalog | None = None
     talks: TalkWishes | None = None
+    banks: tuple[BankLayout, ...] = ()
+    account: str = ""
+
+
+def wishes_with_banks(folder: Path, **wishes: Any) -> ReadingWishes:
+    """Return how to read, with the layouts of banks in a folder of the rules.
+
+    Raises:
+        RulebookError, OSError: The layouts cannot be read.
+    """
+    return ReadingWishes(banks=load_banks(folder), **wishes)
 
 
 def source_of(path: Path) -> Source:
@@ -149,14 +167,17 @@ def read_sources(
         )
 
 
-def remembered_mapping(reader: Reader, header: str) -> ColumnMapping | None:
+def remembered_mapping(reader: Reader, header: str) -> ColumnMapping | BankMapping | None:
     """Return the mapping that was chosen for this header before, None when none was.
 
     Raises:
         BadMappingError: What was kept is understood no more.
     """
-    body = reader.value("SELECT body FROM column_mappings WHERE header = ?", (header,))
-    return None if body is None else ColumnMapping.from_json(str(body))
+    row = reader.row("SELECT marketplace_id, body FROM column_mappings WHERE header = ?", (header,))
+    if row is None:
+        return None
+    kind = ColumnMapping if row[0] else BankMapping
+    return kind.from_json(str(row[1]))
 
 
 def _read_one(
@@ -173,11 +194,17 @@ def _read_one(
         name, digest = source.name, hashlib.sha256(source.data).hexdigest()
         try:
             reading = _reading(source, wishes, hints, None, rules)
-            return FileReading(name=name, digest=digest, reading=reading)
+            bank = _bank_of(reading, wishes)
+            account = wishes.account
+            return FileReading(
+                name=name, digest=digest, reading=reading, account=account, bank=bank
+            )
         except MappingNeededError as needed:
             mapping = _mapping_for(reader, wishes, needed)
             reading = _reading(source, wishes, hints, mapping.mapping, rules)
-            return FileReading(name=name, digest=digest, reading=reading, mapping=mapping)
+            return FileReading(
+                name=name, digest=digest, reading=reading, mapping=mapping, account=wishes.account
+            )
     except AppError as error:
         shown = name or str(error.details.get("file", ""))
         return FileReading(name=shown, digest=digest, error=error)
@@ -187,7 +214,7 @@ def _reading(
     source: Source,
     wishes: ReadingWishes,
     hints: "_Hints",
-    mapping: ColumnMapping | None,
+    mapping: ColumnMapping | BankMapping | None,
     rules: MailRules | None,
 ) -> Reading:
     return read(
@@ -199,6 +226,7 @@ def _reading(
         year_hint=hints.of_room,
         mail_rules=rules,
         talks=wishes.talks,
+        banks=wishes.banks,
     )
 
 
@@ -214,9 +242,11 @@ def _mapping_for(
     chosen = next((one.mapping for one in wishes.mappings if one.header == header), None)
     known = chosen or remembered_mapping(reader, header)
     if known is not None:
-        if wishes.marketplace_id is not None:
+        if wishes.marketplace_id is not None and isinstance(known, ColumnMapping):
             known = replace(known, marketplace_id=wishes.marketplace_id)
         return RememberedMapping(header, known)
+    if wishes.as_kind is CaptureKind.BANK_CSV:
+        return RememberedMapping(header, _suggested_statement(needed))
     names = needed.details["header"]
     columns = suggest_columns([str(name) for name in names]) if isinstance(names, tuple) else {}
     title = columns.pop("title", None)
@@ -225,6 +255,24 @@ def _mapping_for(
     mapping = ColumnMapping(marketplace_id=wishes.marketplace_id, title=title)
     chosen_columns: dict[str, Any] = dict(columns)
     return RememberedMapping(header, replace(mapping, **chosen_columns))
+
+
+def _suggested_statement(needed: MappingNeededError) -> BankMapping:
+    """Return a statement's columns as they are called.
+
+    Raises:
+        MappingNeededError: Their names do not tell.
+    """
+    found = needed.details["bank_suggestion"]
+    if not isinstance(found, dict) or not is_like_statement(found):
+        raise needed
+    return BankMapping(**found)
+
+
+def _bank_of(reading: Reading, wishes: ReadingWishes) -> str:
+    """Return the bank whose layout a statement is in, without what tells its layouts apart."""
+    names = {bank.id: bank.name.ja for bank in wishes.banks}
+    return names.get(reading.bank, "").partition("（")[0]
 
 
 class _Hints:

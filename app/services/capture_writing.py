@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.capture.bank_mapping import BankMapping
 from app.models.capture import ColumnMapping
 from app.models.moments import to_epoch
 from app.models.types import Stage
@@ -70,7 +71,8 @@ class CaptureWriter:
         if kept is None:
             kept = ColumnMapping(header=chosen.header)
             self._session.add(kept)
-        kept.marketplace_id = chosen.mapping.marketplace_id
+        said = chosen.mapping
+        kept.marketplace_id = "" if isinstance(said, BankMapping) else said.marketplace_id
         kept.body = chosen.mapping.to_json()
         self._session.flush()
 

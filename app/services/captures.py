@@ -14,6 +14,8 @@ from app.services.capture_contents import rows_of
 from app.services.capture_outcomes import CaptureResult, Watch
 from app.services.capture_planning import Planner
 from app.services.capture_reading import FileReading
+from app.services.capture_statement_writing import note_capture, write_statements
+from app.services.capture_statements import Statements
 from app.services.capture_writing import CaptureWriter
 from app.services.collector_rest import collector_resting
 from app.storage.backup import BackupKind
@@ -78,10 +80,15 @@ def _taken(
 ) -> CaptureResult:
     writer = CaptureWriter(session, catalog, now, watch)
     plan = Planner(writer.reader, catalog, now, watch).plan(readings)
-    result = CaptureResult(plan.files, sum(order.known is None for order in plan.orders))
-    if any(file.new or file.changed for file in plan.files):
+    statements = Statements(writer.reader)
+    files = statements.plan(readings, plan.files)
+    result = CaptureResult(files, sum(order.known is None for order in plan.orders))
+    if any(file.new or file.changed for file in files):
         writer.write(plan)
-        _note(session, readings, writer, result, now)
+        written = write_statements(session, statements.taken, now=now)
+        for place, capture_id in _note(session, readings, writer, result, now).items():
+            if place in written:
+                note_capture(session, written[place], capture_id)
     plan.let_go()
     return result
 
@@ -92,23 +99,25 @@ def _note(
     writer: CaptureWriter,
     result: CaptureResult,
     now: datetime,
-) -> None:
-    """Note which files came in, and what was said of their columns."""
-    for file, outcome in zip(readings, result.files, strict=True):
+) -> dict[int, int]:
+    """Note which files came in, and what was said of their columns; return the notes' ids."""
+    notes: dict[int, Capture] = {}
+    for place, (file, outcome) in enumerate(zip(readings, result.files, strict=True)):
         if file.reading is None:
             continue
         writer.remember(file.mapping)
-        session.add(
-            Capture(
-                captured_at=now,
-                kind=file.reading.kind,
-                marketplace_id=file.reading.marketplace_id,
-                file_name=file.name,
-                digest=file.digest,
-                new_count=outcome.new,
-                changed_count=outcome.changed,
-                seen_count=outcome.seen,
-                rejected_count=len(outcome.rejected),
-            )
+        notes[place] = Capture(
+            captured_at=now,
+            kind=file.reading.kind,
+            marketplace_id=file.reading.marketplace_id,
+            file_name=file.name,
+            digest=file.digest,
+            new_count=outcome.new,
+            changed_count=outcome.changed,
+            seen_count=outcome.seen,
+            rejected_count=len(outcome.rejected),
         )
+    session.add_all(notes.values())
+    session.flush()
     session.info["subject"] = ", ".join(one.name for one in readings if one.reading is not None)
+    return {place: note.id for place, note in notes.items()}

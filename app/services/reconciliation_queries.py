@@ -119,13 +119,17 @@ def bank_lines(
 
 def suggested_matches(reader: Reader) -> tuple[Match, ...]:
     """Return which open deposits seem to be which awaited payouts, the surest first."""
-    aliases = dict(reader.rows("SELECT alias, marketplace_id FROM payer_aliases"))
-    return match_payouts(_awaited(reader), _open_deposits(reader), aliases)
+    return match_payouts(awaited_payouts(reader), _open_deposits(reader), aliases(reader))
+
+
+def aliases(reader: Reader) -> dict[str, str]:
+    """Return the marketplaces by the folded names under which they pay."""
+    return dict(reader.rows("SELECT alias, marketplace_id FROM payer_aliases"))
 
 
 def safe_matches(reader: Reader) -> tuple[Match, ...]:
     """Return those that can be taken without looking: to the yen, and nothing else it could be."""
-    awaited, deposits = _awaited(reader), _open_deposits(reader)
+    awaited, deposits = awaited_payouts(reader), _open_deposits(reader)
     payouts_of = Counter(payout.expected for payout in awaited)
     deposits_of = Counter(deposit.amount for deposit in deposits)
     amounts = {deposit.id: deposit.amount for deposit in deposits}
@@ -183,7 +187,8 @@ def differences(reader: Reader, payout_id: int) -> tuple[DifferenceRow, ...]:
     )
 
 
-def _awaited(reader: Reader) -> list[AwaitedPayout]:
+def awaited_payouts(reader: Reader) -> list[AwaitedPayout]:
+    """Return the transfers that no line of a statement is yet."""
     payouts = reader.rows(
         f"SELECT p.id, p.marketplace_id, {TO_COME}, p.expected_on, p.requested_at"  # noqa: S608
         " FROM payouts p"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from app.capture.bank_csv import BankLineFact
+from app.capture.facts import BankLineFact
 from app.errors import AppError
 from app.models.bank import BankAccount, BankLine, PayerAlias, PayoutDifference
 from app.models.bookkeeping_types import LineUse, PaidBy, PayoutCause

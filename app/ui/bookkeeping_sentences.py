@@ -52,6 +52,12 @@ BOOKKEEPING: Mapping[str, Pair] = {
         "{file}, line {line}: the balance is {found} where the amounts make {expected};"
         " columns are swapped or a line is missing.",
     ),
+    "StatementDayError": Pair(
+        "{file} の{line}行目の日付（{found}）は明細の日付ではありません。"
+        "{earliest}から{latest}までの明細を取り込めます。",
+        "{file}, line {line}: {found} is no day of a statement, which lies from {earliest} to"
+        " {latest}.",
+    ),
     "BankAccountExistsError": Pair(
         "「{name}」という口座はもうあります。",
         "There is an account “{name}” already.",

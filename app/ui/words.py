@@ -152,6 +152,7 @@ WORDS: Mapping[str, Mapping[str, Pair]] = {
         "mail": Pair("メール", "Mail"),
         "mail_folder": Pair("メールのまとまり（mbox）", "Folder of mails (mbox)"),
         "pasted_talk": Pair("貼り付けた会話", "Pasted conversation"),
+        "bank_csv": Pair("銀行の明細", "Bank statement"),
     },
     "RejectionReason": {
         "short_row": Pair("列が足りません", "Too few columns"),

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AccountRow</name>
+    <message>
+        <source>Account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>口座の名前</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>新しい口座</translation>
+    </message>
+</context>
+<context>
     <name>CaptureDialog</name>
     <message>
         <source>Reading</source>
@@ -48,8 +63,8 @@
         <translation>取り込むファイルを選ぶ</translation>
     </message>
     <message>
-        <source>Files of marketplaces (*.csv *.tsv *.txt *.html *.htm *.json *.eml *.mbox);;All files (*)</source>
-        <translation>売り場のファイル (*.csv *.tsv *.txt *.html *.htm *.json *.eml *.mbox);;すべてのファイル (*)</translation>
+        <source>Files of marketplaces and banks (*.csv *.tsv *.txt *.html *.htm *.json *.eml *.mbox);;All files (*)</source>
+        <translation>サイトと銀行のファイル (*.csv *.tsv *.txt *.html *.htm *.json *.eml *.mbox);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Take in {count}</source>
@@ -207,6 +222,14 @@
         <translation>提案済みの見積り・相談と同じものとして、そのまま注文になります</translation>
     </message>
     <message>
+        <source>deposits that look like awaited payouts; the books ask you to confirm</source>
+        <translation>振込の予定と合いそうな入金があります。帳簿の「口座」で確かめてください</translation>
+    </message>
+    <message>
+        <source>the balance does not follow from the line before: one may be missing</source>
+        <translation>残高が前の行とつながりません。行が抜けているかもしれません</translation>
+    </message>
+    <message>
         <source>the mail does not hold what was said; the site&apos;s page does</source>
         <translation>メールに本文がありません。本文はサイトのページにあります</translation>
     </message>
@@ -229,6 +252,25 @@
     <message>
         <source>Looks like a mail of a site but is not from it</source>
         <translation>サイトからに見えますが、差出人が違います</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnBoxes</name>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>(unnamed column)</source>
+        <translation>（名前のない列）</translation>
+    </message>
+    <message>
+        <source>This column is chosen twice.</source>
+        <translation>同じ列が二度選ばれています</translation>
+    </message>
+    <message>
+        <source>(empty in the first rows)</source>
+        <translation>（最初の行は空です）</translation>
     </message>
 </context>
 <context>
@@ -258,6 +300,10 @@
         <translation>売り場からのメール：.eml・.mbox のファイル、またはメールソフトからドロップ</translation>
     </message>
     <message>
+        <source>Banks: the statement as CSV, of nine banks or any other</source>
+        <translation>銀行: 入出金明細のCSV（9つの形式。ほかの銀行も列を選べば読めます）</translation>
+    </message>
+    <message>
         <source>Other sites: any CSV with a header, you say once what its columns mean</source>
         <translation>ほかの売り場：見出しのあるCSV（列の意味は一度だけ選びます）</translation>
     </message>
@@ -268,6 +314,10 @@
 </context>
 <context>
     <name>FilePanel</name>
+    <message>
+        <source>new account “{name}”</source>
+        <translation>新しい口座「{name}」</translation>
+    </message>
     <message>
         <source>{count} new</source>
         <translation>新規 {count}</translation>
@@ -328,12 +378,16 @@
         <translation>{file} のどの列が何を表しますか。次からは覚えています。</translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>（なし）</translation>
+        <source>Orders of a marketplace</source>
+        <translation>サイトの取引</translation>
     </message>
     <message>
-        <source>(unnamed column)</source>
-        <translation>（名前のない列）</translation>
+        <source>Statement of a bank</source>
+        <translation>銀行の明細</translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation>何のファイルか</translation>
     </message>
     <message>
         <source>Choose the marketplace.</source>
@@ -342,6 +396,18 @@
     <message>
         <source>(choose)</source>
         <translation>（選んでください）</translation>
+    </message>
+    <message>
+        <source>Choose the column with the day.</source>
+        <translation>日付の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose either this one, or in and out.</source>
+        <translation>この列か、入金と出金の列か、どちらかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose in and out, or one column with a sign.</source>
+        <translation>入金と出金の列か、符号つきの列を選んでください。</translation>
     </message>
     <message>
         <source>Title (needed)</source>
@@ -384,16 +450,36 @@
         <translation>支払の内訳</translation>
     </message>
     <message>
-        <source>(empty in the first rows)</source>
-        <translation>（最初の行は空です）</translation>
+        <source>Day (needed)</source>
+        <translation>日付（必須）</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>出金</translation>
+    </message>
+    <message>
+        <source>In and out in one column, with a sign</source>
+        <translation>入出金が1列のとき（マイナスが出金）</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Choose the column with the title.</source>
         <translation>件名の列を選んでください</translation>
-    </message>
-    <message>
-        <source>This column is chosen twice.</source>
-        <translation>同じ列が二度選ばれています</translation>
     </message>
 </context>
 <context>

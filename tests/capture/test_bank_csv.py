@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.capture.bank_csv import (
-    BankLineFact,
     EmptyStatementError,
     Statement,
     StatementDisagreesError,
@@ -17,7 +16,7 @@ from app.capture.bank_csv import (
     read_statement,
 )
 from app.capture.decoding import decode
-from app.capture.facts import RejectionReason
+from app.capture.facts import BankLineFact, RejectionReason
 from app.capture.refusals import NotACaptureError
 from app.paths import resources_dir
 from app.rulebook.banks import BankLayout, load_banks
@@ -76,7 +75,7 @@ def said(lines: tuple[BankLineFact, ...]) -> list[tuple[date, int]]:
 def test_every_layout_is_read_in_every_encoding(layout: BankLayout, encoding: str) -> None:
     text = decode("明細.csv", written(layout, LINES).encode(encoding))
     found = read(text)
-    assert found.layout.needed == layout.needed
+    assert found.columns is layout
     assert said(found.lines) == [(day, amount) for day, amount, _ in LINES]
     assert [one.balance for one in found.lines] == [147_420, 144_120, 151_920]
     assert [one.text for one in found.lines] == [text for _, _, text in LINES]

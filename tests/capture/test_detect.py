@@ -1,5 +1,6 @@
 """Files are known by what is in them."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -7,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.capture import detect
+from app.capture.bank_csv import StatementDayError
+from app.capture.bank_mapping import BankMapping
 from app.capture.column_mapping import ColumnMapping, header_digest
 from app.capture.facts import CaptureKind, Reading
 from app.capture.mail_rules import MailRules
@@ -18,6 +21,7 @@ from app.capture.refusals import (
 )
 from app.errors import AppError
 from app.paths import resources_dir
+from app.rulebook.banks import BankLayout, load_banks
 from app.rulebook.catalog import load_catalog
 from tests.site_mails import mail
 
@@ -165,3 +169,75 @@ def test_a_mail_is_known_whatever_its_name_and_read_by_the_rules_given() -> None
     assert read(mail()).other_senders == 1
     with pytest.raises(NotACaptureError):
         read(mail(), CaptureKind.TALKROOM_PAGE)
+
+
+BANKS = load_banks(resources_dir() / "books")
+STATEMENT = "取引日,入出金(円),取引後残高(円),入出金内容\n20261105,500,1500,a\n20261106,x,9,b\n"
+OTHER_BANK = "日にち,動き,残り\n2026/11/05,500,1500\n"
+
+
+def read_bank(
+    text: str,
+    kind: CaptureKind | None = None,
+    mapping: BankMapping | ColumnMapping | None = None,
+    banks: Sequence[BankLayout] = BANKS,
+) -> Reading:
+    return detect.read(
+        "a.csv", text.encode(), received_on=TODAY, as_kind=kind, mapping=mapping, banks=banks
+    )
+
+
+@pytest.mark.parametrize("kind", [None, CaptureKind.BANK_CSV])
+def test_a_statement_is_known_by_its_columns(kind: CaptureKind | None) -> None:
+    found = read_bank(STATEMENT, kind)
+    assert (found.kind, found.bank, found.marketplace_id) == (CaptureKind.BANK_CSV, "rakuten", "")
+    assert [line.amount for line in found.bank_lines] == [500]
+    assert [one.line for one in found.rejections] == [3]
+
+
+def test_a_statement_of_an_unknown_shape_is_read_as_the_seller_said() -> None:
+    mapping = BankMapping(day_column="日にち", amount="動き", balance="残り")
+    found = read_bank(OTHER_BANK, None, mapping)
+    assert (found.kind, found.bank, len(found.bank_lines)) == (CaptureKind.BANK_CSV, "", 1)
+    assert read_bank(OTHER_BANK, CaptureKind.BANK_CSV, mapping) == found
+
+
+@pytest.mark.parametrize("kind", [None, CaptureKind.BANK_CSV])
+def test_what_its_columns_mean_is_asked_with_suggestions_of_both_kinds(
+    kind: CaptureKind | None,
+) -> None:
+    with pytest.raises(MappingNeededError) as caught:
+        read_bank("日付,摘要,入出金,残高\n2026/11/05,a,1,2\n", kind)
+    assert caught.value.details["bank_suggestion"] == {
+        "day_column": "日付",
+        "text": "摘要",
+        "amount": "入出金",
+        "balance": "残高",
+    }
+    assert caught.value.details["kind"] is kind
+
+
+def test_orders_columns_are_no_statements_and_the_other_way_round() -> None:
+    orders = ColumnMapping(marketplace_id="lancers", title="動き")
+    with pytest.raises(MappingNeededError):
+        read_bank(OTHER_BANK, CaptureKind.BANK_CSV, orders)
+    mapping = BankMapping(day_column="日にち", amount="動き")
+    with pytest.raises(MappingNeededError):
+        read_bank(OTHER_BANK, CaptureKind.MAPPED_CSV, mapping)
+    with pytest.raises(NotACaptureError):
+        read_bank(STATEMENT, CaptureKind.SALES_CSV)
+
+
+@pytest.mark.parametrize(
+    ("day", "found"), [("19891231", date(1989, 12, 31)), ("20261124", date(2026, 11, 24))]
+)
+def test_a_day_before_all_books_or_after_the_file_is_another_column(day: str, found: date) -> None:
+    with pytest.raises(StatementDayError) as caught:
+        read_bank(f"取引日,入出金(円),取引後残高(円),入出金内容\n{day},500,,a\n")
+    assert caught.value.details == {
+        "file": "a.csv",
+        "line": 2,
+        "found": found,
+        "earliest": date(1990, 1, 1),
+        "latest": TODAY,
+    }

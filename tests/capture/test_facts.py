@@ -10,7 +10,7 @@ from app.capture.facts import CaptureKind, Reading, RoomFact
 def test_the_kinds_are_named_as_the_command_line_names_them() -> None:
     assert [str(kind) for kind in CaptureKind] == [
         "sales_csv", "order_list_page", "talkroom_page", "talkroom_json", "mapped_csv",
-        "mail", "mail_folder", "pasted_talk",
+        "mail", "mail_folder", "pasted_talk", "bank_csv",
     ]  # fmt: skip
 
 

@@ -102,3 +102,52 @@ def test_many_rejected_lines_are_counted(terminal: Terminal, tmp_path: Path) -> 
     file = tmp_path / "many.csv"
     file.write_text("\n".join([head, good, *[bad] * 30]), encoding="utf-8")
     assert "… +10" in terminal.run("import", file).out
+
+
+STATEMENT = "取引日,入出金(円),取引後残高(円),入出金内容\n20251104,-330,99670,手数料\n"
+
+
+@pytest.fixture
+def statement(tmp_path: Path) -> Path:
+    file = tmp_path / "meisai.csv"
+    file.write_bytes(STATEMENT.encode("cp932"))
+    return file
+
+
+def test_a_statement_comes_into_the_account_that_is_named_once(
+    terminal: Terminal, statement: Path
+) -> None:
+    (file,) = terminal.ask("import", statement, "--account", "事業用")["files"]
+    assert (file["kind"], file["account"], file["new"]) == ("bank_csv", "事業用", 1)
+    (again,) = terminal.ask("import", statement)["files"]
+    assert (again["account"], again["new"], again["seen"]) == ("事業用", 0, 1)
+    terminal.ask("undo")
+    (file,) = terminal.ask("import", statement, "--dry-run")["files"]
+    assert (file["account"], file["new"]) == ("楽天銀行", 1)
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ("20251104,99670,-330,a\n20251105,107470,7800,b\n", "入れ替わっている"),
+        ("19891104,-330,99670,a\n", "明細の日付ではありません"),
+        ("", "1 行もありません"),
+    ],
+)
+def test_a_statement_that_cannot_be_gets_one_sentence_and_changes_nothing(
+    terminal: Terminal, statement: Path, rows: str, said: str
+) -> None:
+    statement.write_bytes((STATEMENT.partition("\n")[0] + "\n" + rows).encode("cp932"))
+    printed = terminal.run("import", statement)
+    assert (printed.code, printed.err.count("\n")) == (2, 1)
+    assert said in printed.err
+    assert not (terminal.book.parent / "backups").exists()
+
+
+def test_an_unknown_bank_is_read_by_its_columns_names_when_it_is_said_to_be_one(
+    terminal: Terminal, statement: Path
+) -> None:
+    statement.write_text("お取引日,出金額,入金額,残高,摘要\n2025/11/04,330,,99670,a\n", "utf-8")
+    assert "--as" in terminal.run("import", statement).err
+    (file,) = terminal.ask("import", statement, "--as", "bank_csv")["files"]
+    assert (file["account"], file["new"]) == ("銀行口座", 1)

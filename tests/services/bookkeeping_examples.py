@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from app.capture.bank_csv import BankLineFact
+from app.capture.facts import BankLineFact
 from app.models.bookkeeping_types import (
     AdjustmentKind,
     BooksForm,

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from app.capture.bank_csv import BankLineFact
+from app.capture.facts import BankLineFact
 from app.errors import AppError
 from app.models.bookkeeping_types import LineUse, PayoutCause
 from app.models.money import Yen

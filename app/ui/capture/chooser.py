@@ -82,6 +82,7 @@ class FileChooser(Painted):
         for words in (
             self.tr("coconala: sales CSV, saved order list, saved talkroom or its JSON"),
             self.tr("Mails of marketplaces: .eml and .mbox files, or dropped from a mail program"),
+            self.tr("Banks: the statement as CSV, of nine banks or any other"),
             self.tr("Other sites: any CSV with a header, you say once what its columns mean"),
             self.tr("Nothing is sent anywhere, and nothing is taken before you have seen it."),
         ):

@@ -1,6 +1,7 @@
 """The dialog that takes files into the book: choose, read, ask, preview, take."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from app.capture.pasted_talk import PastedTalk
 from app.capture.refusals import MappingNeededError, TalkNeededError
 from app.errors import AppError
 from app.services.capture_outcomes import CaptureResult
+from app.ui.capture.account_row import AccountRow
 from app.ui.capture.chooser import FileChooser
 from app.ui.capture.file_panel import FilePanel
 from app.ui.capture.flow import CaptureFlow
@@ -161,7 +163,7 @@ class CaptureDialog(Dialog):
             self.tr("Choose files to take in"),
             "",
             self.tr(
-                "Files of marketplaces"
+                "Files of marketplaces and banks"
                 " (*.csv *.tsv *.txt *.html *.htm *.json *.eml *.mbox);;All files (*)"
             ),
         )
@@ -175,6 +177,7 @@ class CaptureDialog(Dialog):
             _texts(details["header"]),
             [_texts(row) for row in _rows(details["rows"])],
             _pairs(details["suggestion"]),
+            _pairs(details["bank_suggestion"]),
         )
         self._show_step(self.form)
         room = self.screen().availableGeometry().height()
@@ -206,7 +209,7 @@ class CaptureDialog(Dialog):
             self.flow.skip(self._needed)
 
     def _show_preview(self, views: Sequence[FileView]) -> None:
-        self.preview.setWidget(_panels(self._context, views))
+        self.preview.setWidget(_panels(self._context, views, self.flow.choose_account))
         count = sum(view.brings for view in views)
         self._show_step(self.preview)
         self.accept_button.setEnabled(count > 0)
@@ -283,14 +286,20 @@ class CaptureDialog(Dialog):
         self.note.setVisible(bool(words))
 
 
-def _panels(context: PageContext, views: Sequence[FileView]) -> QWidget:
+def _panels(
+    context: PageContext, views: Sequence[FileView], choose: Callable[[int, str], None]
+) -> QWidget:
     content = QWidget()
     content.setObjectName("scrolled")
     column = QVBoxLayout(content)
     column.setContentsMargins(0, 0, 10, 0)
     column.setSpacing(8)
-    for view in views:
+    for place, view in enumerate(views):
         column.addWidget(FilePanel(context, view))
+        if view.account:
+            row = AccountRow(context, view.accounts, view.account)
+            row.chosen.connect(partial(choose, place))
+            column.addWidget(row)
     column.addStretch(1)
     return content
 

@@ -85,6 +85,8 @@ class FilePanel(Painted):
         left = float(PADDING)
         if view.error:
             brush.icon(left, px(HEAD) / 2 - 9, "circle-alert", 18, "bad")
+        elif view.account:
+            brush.icon(left, px(HEAD) / 2 - 9, "landmark", 18, "text3")
         elif view.marketplace_id:
             face = self._context.face(view.marketplace_id)
             brush.mark(left, px(HEAD) / 2 - 9, face.colour, face.glyph)
@@ -107,7 +109,13 @@ class FilePanel(Painted):
     def _second_line(self) -> str:
         view = self._view
         site = self._context.face(view.marketplace_id).name if view.marketplace_id else ""
-        return "・".join(part for part in (site, view.kind) if part)
+        return "・".join(part for part in (site, view.kind, self._account()) if part)
+
+    def _account(self) -> str:
+        view = self._view
+        if not view.is_new_account:
+            return view.account
+        return self.tr("new account “{name}”").format(name=view.account)
 
     def _counts(self) -> list[tuple[str, str]]:
         view = self._view

@@ -1,6 +1,7 @@
 """The course of a capture: files are read, asked about where needed, previewed, and taken."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from app.ui.page import PageContext
 from app.ui.tasks import Latest, Progress
 
 if TYPE_CHECKING:
+    from app.capture.bank_mapping import BankMapping
     from app.capture.column_mapping import ColumnMapping
     from app.services import capture_queries, capture_reading, captures
     from app.services.capture_outcomes import CapturePreview, CaptureResult
@@ -93,7 +95,7 @@ class CaptureFlow(QObject):
         self._talks[str(needed.details["key"])] = choice
         self._read()
 
-    def answer(self, needed: MappingNeededError, mapping: "ColumnMapping") -> None:
+    def answer(self, needed: MappingNeededError, mapping: "ColumnMapping | BankMapping") -> None:
         """Read on with the meaning of the columns; it is remembered when the capture is taken."""
         header = str(needed.details["digest"])
         self._mappings[header] = capture_reading.RememberedMapping(header, mapping)
@@ -103,6 +105,12 @@ class CaptureFlow(QObject):
         """Go on without this file."""
         self._skipped.add(_key(needed))
         self._go_on(self._readings)
+
+    def choose_account(self, place: int, account: str) -> None:
+        """Say which bank account the statement at this place of the preview is of."""
+        chosen = replace(self._readings[place], account=account)
+        self._readings = (*self._readings[:place], chosen, *self._readings[place + 1 :])
+        self._ask_preview()
 
     def take(self) -> None:
         """Back the book up, then take what was previewed as one step of its history."""
@@ -120,7 +128,8 @@ class CaptureFlow(QObject):
         today = self._context.clock().astimezone(JST).date()
         mappings = tuple(self._mappings.values())
         wishes = self._context.tasks.run(
-            capture_reading.ReadingWishes,
+            capture_reading.wishes_with_banks,
+            self._context.theme.resources / "books",
             received_on=today,
             mappings=mappings,
             catalog=self._context.catalog,
@@ -144,6 +153,9 @@ class CaptureFlow(QObject):
                 (self.talk_needed if is_talk else self.mapping_needed).emit(error)
                 return
         self._readings = tuple(reading for reading in readings if not self._is_skipped(reading))
+        self._ask_preview()
+
+    def _ask_preview(self) -> None:
         context = self._context
         task = context.tasks.read(
             capture_queries.preview,
@@ -164,7 +176,9 @@ class CaptureFlow(QObject):
         return False
 
     def _show(self, preview: "CapturePreview") -> None:
-        self.previewed.emit(tuple(view_of(outcome, self._context) for outcome in preview.files))
+        accounts = preview.accounts
+        views = (view_of(outcome, self._context, accounts) for outcome in preview.files)
+        self.previewed.emit(tuple(views))
 
     def _write(self, progress: Progress) -> None:
         context = self._context

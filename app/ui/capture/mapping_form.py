@@ -1,36 +1,43 @@
-"""The step that asks which column of an unknown CSV means what."""
+"""The step that asks what an unknown CSV is, and which of its columns means what."""
 
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from app.capture.bank_mapping import BANK_FIELDS, BankMapping, is_like_statement
 from app.capture.column_mapping import COLUMN_FIELDS, ColumnMapping
+from app.ui.capture.column_boxes import ColumnBoxes
 from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.fields import Field
 from app.ui.kit.labels import Label
+from app.ui.kit.segmented import Segment, Segmented
 from app.ui.page import PageContext
 
-SAMPLE_LENGTH = 24
-SAMPLES_SHOWN = 3
-COLUMNS = 2
+ORDERS, BANK = "orders", "bank"
 
 
 class MappingForm(QScrollArea):
-    """Two combo boxes a row, each with values of the column chosen; `mapping` reads them."""
+    """Orders of a marketplace, or a bank's statement: `mapping` returns what was said."""
 
     changed = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._header: Sequence[str] = ()
-        self._rows: Sequence[Sequence[str]] = ()
-        self._intro = Label(context.theme, "", "body", "text2").wrapped()
+        theme = context.theme
+        self._intro = Label(theme, "", "body", "text2").wrapped()
+        segments = (
+            Segment(ORDERS, self.tr("Orders of a marketplace")),
+            Segment(BANK, self.tr("Statement of a bank")),
+        )
+        self.switch = Segmented(theme, self.tr("What the file is"), segments)
         self.site = ChoiceBox()
-        self._site_row = Field(context.theme, self.tr("Marketplace"), self.site)
-        self.boxes: dict[str, QComboBox] = {}
-        self._fields: dict[str, Field] = {}
+        self._site_row = Field(theme, self.tr("Marketplace"), self.site)
+        self._orders = ColumnBoxes(theme, {name: self._word(name) for name in COLUMN_FIELDS})
+        self.boxes = self._orders.boxes
+        self._bank = ColumnBoxes(theme, {name: self._bank_word(name) for name in BANK_FIELDS})
+        self.bank_boxes = self._bank.boxes
         self._build()
 
     def ask(
@@ -39,33 +46,33 @@ class MappingForm(QScrollArea):
         header: Sequence[str],
         rows: Sequence[Sequence[str]],
         suggestion: Mapping[str, str],
+        bank_suggestion: Mapping[str, str] | None = None,
     ) -> None:
         """Show the columns of a file, with what their names suggest chosen."""
-        self._header, self._rows = tuple(header), tuple(rows)
         words = self.tr("{file}: which column means what? The answer is remembered.")
         self._intro.setText(words.format(file=file))
         named = [key for key in self._context.marketplaces if key in file.casefold()]
         self.site.setCurrentIndex(max(self.site.findData(named[0]) if named else 0, 0))
-        for name, box in self.boxes.items():
-            box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-            box.clear()
-            box.addItem(self.tr("(none)"), "")
-            for column in self._header:
-                box.addItem(column or self.tr("(unnamed column)"), column)
-            box.setCurrentIndex(max(box.findData(suggestion.get(name, "")), 0))
-            box.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-            self._show_samples(name)
-        self._check()
+        self._orders.ask(header, rows, suggestion)
+        self._bank.ask(header, rows, bank_suggestion or {})
+        self.turn_to(BANK if is_like_statement(dict(bank_suggestion or {})) else ORDERS)
 
-    def mapping(self) -> ColumnMapping | None:
+    def turn_to(self, kind: str) -> None:
+        """Ask about orders or about a statement."""
+        self.switch.choose(kind)
+        self._show(kind)
+
+    def mapping(self) -> ColumnMapping | BankMapping | None:
         """Return what was chosen; None while something is missing, which the form then says."""
         is_well = self._check()
+        if self.switch.current == BANK:
+            return BankMapping(**self._bank.chosen()) if is_well else None
         if not self.site.currentData():
             self._site_row.set_error(self.tr("Choose the marketplace."))
             return None
         if not is_well:
             return None
-        chosen = {name: str(box.currentData()) or None for name, box in self.boxes.items()}
+        chosen = {name: column or None for name, column in self._orders.chosen().items()}
         title = chosen.pop("title")
         site = str(self.site.currentData())
         return ColumnMapping(marketplace_id=site, title=title or "", **chosen)  # type: ignore[arg-type]
@@ -76,26 +83,51 @@ class MappingForm(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(12)
-        column.addWidget(self._intro)
         self.site.addItem(self.tr("(choose)"), "")
         for key, face in self._context.marketplaces.items():
             self.site.addItem(face.name, key)
         self.site.currentIndexChanged.connect(lambda _index: self._site_row.set_error(""))
-        column.addWidget(self._site_row)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
-        for number, name in enumerate(COLUMN_FIELDS):
-            box = ChoiceBox()
-            box.currentIndexChanged.connect(lambda _index, name=name: self._take(name))
-            field = Field(self._context.theme, self._word(name), box, " ")
-            self.boxes[name], self._fields[name] = box, field
-            grid.addWidget(field, number // COLUMNS, number % COLUMNS)
-        column.addLayout(grid)
+        self.switch.chosen.connect(self._show)
+        for boxes in (self._orders, self._bank):
+            boxes.changed.connect(self._take)
+        for widget in (self._intro, self.switch, self._site_row, self._orders, self._bank):
+            column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.viewport().setAutoFillBackground(False)
+        self._show(ORDERS)
+
+    def _show(self, kind: str) -> None:
+        for widget in (self._site_row, self._orders):
+            widget.setVisible(kind == ORDERS)
+        self._bank.setVisible(kind == BANK)
+        self._check()
+
+    def _take(self) -> None:
+        self._check()
+        self.changed.emit()
+
+    def _check(self) -> bool:
+        """Say at a box what is missing or chosen twice; tell whether all is well."""
+        if self.switch.current == BANK:
+            return self._bank.check(self._missing_of_bank())
+        is_titled = bool(self._orders.chosen()["title"])
+        missing = {} if is_titled else {"title": self.tr("Choose the column with the title.")}
+        return self._orders.check(missing)
+
+    def _missing_of_bank(self) -> dict[str, str]:
+        chosen = self._bank.chosen()
+        missing = {}
+        if not chosen["day_column"]:
+            missing["day_column"] = self.tr("Choose the column with the day.")
+        both = bool(chosen["received"] and chosen["spent"])
+        if chosen["amount"] and (chosen["received"] or chosen["spent"]):
+            missing["amount"] = self.tr("Choose either this one, or in and out.")
+        elif not chosen["amount"] and not both:
+            name = "spent" if chosen["received"] else "received"
+            missing[name] = self.tr("Choose in and out, or one column with a sign.")
+        return missing
 
     def _word(self, name: str) -> str:
         words = {
@@ -112,37 +144,14 @@ class MappingForm(QScrollArea):
         }
         return words[name]
 
-    def _take(self, name: str) -> None:
-        self._show_samples(name)
-        self._check()
-        self.changed.emit()
-
-    def _show_samples(self, name: str) -> None:
-        column = str(self.boxes[name].currentData() or "")
-        if column not in self._header:
-            self._fields[name].set_help(" ")
-            return
-        place = self._header.index(column)
-        values = [row[place].strip() for row in self._rows if place < len(row)]
-        shown = [value[:SAMPLE_LENGTH] for value in values if value][:SAMPLES_SHOWN]
-        self._fields[name].set_help(" / ".join(shown) or self.tr("(empty in the first rows)"))
-
-    def _check(self) -> bool:
-        """Say at a field what is missing or chosen twice; tell whether all is well."""
-        is_well = True
-        seen: set[str] = set()
-        for name, box in self.boxes.items():
-            column = str(box.currentData() or "")
-            problem = ""
-            if name == "title" and not column:
-                problem = self.tr("Choose the column with the title.")
-            elif column and column in seen:
-                problem = self.tr("This column is chosen twice.")
-            seen.add(column)
-            is_well = is_well and not problem
-            if problem:
-                self._fields[name].set_error(problem)
-            else:
-                self._fields[name].set_error("")
-                self._show_samples(name)
-        return is_well
+    def _bank_word(self, name: str) -> str:
+        words = {
+            "day_column": self.tr("Day (needed)"),
+            "text": self.tr("Description"),
+            "received": self.tr("Money in"),
+            "spent": self.tr("Money out"),
+            "amount": self.tr("In and out in one column, with a sign"),
+            "balance": self.tr("Balance"),
+            "memo": self.tr("Memo"),
+        }
+        return words[name]

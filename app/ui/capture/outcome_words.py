@@ -20,10 +20,12 @@ from app.services.capture_outcomes import Sample as OutcomeSample
 from app.ui.capture.views import FileView, LeftOut, Sample
 from app.ui.page import PageContext
 
-AMOUNTS = frozenset({"gross", "fee", "net"})
+PLAIN = frozenset({"stage", "booked_on", "amount"})
+"""Fields that need no word beside them."""
+AMOUNTS = frozenset({"gross", "fee", "net", "amount"})
 
 
-def view_of(outcome: FileOutcome, context: PageContext) -> FileView:
+def view_of(outcome: FileOutcome, context: PageContext, accounts: tuple[str, ...] = ()) -> FileView:
     """Return what the dialog shows of a file."""
     kind = "" if outcome.kind is None else context.text.word(outcome.kind)
     new = (_new_sample(sample, context) for sample in outcome.samples if sample.is_new)
@@ -40,6 +42,9 @@ def view_of(outcome: FileOutcome, context: PageContext) -> FileView:
         left_out=tuple(_left_out(refused, context) for refused in outcome.rejected),
         remarks=tuple(_remark(noted) for noted in outcome.remarks),
         error="" if outcome.error is None else error_words(outcome.error, context),
+        account=outcome.account,
+        is_new_account=outcome.is_new_account,
+        accounts=accounts if outcome.account else (),
     )
 
 
@@ -50,7 +55,9 @@ def error_words(error: AppError, context: PageContext) -> str:
 
 def _new_sample(sample: OutcomeSample, context: PageContext) -> Sample:
     title = "・".join(part for part in (sample.title, sample.client) if part)
-    shown = _fields(sample.fields, ("stage", "gross", "net", "messages"), context)
+    shown = _fields(
+        sample.fields, ("stage", "gross", "net", "messages", "booked_on", "amount"), context
+    )
     return Sample(title or sample.number, "・".join(shown))
 
 
@@ -70,7 +77,7 @@ def _fields(
     for name in wanted:
         if name in known:
             words = _value(name, known[name], context)
-            yield words if name == "stage" else f"{_field(name)} {words}"
+            yield words if name in PLAIN else f"{_field(name)} {words}"
 
 
 def _field(name: str) -> str:
@@ -149,6 +156,12 @@ def _remark(noted: Noted) -> str:
         ),
         Remark.ENQUIRY_JOINED: QCoreApplication.translate(
             "CaptureWords", "this is the enquiry you quoted, and takes its place"
+        ),
+        Remark.PAYOUTS_FOUND: QCoreApplication.translate(
+            "CaptureWords", "deposits that look like awaited payouts; the books ask you to confirm"
+        ),
+        Remark.BALANCE_GAP: QCoreApplication.translate(
+            "CaptureWords", "the balance does not follow from the line before: one may be missing"
         ),
         **_mail_remarks(),
     }

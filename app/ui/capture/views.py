@@ -25,7 +25,7 @@ class FileView:
     """One file: what it is, what taking it would do, and why not, if it cannot be taken.
 
     `kind` is the word for it, `marketplace_id` empty where none is known; with an `error` nothing
-    of the file is taken.
+    of the file is taken. A bank's statement is of `account`; `accounts` are those it could be of.
     """
 
     name: str
@@ -39,6 +39,9 @@ class FileView:
     left_out: tuple[LeftOut, ...] = ()
     remarks: tuple[str, ...] = ()
     error: str = ""
+    account: str = ""
+    is_new_account: bool = False
+    accounts: tuple[str, ...] = ()
 
     @property
     def brings(self) -> int:

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.services.order_queries import order_ids
+from app.services.reconciliation_queries import bank_accounts, bank_lines
+from app.ui.capture.account_row import AccountRow
 from app.ui.capture.dialog import CaptureDialog
 from app.ui.capture.file_panel import FilePanel
 from tests.site_mails import mail
@@ -145,3 +147,43 @@ def test_a_pasted_conversation_can_be_left_out_and_mails_are_dropped(
     assert dialog.accept_button.isEnabled()
     dialog.check_mail()
     assert dialog.step is dialog.preview, "without a mailbox there is nothing to look into"
+
+
+STATEMENT = "取引日,入出金(円),取引後残高(円),入出金内容\n20261104,-330,99670,手数料\n"
+
+
+def statement(folder: Path, text: str = STATEMENT) -> Path:
+    path = folder / "meisai.csv"
+    path.write_text(text, encoding="cp932")
+    return path
+
+
+def test_a_statement_is_taken_into_the_account_that_was_named(
+    world: World, dialog: CaptureDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.take_files([statement(tmp_path)])
+    wait_for(dialog, dialog.preview, qtbot)
+    (row,) = dialog.preview.findChildren(AccountRow)
+    assert row.name.text() == "楽天銀行"
+    row.name.setText("事業用")
+    with qtbot.waitSignal(dialog.flow.previewed, timeout=60_000):
+        row.name.editingFinished.emit()
+    dialog.accept()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=60_000)
+    (account,) = world.database.read(bank_accounts)
+    assert (account.name, account.open_lines) == ("事業用", 1)
+
+
+def test_the_columns_of_an_unknown_bank_are_asked_for_as_a_statements(
+    world: World, dialog: CaptureDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    text = "お取引日,出金額,入金額,残高,摘要\n2026/11/04,330,,99670,手数料\n"
+    dialog.take_files([statement(tmp_path, text)])
+    wait_for(dialog, dialog.form, qtbot)
+    assert dialog.form.switch.current == "bank"
+    dialog.accept()
+    wait_for(dialog, dialog.preview, qtbot)
+    dialog.accept()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=60_000)
+    (line,) = world.database.read(bank_lines)
+    assert (line.amount, line.text) == (-330, "手数料")

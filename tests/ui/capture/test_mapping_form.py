@@ -3,6 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.capture.bank_mapping import BankMapping
+from app.capture.column_mapping import ColumnMapping
 from app.ui.capture.mapping_form import MappingForm
 from app.ui.kit.fields import Field
 from tests.ui.today.context import World
@@ -27,7 +29,7 @@ def help_of(form: MappingForm, name: str) -> str:
 
 def test_what_the_names_suggest_is_chosen(form: MappingForm) -> None:
     mapping = form.mapping()
-    assert mapping is not None
+    assert isinstance(mapping, ColumnMapping)
     assert mapping.marketplace_id == "lancers"
     assert mapping.columns() == {"title": "件名", "gross": "金額"}
 
@@ -56,4 +58,53 @@ def test_the_marketplace_is_never_guessed_from_nothing(world: World, qtbot: QtBo
     assert form.mapping() is None
     assert form.site.accessibleDescription() == "Choose the marketplace."
     form.site.setCurrentIndex(1)
+    assert form.mapping() is not None
+
+
+BANK_HEADER = ("日付", "入金", "出金", "残高", "摘要")
+BANK_ROWS = (("2026/11/05", "500", "", "1500", "a"),)
+BANK_COLUMNS = {"day_column": "日付", "received": "入金", "spent": "出金", "balance": "残高"}
+
+
+@pytest.fixture
+def bank_form(form: MappingForm) -> MappingForm:
+    form.ask("meisai.csv", BANK_HEADER, BANK_ROWS, {}, BANK_COLUMNS)
+    return form
+
+
+def test_columns_like_a_statements_are_asked_about_as_such(bank_form: MappingForm) -> None:
+    assert bank_form.switch.current == "bank"
+    assert bank_form.mapping() == BankMapping(**BANK_COLUMNS)
+
+
+def test_a_statement_needs_a_day(bank_form: MappingForm) -> None:
+    bank_form.bank_boxes["day_column"].setCurrentIndex(0)
+    assert bank_form.mapping() is None
+    said = bank_form.bank_boxes["day_column"].accessibleDescription()
+    assert said == "Choose the column with the day."
+
+
+@pytest.mark.parametrize(
+    ("chosen", "at", "said"),
+    [
+        ({"amount": "摘要"}, "amount", "Choose either this one, or in and out."),
+        ({"spent": ""}, "spent", "Choose in and out, or one column with a sign."),
+        ({"received": ""}, "received", "Choose in and out, or one column with a sign."),
+    ],
+)
+def test_how_much_is_told_in_one_way(
+    bank_form: MappingForm, chosen: dict[str, str], at: str, said: str
+) -> None:
+    for name, column in chosen.items():
+        box = bank_form.bank_boxes[name]
+        box.setCurrentIndex(box.findData(column))
+    assert bank_form.mapping() is None
+    assert bank_form.bank_boxes[at].accessibleDescription() == said
+
+
+def test_the_seller_says_that_it_is_a_statement_or_orders(form: MappingForm) -> None:
+    assert form.switch.current == "orders"
+    form.turn_to("bank")
+    assert form.mapping() is None
+    form.turn_to("orders")
     assert form.mapping() is not None
