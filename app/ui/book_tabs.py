@@ -11,10 +11,12 @@ from app.ui.page import PageContext
 
 if TYPE_CHECKING:
     from app.ui.books import journal_tab
+    from app.ui.exports import exports_tab
 else:
+    exports_tab = Later("app.ui.exports.exports_tab")
     journal_tab = Later("app.ui.books.journal_tab")
 
-ROOMS: tuple[str, ...] = ("app.ui.books.journal_tab",)
+ROOMS: tuple[str, ...] = ("app.ui.books.journal_tab", "app.ui.exports.exports_tab")
 """The modules of the tabs, to be imported while nothing else is to do."""
 
 
@@ -27,4 +29,10 @@ class BookTabs(QObject):
         def journal(context: PageContext, parent: QWidget | None) -> BookTab:
             return journal_tab.JournalTab(context, parent, memory)
 
-        return (TabSpec("journal", self.tr("Journal"), journal),)
+        def exports(context: PageContext, parent: QWidget | None) -> BookTab:
+            return exports_tab.ExportsTab(context, parent)
+
+        return (
+            TabSpec("journal", self.tr("Journal"), journal),
+            TabSpec("exports", self.tr("Export"), exports),
+        )

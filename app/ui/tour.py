@@ -32,7 +32,7 @@ Dialogs = Mapping[str, Callable[[QWidget], QWidget]]
 VIEWS: Mapping[str, tuple[str, ...]] = {
     "orders": ("board", "table", "calendar"),
     "messages": ("all", "enquiries"),
-    "books": ("journal",),
+    "books": ("journal", "exports"),
 }
 """Pages of which each view is drawn."""
 

@@ -215,6 +215,10 @@
         <source>Journal</source>
         <translation>仕訳帳</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
 </context>
 <context>
     <name>BookView</name>

@@ -1,0 +1,77 @@
+"""What the seller asks to be written for another program: looked at first, then saved."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from app.handover.cells import Encoding
+from app.models.bookkeeping_types import JournalFormat
+from app.models.types import TaxStatus
+from app.rulebook.chart import Chart
+from app.services.export_name_queries import names_for
+from app.services.journal_files import JournalFile, JournalWish, write_journal
+from app.services.journal_preview import Preview, preview
+from app.services.journal_queries import Unbooked, unbooked
+from app.services.journal_words import JournalWords
+from app.services.preference_queries import book_facts
+from app.storage.reader import Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportRequest:
+    """The format and the days (civil, included); `sites` are the marketplaces' names by id."""
+
+    format: JournalFormat
+    first: date
+    last: date
+    chart: Chart
+    sites: Mapping[str, str] = field(default_factory=dict)
+    encoding: Encoding = Encoding.UTF_8
+
+
+class Look(NamedTuple):
+    """The file to be, and the orders that are in none because their amount is not known."""
+
+    preview: Preview
+    unbooked: Unbooked
+
+
+def look(reader: Reader, request: ExportRequest) -> Look:
+    """Return what a file would hold; writes nothing.
+
+    Raises:
+        AmountTooLargeError: One of the first rows holds more than the format can.
+    """
+    wish = _wish(reader, request, lambda _done, _all: True)
+    return Look(preview(reader, wish), unbooked(reader, request.first, request.last))
+
+
+def save(
+    reader: Reader,
+    path: Path,
+    request: ExportRequest,
+    goes_on: Callable[[int, int], bool] = lambda _done, _all: True,
+) -> JournalFile:
+    """Write the file; `goes_on` is told rows done and all rows, and returns False to stop.
+
+    Raises:
+        NothingToExportError, FileNotWrittenError, AmountTooLargeError, StoppedError
+    """
+    return write_journal(reader, path, _wish(reader, request, goes_on))
+
+
+def _wish(
+    reader: Reader, request: ExportRequest, goes_on: Callable[[int, int], bool]
+) -> JournalWish:
+    return JournalWish(
+        format=request.format,
+        first=request.first,
+        last=request.last,
+        names=names_for(reader, request.format, request.chart),
+        words=JournalWords(request.sites),
+        taxable=book_facts(reader).tax_status is TaxStatus.TAXABLE,
+        encoding=request.encoding,
+        goes_on=goes_on,
+    )
