@@ -8,6 +8,7 @@ from app.storage.database import Database
 from app.storage.opening import backup_folder
 from app.ui.capture.dialog import CaptureDialog
 from app.ui.capture.mail_means import MailMeans
+from app.ui.evidence.intake_dialog import take_papers
 from app.ui.frame.main_window import MainWindow
 
 
@@ -19,10 +20,12 @@ def choose(window: MainWindow, database: Database, mail: MailMeans) -> None:
 def read_files(
     window: MainWindow, database: Database, mail: MailMeans, files: Sequence[Path]
 ) -> None:
-    """Read these files, dropped on the window or pasted into it."""
-    dialog = _dialog(window, database, mail)
-    dialog.take_files(files)
-    _run(dialog)
+    """Read these files, dropped on the window or pasted into it; papers are evidence."""
+    others = take_papers(window.context, files, window)
+    if others:
+        dialog = _dialog(window, database, mail)
+        dialog.take_files(others)
+        _run(dialog)
 
 
 def read_text(window: MainWindow, database: Database, mail: MailMeans, text: str) -> None:

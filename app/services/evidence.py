@@ -1,5 +1,6 @@
 """Commands on evidence (証憑): files kept unchanged, and what is known of them; none is deleted."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -41,15 +42,43 @@ def keep_evidence(session: Session, file: FileDraft, note: EvidenceNote, *, now:
     return evidence.id
 
 
-def edit_evidence(session: Session, evidence_id: int, note: EvidenceNote, *, now: datetime) -> None:
-    """Say anew what a piece of evidence is; the file stays, the history keeps what was said before.
+def keep_papers(
+    session: Session, papers: Sequence[tuple[FileDraft, EvidenceNote]], *, now: datetime
+) -> tuple[int, ...]:
+    """Keep several files as evidence, all of them or none, and return their ids.
+
+    Raises:
+        AppError: One of `keep_evidence`'s, for the first file that something is wrong with.
+    """
+    return tuple(keep_evidence(session, file, note, now=now) for file, note in papers)
+
+
+def edit_evidence(
+    session: Session, evidence_id: int, note: EvidenceNote, reason: str, *, now: datetime
+) -> None:
+    """Say anew what a piece of evidence is, and why; the file stays, the history keeps it all.
 
     Raises:
         EvidenceGoneError, EvidenceVoidError
         OrderMissingError, ExpenseMissingError, PayoutMissingError
-        AppError: One of `check_note`'s, for the first thing that is wrong.
+        AppError: One of `check_note`'s or of the reason's, for the first thing that is wrong.
     """
-    _fill(session, _valid(session, evidence_id), note, now)
+    evidence = _valid(session, evidence_id)
+    why = check_text("reason", reason, ITEM_LENGTH)
+    _fill(session, evidence, note, now)
+    session.info["subject"] = why
+
+
+def attach_evidence(session: Session, evidence_id: int, expense_id: int | None) -> None:
+    """Let a piece of evidence belong to an expense, or to none; what it says stays as it is.
+
+    Raises:
+        EvidenceGoneError, EvidenceVoidError, ExpenseMissingError
+    """
+    evidence = _valid(session, evidence_id)
+    if expense_id is not None and session.get(Expense, expense_id) is None:
+        raise ExpenseMissingError(id=expense_id)
+    evidence.expense_id = expense_id
 
 
 def void_evidence(session: Session, evidence_id: int, reason: str, *, now: datetime) -> None:

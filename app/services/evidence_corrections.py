@@ -10,12 +10,15 @@ from app.storage.reader import Reader
 
 LINKS = frozenset({"expense_id", "order_id", "payout_id"})
 """What of the book a paper belongs to says nothing of the paper itself."""
+CORRECTING = "edit_evidence"
+"""The command whose subject is the reason of a correction."""
 
 
 class Correction(NamedTuple):
     """One change of what is said of a paper: columns before and after, newest words beside it.
 
-    `reason` is why it was voided; it is empty for a correction. An undo is a correction too.
+    `reason` is why it was corrected or voided. An undo is a correction too, and `is_undo`; what
+    was corrected with its expense has no reason of its own.
     """
 
     at: datetime
@@ -25,6 +28,7 @@ class Correction(NamedTuple):
     before: Mapping[str, object]
     after: Mapping[str, object]
     reason: str
+    is_undo: bool = False
 
 
 def evidence_corrections(
@@ -33,7 +37,8 @@ def evidence_corrections(
     """Return what was changed from first to last (days in Japan, included), oldest first."""
     rows = reader.rows(
         "SELECT COALESCE(s.finished_at, s.started_at) AS at, v.id, v.file_name, v.counterparty,"
-        " c.before, c.after FROM changes c JOIN change_sets s ON s.id = c.change_set_id"
+        " c.before, c.after, s.command, s.subject, s.kind"
+        " FROM changes c JOIN change_sets s ON s.id = c.change_set_id"
         " JOIN evidence v ON v.id = c.row_id"
         " WHERE c.table_name = 'evidence' AND c.operation = 'update'"
         " AND date(COALESCE(s.finished_at, s.started_at) + 32400, 'unixepoch')"
@@ -43,16 +48,35 @@ def evidence_corrections(
             None if last is None else last.isoformat(),
         ),
     )
-    found = (
-        Correction(from_epoch(at), one, name, shop, _said(before), _said(after), "")
-        for at, one, name, shop, before, after in rows
-    )
-    return tuple(
-        change._replace(reason=str(change.after.get("void_reason") or ""))
-        for change in found
-        if not change.before.keys() <= LINKS
+    found = (_correction(*row) for row in rows)
+    return tuple(change for change in found if change.before)
+
+
+def _correction(  # noqa: PLR0913, PLR0917 - the columns of the question, in their order
+    at: int,
+    evidence_id: int,
+    file_name: str,
+    counterparty: str,
+    before: str,
+    after: str,
+    command: str,
+    subject: str,
+    kind: str,
+) -> Correction:
+    said = _said(after)
+    reason = str(said.get("void_reason") or (subject if command == CORRECTING else ""))
+    return Correction(
+        from_epoch(at),
+        evidence_id,
+        file_name,
+        counterparty,
+        _said(before),
+        said,
+        reason,
+        is_undo=kind != "do",
     )
 
 
 def _said(columns: str) -> Mapping[str, object]:
-    return dict(json.loads(columns))
+    said: dict[str, object] = json.loads(columns)
+    return {name: value for name, value in said.items() if name not in LINKS}

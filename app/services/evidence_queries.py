@@ -1,5 +1,7 @@
 """Questions about evidence: found by day, amount and counterparty, kept until when, unchanged."""
 
+from array import array  # noqa: TC003 - "array[int]" must be written in quotes
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -58,7 +60,8 @@ class EvidenceRow(NamedTuple):
 class EvidenceSearch:
     """What evidence is looked for by, all of it at once; what is None or empty does not count.
 
-    Days and amounts are included; the words must all stand in the counterparty's name.
+    Days and amounts are included; the words must all stand in the counterparty's name. What is
+    `unfiled` is a receipt or an invoice that belongs to nothing of the book yet.
     """
 
     first: date | None = None
@@ -71,6 +74,7 @@ class EvidenceSearch:
     order_id: int | None = None
     payout_id: int | None = None
     with_void: bool = False
+    unfiled: bool = False
 
 
 EVERYTHING = EvidenceSearch(with_void=True)
@@ -80,6 +84,60 @@ SELECT v.id, v.digest, v.file_name, f.media_type, f.byte_count, v.kind, v.dated_
   v.counterparty, v.registration_number, v.note, v.received_on, v.stored_at, v.expense_id,
   v.order_id, v.payout_id, v.voided_at, v.void_reason
 FROM evidence v LEFT JOIN kept_files f ON f.digest = v.digest"""
+
+
+_UNFILED = (
+    "v.kind IN ('receipt', 'invoice') AND v.expense_id IS NULL AND v.order_id IS NULL"
+    " AND v.payout_id IS NULL"
+)
+
+
+class EvidenceSort(StrEnum):
+    """What a list of evidence is ordered by."""
+
+    DAY = "day"
+    AMOUNT = "amount"
+    COUNTERPARTY = "counterparty"
+    KIND = "kind"
+    FILE = "file"
+    STORED = "stored"
+
+
+_KEYS: Mapping[EvidenceSort, str] = {
+    EvidenceSort.DAY: "v.dated_on",
+    EvidenceSort.AMOUNT: "v.amount",
+    EvidenceSort.COUNTERPARTY: "fold(v.counterparty)",
+    EvidenceSort.KIND: "v.kind",
+    EvidenceSort.FILE: "fold(v.file_name)",
+    EvidenceSort.STORED: "v.stored_at",
+}
+
+
+def evidence_ids(
+    reader: Reader,
+    search: EvidenceSearch,
+    sort: EvidenceSort = EvidenceSort.DAY,
+    *,
+    descending: bool = True,
+) -> "array[int]":
+    """Return the ids of the evidence that a search finds; a paper without an amount comes last."""
+    conditions, values = _conditions(search)
+    where, key = " AND ".join(conditions) or "1", _KEYS[sort]
+    direction = "DESC" if descending else "ASC"
+    return reader.ids(
+        f"SELECT v.id FROM evidence v WHERE {where}"  # noqa: S608
+        f" ORDER BY {key} IS NULL, {key} {direction}, v.dated_on DESC, v.id DESC",
+        values,
+    )
+
+
+def evidence_lines(reader: Reader, ids: Sequence[int]) -> dict[int, EvidenceRow]:
+    """Return the evidence with these ids (a window: at most some hundreds)."""
+    if not ids:
+        return {}
+    marks = ", ".join("?" * len(ids))
+    rows = reader.rows(f"{_EVIDENCE} WHERE v.id IN ({marks})", tuple(ids))
+    return {row[0]: _row(row) for row in rows}
 
 
 def search_evidence(reader: Reader, search: EvidenceSearch) -> tuple[EvidenceRow, ...]:
@@ -127,6 +185,8 @@ def _conditions(search: EvidenceSearch) -> tuple[list[str], list[Any]]:
     values: list[Any] = [value for _, value in given if value is not None]
     if not search.with_void:
         conditions.append("v.voided_at IS NULL")
+    if search.unfiled:
+        conditions.append(_UNFILED)
     words = words_of(search.counterparty)
     if words:
         sql, held = holds_all("v.counterparty", words)

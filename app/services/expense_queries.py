@@ -70,12 +70,13 @@ class DueExpense(NamedTuple):
     amount: Yen
 
 
-_EXPENSE = f"""
+EXPENSE = f"""
 SELECT e.id, e.spent_on, {", ".join(f"e.{name.strip()}" for name in _BOOKED.split(","))},
   e.{_MEANT}, e.amount * e.{_MEANT} / 10000, e.order_id, e.recurring_expense_id,
   (SELECT MIN(l.id) FROM bank_lines l WHERE l.expense_id = e.id),
   (SELECT COUNT(*) FROM evidence v WHERE v.expense_id = e.id AND v.voided_at IS NULL)
 FROM expenses e"""  # noqa: S608
+"""The question that `expense_row` reads the answers of; a condition is put behind it."""
 
 
 def expenses(
@@ -92,18 +93,18 @@ def expenses(
     words = words_of(text)
     condition, values = holds_all("e.payee || ' ' || e.memo", words) if words else ("1", ())
     rows = reader.rows(
-        f"{_EXPENSE} WHERE e.spent_on BETWEEN COALESCE(?, '') AND COALESCE(?, '9999')"
+        f"{EXPENSE} WHERE e.spent_on BETWEEN COALESCE(?, '') AND COALESCE(?, '9999')"
         f" AND e.account = COALESCE(?, e.account) AND {condition}"
         " ORDER BY e.spent_on DESC, e.id DESC",
         (_text(first), _text(last), account, *values),
     )
-    return tuple(map(_expense, rows))
+    return tuple(map(expense_row, rows))
 
 
 def expense(reader: Reader, expense_id: int) -> ExpenseRow | None:
     """Return one expense, None when it is gone."""
-    row = reader.row(f"{_EXPENSE} WHERE e.id = ?", (expense_id,))
-    return None if row is None else _expense(row)
+    row = reader.row(f"{EXPENSE} WHERE e.id = ?", (expense_id,))
+    return None if row is None else expense_row(row)
 
 
 def expenses_like(reader: Reader, line_id: int) -> tuple[ExpenseRow, ...]:
@@ -112,14 +113,14 @@ def expenses_like(reader: Reader, line_id: int) -> tuple[ExpenseRow, ...]:
     It is of the same amount, some days before or after, and no other line's.
     """
     rows = reader.rows(
-        f"{_EXPENSE} JOIN bank_lines n ON n.id = ? AND e.amount = -n.amount"  # noqa: S608
+        f"{EXPENSE} JOIN bank_lines n ON n.id = ? AND e.amount = -n.amount"  # noqa: S608
         " WHERE e.paid_by = 'bank' AND NOT EXISTS"
         " (SELECT 1 FROM bank_lines l WHERE l.expense_id = e.id)"
         " AND ABS(julianday(e.spent_on) - julianday(n.booked_on)) <= ?"
         " ORDER BY ABS(julianday(e.spent_on) - julianday(n.booked_on)), e.id",
         (line_id, LIKE_DAYS),
     )
-    return tuple(map(_expense, rows))
+    return tuple(map(expense_row, rows))
 
 
 def expense_totals(
@@ -167,7 +168,8 @@ def due_recurring(reader: Reader, today: date) -> tuple[DueExpense, ...]:
     return tuple(sorted(due, key=lambda one: (one.due_on, one.recurring_id)))
 
 
-def _expense(row: tuple[Any, ...]) -> ExpenseRow:
+def expense_row(row: tuple[Any, ...]) -> ExpenseRow:
+    """Return what a row of `EXPENSE` tells."""
     found = ExpenseRow._make(row)
     on = date.fromisoformat(row[1])
     return found._replace(spent_on=on, paid_by=PaidBy(found.paid_by))

@@ -11,12 +11,18 @@ from app.ui.page import PageContext
 
 if TYPE_CHECKING:
     from app.ui.books import journal_tab
+    from app.ui.expenses import tab as expenses_tab
     from app.ui.exports import exports_tab
 else:
+    expenses_tab = Later("app.ui.expenses.tab")
     exports_tab = Later("app.ui.exports.exports_tab")
     journal_tab = Later("app.ui.books.journal_tab")
 
-ROOMS: tuple[str, ...] = ("app.ui.books.journal_tab", "app.ui.exports.exports_tab")
+ROOMS: tuple[str, ...] = (
+    "app.ui.books.journal_tab",
+    "app.ui.expenses.tab",
+    "app.ui.exports.exports_tab",
+)
 """The modules of the tabs, to be imported while nothing else is to do."""
 
 
@@ -29,10 +35,14 @@ class BookTabs(QObject):
         def journal(context: PageContext, parent: QWidget | None) -> BookTab:
             return journal_tab.JournalTab(context, parent, memory)
 
+        def expenses(context: PageContext, parent: QWidget | None) -> BookTab:
+            return expenses_tab.ExpensesTab(context, parent, memory)
+
         def exports(context: PageContext, parent: QWidget | None) -> BookTab:
             return exports_tab.ExportsTab(context, parent)
 
         return (
             TabSpec("journal", self.tr("Journal"), journal),
+            TabSpec("expenses", self.tr("Expenses"), expenses),
             TabSpec("exports", self.tr("Export"), exports),
         )

@@ -123,6 +123,10 @@
         <translation>注文を追加…</translation>
     </message>
     <message>
+        <source>Record an expense…</source>
+        <translation>経費を記録…</translation>
+    </message>
+    <message>
         <source>Compare prices…</source>
         <translation>価格を比べる…</translation>
     </message>
@@ -214,6 +218,10 @@
     <message>
         <source>Journal</source>
         <translation>仕訳帳</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>経費</translation>
     </message>
     <message>
         <source>Export</source>

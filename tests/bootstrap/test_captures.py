@@ -10,7 +10,9 @@ from app.services.order_queries import order_totals
 from app.storage.backup import backups_of
 from app.storage.opening import backup_folder
 from app.ui.capture.dialog import CaptureDialog
+from app.ui.evidence.intake_dialog import IntakeDialog
 from tests.bootstrap.conftest import Office
+from tests.services.evidence_samples import paper
 from tests.site_mails import mail
 from tests.store import new_book
 
@@ -93,3 +95,29 @@ def test_dropped_mails_and_the_mailbox_open_the_same_dialog(office: Office) -> N
     window.act("check_mail")
     assert len(office.seen) == 2
     assert said[0]
+
+
+def test_a_dropped_receipt_is_offered_as_evidence_and_the_rest_is_captured(
+    office: Office, tmp_path: Path
+) -> None:
+    path = office.home / "mine.tokuicho"
+    path.parent.mkdir()
+    new_book(path).close()
+    office.desk.open(path)
+    office.wait_for_window()
+    window, database = office.desk.window, office.desk.database
+    assert window is not None
+    assert database is not None
+    receipt = tmp_path / "領収書.pdf"
+    receipt.write_bytes(paper().content)
+    sales = tmp_path / "sales.csv"
+    sales.write_bytes(SALES.encode("cp932"))
+    means = KeychainMail(office.keychain, office.desk.shipped)
+    captures.read_files(window, database, means, [receipt])
+    (shown,) = window.findChildren(IntakeDialog)
+    office.qtbot.waitUntil(lambda: len(shown.papers) == 1, timeout=60_000)
+    shown.reject()
+    office.answer(CaptureDialog, QDialog.reject)
+    captures.read_files(window, database, means, [receipt, sales])
+    office.qtbot.waitUntil(lambda: window.tasks.pending == 0, timeout=60_000)
+    assert window.findChildren(IntakeDialog)

@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 from app.models.bookkeeping_types import EvidenceKind
 from app.models.money import Yen
 from app.rulebook.catalog import Catalog
-from app.services import evidence
+from app.services import evidence, expense_papers
 from app.services.evidence_drafts import EvidenceNote
 from app.services.kept_files import FileDraft
 from app.storage.database import Database
-from tests.services.bookkeeping_samples import NOW
+from tests.services.bookkeeping_samples import NOW, expense_draft, expense_rules
 
 DAY = date(2026, 11, 20)
 
@@ -49,7 +49,21 @@ EVIDENCE_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
         s, paper("別"), told(expense_id=1), now=NOW
     ),
     "evidence.edit_evidence": lambda s, _: evidence.edit_evidence(
-        s, 1, told(counterparty="家具店", note="机"), now=NOW
+        s, 1, told(counterparty="家具店", note="机"), "店の名前を誤った", now=NOW
+    ),
+    "evidence.keep_papers": lambda s, _: evidence.keep_papers(
+        s, [(paper("一"), told()), (paper("二"), told(amount=None))], now=NOW
+    ),
+    "evidence.attach_evidence": lambda s, _: evidence.attach_evidence(s, 1, None),
+    "expense_papers.record_expense": lambda s, _: expense_papers.record_expense(
+        s,
+        None,
+        expense_draft(),
+        expense_papers.ExpensePapers(
+            files=(paper("新しい領収書"),), attach=(1,), align=True, learn_words="家電店"
+        ),
+        rules=expense_rules(),
+        now=NOW,
     ),
     "evidence.void_evidence": lambda s, _: evidence.void_evidence(s, 1, "二重に保存", now=NOW),
 }

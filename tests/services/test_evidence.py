@@ -13,8 +13,10 @@ from app.services import evidence as commands
 from app.services.evidence import (
     EvidenceGoneError,
     EvidenceVoidError,
+    attach_evidence,
     edit_evidence,
     keep_evidence,
+    keep_papers,
     void_evidence,
 )
 from app.services.evidence_queries import FileState, evidence, file_state
@@ -78,11 +80,46 @@ def test_evidence_belongs_to_what_is_there(database: Database) -> None:
 def test_a_correction_keeps_what_was_said_before(database: Database) -> None:
     evidence_id = keep(database)
     note = told(amount=Yen(12_500), counterparty="家具店")
-    database.write(edit_evidence, evidence_id, note, now=LATER)
+    database.write(edit_evidence, evidence_id, note, "金額の読み違い", now=LATER)
     _, change = database.read(history_of, "evidence", evidence_id)
     assert change.command == "edit_evidence"
     assert change.before == {"amount": 12_000, "counterparty": "家電店"}
     assert change.after == {"amount": 12_500, "counterparty": "家具店"}
+
+
+def test_several_papers_are_kept_together_or_not_at_all(database: Database) -> None:
+    one, other = (paper("1"), told()), (paper("2"), told(amount=None))
+    ids, _ = database.write(keep_papers, [one, other], now=NOW)
+    assert [database.read(file_state, number) for number in ids] == [FileState.UNCHANGED] * 2
+    with pytest.raises(EmptyFieldError):
+        database.write(keep_papers, [one, (paper("3"), told(counterparty=" "))], now=NOW)
+    assert database.read(evidence, ids[1] + 1) is None
+
+
+def test_a_correction_without_a_reason_is_refused(database: Database) -> None:
+    evidence_id = keep(database)
+    with pytest.raises(EmptyFieldError):
+        database.write(edit_evidence, evidence_id, told(amount=Yen(1)), "  ", now=LATER)
+    found = database.read(evidence, evidence_id)
+    assert found is not None
+    assert found.amount == 12_000
+
+
+def test_evidence_is_attached_to_an_expense_and_let_go(database: Database) -> None:
+    expense_id, _ = database.write(spend, DAY, "supplies", 12_000)
+    evidence_id = keep(database)
+    database.write(attach_evidence, evidence_id, expense_id)
+    row = database.read(evidence, evidence_id)
+    assert row is not None
+    assert (row.expense_id, row.amount) == (expense_id, 12_000)
+    database.write(attach_evidence, evidence_id, None)
+    row = database.read(evidence, evidence_id)
+    assert row is not None
+    assert row.expense_id is None
+    with pytest.raises(ExpenseMissingError):
+        database.write(attach_evidence, evidence_id, 99)
+    with pytest.raises(EvidenceGoneError):
+        database.write(attach_evidence, 99, expense_id)
 
 
 def test_void_evidence_stays_with_its_reason_and_stays_void(database: Database) -> None:
@@ -98,7 +135,7 @@ def test_void_evidence_stays_with_its_reason_and_stays_void(database: Database) 
     with pytest.raises(EvidenceVoidError):
         database.write(void_evidence, evidence_id, "もう一度", now=LATER)
     with pytest.raises(EvidenceVoidError):
-        database.write(edit_evidence, evidence_id, told(), now=LATER)
+        database.write(edit_evidence, evidence_id, told(), "理由", now=LATER)
     database.undo()
     found = database.read(evidence, evidence_id)
     assert found is not None
@@ -107,7 +144,7 @@ def test_void_evidence_stays_with_its_reason_and_stays_void(database: Database) 
 
 def test_what_is_not_there_cannot_be_said_of(database: Database) -> None:
     with pytest.raises(EvidenceGoneError):
-        database.write(edit_evidence, 9, told(), now=NOW)
+        database.write(edit_evidence, 9, told(), "理由", now=NOW)
     with pytest.raises(EvidenceGoneError):
         database.write(void_evidence, 9, "理由", now=NOW)
 
@@ -118,7 +155,13 @@ def test_no_command_deletes_evidence_or_makes_it_valid_again() -> None:
         for name, function in inspect.getmembers(commands, inspect.isfunction)
         if function.__module__ == commands.__name__ and not name.startswith("_")
     ]
-    assert found == ["edit_evidence", "keep_evidence", "void_evidence"]
+    assert found == [
+        "attach_evidence",
+        "edit_evidence",
+        "keep_evidence",
+        "keep_papers",
+        "void_evidence",
+    ]
 
 
 def test_a_huge_file_and_one_that_vanished_are_refused(tmp_path: Path) -> None:

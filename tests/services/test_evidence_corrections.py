@@ -17,21 +17,23 @@ def test_corrections_and_voids_are_told_and_links_are_not(database: Database) ->
     assert database.read(evidence_corrections) == ()
     database.write(remove_expense, expense_id)
     note = told(amount=Yen(12_500), counterparty="家具店")
-    database.write(edit_evidence, evidence_id, note, now=NOW)
+    database.write(edit_evidence, evidence_id, note, "店を取り違えた", now=NOW)
     database.write(void_evidence, evidence_id, "二重に保存", now=NOW)
     corrected, voided = database.read(evidence_corrections)
     assert (corrected.evidence_id, corrected.file_name) == (evidence_id, "領収書.pdf")
     assert corrected.before == {"amount": 12_000, "counterparty": "家電店"}
     assert corrected.after == {"amount": 12_500, "counterparty": "家具店"}
-    assert (corrected.counterparty, corrected.reason) == ("家具店", "")
+    assert (corrected.counterparty, corrected.reason) == ("家具店", "店を取り違えた")
     assert voided.reason == "二重に保存"
     database.undo()
+    *_, undone = database.read(evidence_corrections)
     assert len(database.read(evidence_corrections)) == 3
+    assert (undone.is_undo, voided.is_undo) == (True, False)
 
 
 def test_corrections_are_asked_for_by_day(database: Database) -> None:
     evidence_id = keep(database)
-    database.write(edit_evidence, evidence_id, told(note="机"), now=NOW)
+    database.write(edit_evidence, evidence_id, told(note="机"), "備考の追加", now=NOW)
     (one,) = database.read(evidence_corrections)
     day = one.at.date()
     assert len(database.read(evidence_corrections, day, day)) == 1

@@ -13,12 +13,15 @@ from app.models.changes import Changes
 from app.models.money import Yen
 from app.paths import resources_dir
 from app.rulebook.retention import load_retention
-from app.services.evidence import void_evidence
+from app.services.evidence import attach_evidence, void_evidence
 from app.services.evidence_queries import (
     EVERYTHING,
     EvidenceSearch,
+    EvidenceSort,
     FileState,
     evidence,
+    evidence_ids,
+    evidence_lines,
     file_state,
     same_content,
     search_evidence,
@@ -160,3 +163,29 @@ def test_evidence_of_2026_is_kept_to_march_2034(database: Database) -> None:
     assert row is not None
     rules = load_retention(resources_dir() / "books")
     assert row.kept_until(rules) == date(2034, 3, 15)
+
+
+def test_a_list_of_evidence_is_ordered_and_read_in_windows(book: Database) -> None:
+    def listed(sort: EvidenceSort, *, descending: bool = True, **about: Any) -> list[int]:
+        search = EvidenceSearch(**about)
+        return list(book.read(evidence_ids, search, sort, descending=descending))
+
+    assert listed(EvidenceSort.DAY) == [1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12]
+    assert listed(EvidenceSort.DAY, descending=False, counterparty="家電店") == [4, 3, 2, 1]
+    assert listed(EvidenceSort.AMOUNT, counterparty="家電店") == [4, 3, 2, 1]
+    assert listed(EvidenceSort.AMOUNT, descending=False, counterparty="家電店") == [2, 3, 4, 1]
+    for sort in EvidenceSort:
+        assert sorted(listed(sort, with_void=True)) == list(range(1, 13))
+    assert book.read(evidence_lines, []) == {}
+    lines = book.read(evidence_lines, [2, 6, 99])
+    assert lines == {number: book.read(evidence, number) for number in (2, 6)}
+
+
+def test_a_receipt_is_unfiled_until_it_belongs_to_something(database: Database) -> None:
+    expense_id, _ = database.write(spend, DAY, "supplies", 12_000)
+    loose = keep(database, "1")
+    keep(database, "2", kind=EvidenceKind.CONTRACT)
+    keep(database, "3", expense_id=expense_id)
+    assert found(database, unfiled=True) == {loose}
+    database.write(attach_evidence, loose, expense_id)
+    assert found(database, unfiled=True) == set()

@@ -21,6 +21,7 @@ from app.ui.capture.mail_means import MailMeans
 from app.ui.capture.mapping_form import MappingForm
 from app.ui.capture.talk_form import TalkForm
 from app.ui.capture.views import FileView
+from app.ui.evidence.intake_dialog import take_papers
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.labels import Label
 from app.ui.kit.progress import WorkBar
@@ -70,10 +71,10 @@ class CaptureDialog(Dialog):
         return self._widgets[self._steps.currentIndex()]
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Read these files and show what they bring."""
-        if paths:
+        """Read these files and show what they bring; papers among them are evidence."""
+        if others := take_papers(self._context, paths, self):
             self._show_work(self.tr("Reading"))
-            self.flow.read_files(paths)
+            self.flow.read_files(others)
 
     def take_text(self, text: str) -> None:
         """Read what was pasted and show what it brings."""

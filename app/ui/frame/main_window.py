@@ -204,6 +204,7 @@ class MainWindow(QWidget):
             "add_service": lambda: self.navigate("listings", add=True),
             "away": lambda: self.navigate("listings", away=True),
             "add_client": lambda: self.navigate("clients", add=True),
+            "add_expense": lambda: self.navigate("books", view="expenses", add=True),
             "told": lambda: self.navigate("clients", ledger=True),
             "paste_capture": drops.paste,
             "menu": self._open_menu,

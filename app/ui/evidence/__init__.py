@@ -1,0 +1,1 @@
+"""The tab 証憑 of the books."""

@@ -1,0 +1,1 @@
+"""The tab 経費 of the books."""

@@ -1,0 +1,208 @@
+"""The expense opened, or a new one: its form at the right of the tab."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.errors import AppError
+from app.models.money import Yen
+from app.services.evidence_queries import (
+    EvidenceRow,
+    EvidenceSearch,
+    evidence,
+    search_evidence,
+)
+from app.services.expense_drafts import check_booking, check_day
+from app.services.expense_queries import ExpenseRow, expense
+from app.ui.expenses.advising import Advising
+from app.ui.expenses.commands import ExpenseCommands
+from app.ui.expenses.form import ExpenseForm
+from app.ui.expenses.refusals import tell_refusal
+from app.ui.expenses.words import ExpenseWords
+from app.ui.kit.buttons import Button
+from app.ui.kit.drawer import Drawer
+from app.ui.kit.harmless import one_line
+from app.ui.kit.labels import Label
+from app.ui.later import Later
+from app.ui.page import PageContext
+from app.ui.tasks import Latest
+
+if TYPE_CHECKING:
+    from app.services import expense_papers
+else:
+    expense_papers = Later("app.services.expense_papers")
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ExpenseDrawer(Drawer):
+    """Built when first opened. Ctrl+Enter saves; what is wrong is said at its field."""
+
+    def __init__(
+        self, context: PageContext, words: ExpenseWords, commands: ExpenseCommands, parent: QWidget
+    ) -> None:
+        super().__init__(context.theme, "", parent)
+        self._context, self._words, self._commands = context, words, commands
+        self._expense_id: int | None = None
+        self._question, self._papers_question = Latest(), Latest()
+        self._is_built = False
+
+    def new_expense(self) -> None:
+        """Slide in with an empty form."""
+        self._begin(None, self.tr("Record an expense"))
+        self.form.clear()
+        self.form.papers.begin((), attached=False)
+        self.advising.begin(is_own=False)
+        self.open()
+        self.form.payee.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def new_from_files(self, paths: Sequence[Path]) -> None:
+        """Slide in with a new expense and its papers."""
+        self.new_expense()
+        self.form.papers.take_files(paths)
+
+    def new_from_evidence(self, evidence_id: int) -> None:
+        """Slide in with an expense that says what a paper of the locker says."""
+        self.new_expense()
+        read = self._context.tasks.read(evidence, evidence_id)
+        self._papers_question.ask(read).then(self._take_paper)
+
+    def show_expense(self, expense_id: int) -> None:
+        """Load an expense and slide in with it."""
+        read = self._context.tasks.read(expense, expense_id)
+        self._question.ask(read).then(self._take)
+
+    def save(self) -> None:
+        """Book what stands in the form, or say at a field what is wrong."""
+        form = self.form
+        for field in form.fields.values():
+            field.set_error("")
+        self.problem.hide()
+        if form.day.is_unclear:
+            form.fields["spent_on"].set_error(self.tr("This is no day."))
+            return
+        try:
+            draft = form.draft()
+            check_booking(draft, self._words.rules.chart)
+            check_day(draft.spent_on)
+        except AppError as error:
+            tell_refusal(self._context, self.form, self.problem, error)
+            return
+        papers = expense_papers.ExpensePapers(
+            files=tuple(form.papers.drafts),
+            attach=form.papers.attached,
+            detach=form.papers.detached,
+            align=form.align.isChecked() and not form.align.isHidden(),
+            learn_words=draft.payee if form.learn.isChecked() else "",
+        )
+        self.save_button.setEnabled(False)
+        said = self.tr("Recorded {payee} {amount}").format(
+            payee=one_line(draft.payee.strip()),
+            amount=self._context.formats.money(draft.amount),
+        )
+        task = self._commands.record(self._expense_id, draft, papers)
+        task.then(lambda _id: self._saved(said)).otherwise(self._failed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in ENTER and control and self._is_built:
+            self.save()
+        else:
+            super().keyPressEvent(event)
+
+    def _begin(self, expense_id: int | None, title: str) -> None:
+        if not self._is_built:
+            self._is_built = True
+            self._build_content()
+        self._expense_id = expense_id
+        self.set_title(title)
+        self.problem.hide()
+        self.save_button.setEnabled(True)
+        self.remove_button.setVisible(expense_id is not None)
+
+    def _build_content(self) -> None:
+        theme = self.theme
+        self.form = ExpenseForm(self._context, self._words)
+        self.advising = Advising(self._context, self._words, self.form)
+        self.set_content(self.form)
+        self.problem = Label(theme, "", "caption", "bad").wrapped()
+        self.save_button = Button(theme, self.tr("Save"), "check", "primary")
+        self.remove_button = Button(theme, self.tr("Delete"), "trash-2", "ghost")
+        foot = QWidget(self)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(26, 10, 16, 12)
+        row.addWidget(self.remove_button)
+        row.addWidget(self.problem, 1)
+        row.addStretch()
+        row.addWidget(self.save_button)
+        self.set_foot(foot)
+        self.save_button.clicked.connect(self.save)
+        self.remove_button.clicked.connect(self._remove)
+        self.form.papers.taken.connect(self._fill_by)
+        for signal in (self.form.papers.changed, self.form.edited):
+            signal.connect(self._offer_align)
+
+    def _take(self, row: ExpenseRow | None) -> None:
+        if row is None:
+            return
+        self._begin(row.id, one_line(row.payee))
+        self.form.show_expense(row)
+        self.form.papers.begin((), attached=True)
+        self.advising.begin(is_own=True)
+        found = self._context.tasks.read(search_evidence, EvidenceSearch(expense_id=row.id))
+        self._papers_question.ask(found).then(
+            lambda rows: self.form.papers.begin(rows, attached=True)
+        )
+        self.open()
+
+    def _take_paper(self, row: EvidenceRow | None) -> None:
+        if row is not None:
+            self.form.papers.attach(row)
+
+    def _fill_by(self, row: EvidenceRow) -> None:
+        """Fill what is empty by what a paper says."""
+        form = self.form
+        if form.amount.amount is None and row.amount is not None:
+            form.amount.set_amount(Yen(row.amount))
+            form.day.set_day(row.dated_on)
+        if not form.payee.text().strip():
+            form.payee.setText(row.counterparty)
+            form.day.set_day(row.dated_on)
+        if not form.number.text().strip():
+            form.number.setText(row.registration_number)
+        self.advising.ask()
+        self._offer_align()
+
+    def _offer_align(self) -> None:
+        """Offer to correct a paper that is being attached and says something else."""
+        form = self.form
+        told = (form.day.day, form.amount.amount, form.payee.text().strip())
+        differs = any(
+            (row.dated_on, row.amount, row.counterparty) != told
+            for row in form.papers.rows
+            if row.id in form.papers.attached
+        )
+        if differs and form.align.isHidden():
+            form.align.setChecked(True)
+        form.align.setVisible(differs)
+
+    def _saved(self, said: str) -> None:
+        self.save_button.setEnabled(True)
+        self._context.toast(said, undo=True)
+        self.close_drawer()
+
+    def _failed(self, error: BaseException) -> None:
+        self.save_button.setEnabled(True)
+        if isinstance(error, AppError):
+            tell_refusal(self._context, self.form, self.problem, error)
+        else:
+            self._context.fail(error)
+
+    def _remove(self) -> None:
+        if self._expense_id is not None:
+            self._commands.remove(self._expense_id)
+            self.close_drawer()

@@ -1,0 +1,184 @@
+"""The form of an expense: filled by what is known, saved as one step, refused at its field."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from app.models.bookkeeping_types import PaidBy
+from app.models.money import Yen
+from app.services.bookkeeping import close_month
+from app.services.evidence_queries import EVERYTHING, search_evidence
+from app.services.expense_lists import expense_ids
+from app.services.expense_suggestions import own_rules
+from app.ui.expenses.drawer import ExpenseDrawer
+from tests.services.bookkeeping_samples import NOW
+from tests.services.evidence_samples import paper
+from tests.ui.expenses.spending import commands, row_of, words
+from tests.ui.orders.desk import Desk
+
+
+def drawer_of(desk: Desk) -> ExpenseDrawer:
+    ground = QWidget()
+    desk.windows.append(ground)
+    desk.qtbot.addWidget(ground)
+    ground.resize(1224, 800)
+    drawer = ExpenseDrawer(desk.context, words(desk), commands(desk), ground)
+    ground.show()
+    return drawer
+
+
+def new(desk: Desk) -> ExpenseDrawer:
+    drawer = drawer_of(desk)
+    drawer.new_expense()
+    return drawer
+
+
+def typed(desk: Desk, drawer: ExpenseDrawer, payee: str, amount: int | None = 6_480) -> None:
+    drawer.form.amount.set_amount(None if amount is None else Yen(amount))
+    drawer.form.payee.setText(payee)
+    drawer.form.payee.typed.emit(payee)
+    desk.until(lambda: desk.context.tasks.pending == 0)
+
+
+def test_a_payee_fills_account_and_means_of_the_last_time(spending: Desk) -> None:
+    drawer = new(spending)
+    typed(spending, drawer, "アドビ")
+    form = drawer.form
+    assert (form.account_id, form.paid_by.currentData()) == ("software", PaidBy.OWN)
+    assert form.hint.text() == "Software and services: as last time at アドビ"
+    assert form.tax_class.itemText(0) == "By the rules: Out of scope"
+    drawer.save()
+    spending.until(lambda: not drawer.isVisible())
+    assert spending.toasts[-1] == ("Recorded アドビ ¥6,480", True)
+    ids = spending.database.read(expense_ids)
+    row = row_of(spending, max(ids))
+    assert (row.payee, row.account, row.tax_class) == ("アドビ", "software", "out_of_scope")
+
+
+def test_what_the_seller_chose_is_left_and_the_suggestion_offered(spending: Desk) -> None:
+    drawer = new(spending)
+    form = drawer.form
+    form.account.setCurrentIndex(form.account.findData("supplies"))
+    form.account.activated.emit(form.account.currentIndex())
+    typed(spending, drawer, "アドビ")
+    assert (form.account_id, form.use.isVisibleTo(form)) == ("supplies", True)
+    form.use.click()
+    spending.until(lambda: form.account_id == "software")
+
+
+def test_the_rule_and_the_paper_go_with_the_expense(spending: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "receipt.pdf"
+    file.write_bytes(paper("new").content)
+    drawer = drawer_of(spending)
+    drawer.new_from_files([file])
+    spending.until(lambda: bool(drawer.form.papers.drafts))
+    typed(spending, drawer, "Figma", 2_400)
+    drawer.form.learn.setChecked(True)
+    drawer.form.share.setText("５０")
+    drawer.save()
+    spending.until(lambda: not drawer.isVisible())
+    (rule,) = spending.database.read(own_rules)
+    assert (rule.words, rule.business_share) == ("Figma", 5_000)
+    kept = spending.database.read(search_evidence, EVERYTHING)
+    assert [row.counterparty for row in kept if row.file_name == "receipt.pdf"] == ["Figma"]
+
+
+@pytest.mark.parametrize(
+    ("payee", "amount", "account", "field"),
+    [
+        ("", 500, "supplies", "payee"),
+        ("店", None, "supplies", "amount"),
+        ("店", 0, "supplies", "amount"),
+        ("知らない店", 500, "", "account"),
+    ],
+)
+def test_what_is_wrong_is_said_at_its_field_and_nothing_changes(
+    spending: Desk, payee: str, amount: int | None, account: str, field: str
+) -> None:
+    drawer = new(spending)
+    before = spending.database.read(expense_ids)
+    typed(spending, drawer, payee, amount)
+    drawer.form.account.setCurrentIndex(drawer.form.account.findData(account))
+    QTest.keyClick(drawer, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert drawer.isVisible()
+    assert drawer.form.fields[field].control.accessibleDescription().endswith((".", "¥1."))
+    spending.until(lambda: spending.context.tasks.pending == 0)
+    assert spending.database.read(expense_ids) == before
+
+
+def test_a_day_before_all_books_a_wrong_share_and_number_are_refused(spending: Desk) -> None:
+    drawer = new(spending)
+    typed(spending, drawer, "アドビ")
+    form = drawer.form
+    form.day.set_day(date(1980, 1, 1))
+    drawer.save()
+    assert "1980" in form.fields["spent_on"].control.accessibleDescription()
+    form.day.set_day(date(2026, 11, 1))
+    form.share.setText("120")
+    drawer.save()
+    assert "100 %" in form.fields["business_share"].control.accessibleDescription()
+    form.share.setText("100")
+    form.number.setText("T12")
+    drawer.save()
+    assert form.fields["registration_number"].control.accessibleDescription()
+    assert drawer.isVisible()
+
+
+def test_an_expense_of_the_book_is_shown_as_it_is(spending: Desk) -> None:
+    drawer = drawer_of(spending)
+    drawer.show_expense(2)
+    spending.until(lambda: drawer.isVisible() and bool(drawer.form.papers.rows))
+    form = drawer.form
+    assert (form.payee.text(), form.amount.amount, form.memo.text()) == (
+        "家電店",
+        3_333,
+        "机と椅子",
+    )
+    assert form.chosen_class == "purchase_10"
+    form.papers._drop_row(form.papers.rows[0])
+    form.memo.setText("椅子")
+    drawer.save()
+    spending.until(lambda: not drawer.isVisible())
+    row = row_of(spending, 2)
+    assert (row.memo, row.tax_class, row.evidence_count) == ("椅子", "purchase_10", 0)
+    drawer.show_expense(2)
+    spending.until(drawer.isVisible)
+    drawer.remove_button.click()
+    spending.until(lambda: 2 not in spending.database.read(expense_ids))
+
+
+def test_a_paper_that_says_something_else_can_be_corrected_with_it(spending: Desk) -> None:
+    drawer = drawer_of(spending)
+    drawer.new_from_evidence(2)
+    spending.until(lambda: drawer.form.payee.text() == "文具店")
+    form = drawer.form
+    assert not form.align.isVisibleTo(form)
+    form.amount.set_amount(Yen(12_500))
+    assert form.align.isVisibleTo(form)
+    form.account.setCurrentIndex(form.account.findData("supplies"))
+    drawer.save()
+    spending.until(lambda: not drawer.isVisible())
+    kept = {row.id: row.amount for row in spending.database.read(search_evidence, EVERYTHING)}
+    assert kept[2] == 12_500
+
+
+def test_a_closed_month_is_told_of(spending: Desk) -> None:
+    spending.database.write(close_month, "2026-09", now=NOW)
+    drawer = new(spending)
+    drawer.form.day.set_day(date(2026, 9, 3))
+    spending.until(lambda: drawer.form.late.isVisibleTo(drawer.form))
+
+
+def test_a_day_nobody_understands_is_not_booked(spending: Desk) -> None:
+    drawer = new(spending)
+    typed(spending, drawer, "アドビ")
+    drawer.form.day.setText("いつか")
+    drawer.save()
+    assert drawer.form.fields["spent_on"].control.accessibleDescription() == "This is no day."
+    drawer.show_expense(99)
+    spending.until(lambda: spending.context.tasks.pending == 0)
+    assert drawer.isVisible()

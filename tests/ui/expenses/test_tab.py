@@ -1,0 +1,129 @@
+"""The tab of expenses: what it lists, sums and offers, and where it leads."""
+
+from datetime import date
+from pathlib import Path
+
+from app.services.expense_lists import ExpenseSort
+from app.services.expense_queries import due_recurring
+from app.ui.evidence.intake_dialog import IntakeDialog
+from app.ui.expenses.recurring_dialog import RecurringDialog
+from app.ui.expenses.rules_dialog import RulesDialog
+from app.ui.expenses.tab import ExpensesTab
+from tests.services.evidence_samples import paper
+from tests.ui.expenses.spending import commands
+from tests.ui.orders.desk import TODAY, Desk
+
+
+def tab_of(desk: Desk) -> ExpensesTab:
+    tab = ExpensesTab(desk.context)
+    desk.windows.append(tab)
+    desk.qtbot.addWidget(tab)
+    tab.resize(1224, 800)
+    tab.show()
+    tab.activate()
+    desk.until(lambda: tab.is_ready and desk.context.tasks.pending == 0)
+    return tab
+
+
+def test_the_year_is_listed_and_summed(spending: Desk) -> None:
+    tab = tab_of(spending)
+    assert list(tab.table.model.ids) == [3, 2]
+    assert tab.summary == "2 expenses ・ ¥7,833 of the business ・ 1 without evidence"
+    assert [item.sentence for item in tab.totals.items] == ["Utilities ¥4,500", "Supplies ¥3,333"]
+    tab.focus_filter()
+    tab.table.view.sort_wanted.emit(ExpenseSort.AMOUNT, False)  # noqa: FBT003 - a signal
+    spending.until(lambda: list(tab.table.model.ids) == [2, 3])
+    tab.toolbar.year.choose(2025)
+    spending.until(lambda: list(tab.table.model.ids) == [1])
+    spending.until(lambda: tab.summary.startswith("1 expense ・ ¥6,480"))
+
+
+def test_filters_leave_what_they_say_and_are_taken_away(spending: Desk) -> None:
+    tab = tab_of(spending)
+    tab.totals.account_chosen.emit("supplies")
+    spending.until(lambda: list(tab.table.model.ids) == [2])
+    tab.toolbar.bare.click()
+    spending.until(tab.nothing.isVisible)
+    tab.nothing.clear.click()
+    spending.until(lambda: tab.table.isVisible() and list(tab.table.model.ids) == [3, 2])
+
+
+def test_what_has_come_due_is_recorded_from_the_bar(spending: Desk) -> None:
+    tab = tab_of(spending)
+    assert tab.due.isVisible()
+    tab.due.record.click()
+    spending.until(lambda: not tab.due.isVisible())
+    assert spending.database.read(due_recurring, TODAY) == ()
+    assert ("Booked 1 recurring expenses", True) in spending.toasts
+    spending.until(lambda: len(tab.table.model.ids) == 3)
+
+
+def test_a_receipt_that_waits_becomes_an_expense(spending: Desk) -> None:
+    tab = tab_of(spending)
+    tab.receipts.receipt_chosen.emit(2)
+    spending.until(lambda: tab.drawer.isVisible() and bool(tab.drawer.form.papers.rows))
+    form = tab.drawer.form
+    assert (form.payee.text(), form.amount.amount, form.day.day) == (
+        "文具店",
+        12_000,
+        date(2026, 11, 20),
+    )
+    form.account.setCurrentIndex(form.account.findData("supplies"))
+    tab.drawer.save()
+    spending.until(lambda: not tab.drawer.isVisible())
+    spending.until(lambda: tab.receipts._badge == "")
+
+
+def test_targets_are_waited_for_and_opened(spending: Desk, tmp_path: Path) -> None:
+    tab = ExpensesTab(spending.context)
+    spending.windows.append(tab)
+    spending.qtbot.addWidget(tab)
+    tab.resize(1224, 800)
+    tab.show()
+    tab.open_target(expense_id=2)
+    tab.focus_filter()
+    tab.activate()
+    spending.until(lambda: tab.is_ready and tab.drawer.isVisible())
+    assert tab.drawer.form.memo.text() == "机と椅子"
+    tab.drawer.close_drawer()
+    tab.open_target(add=True)
+    assert tab.drawer.isVisible()
+    tab.drawer.close_drawer()
+    file = tmp_path / "20261103_500_文具店.pdf"
+    file.write_bytes(paper("neu").content)
+    tab.receipts.files_taken.emit([file])
+    spending.until(lambda: bool(tab.drawer.form.papers.drafts))
+    tab.receipts.files_taken.emit([file, file])
+    tab.open_target(files=[str(file)])
+    assert len(tab.findChildren(IntakeDialog)) == 2
+    tab.open_target(account="supplies", evidence_id=2)
+    spending.until(lambda: list(tab.table.model.ids) == [2])
+
+
+def test_lists_of_what_returns_and_of_rules_are_opened(spending: Desk) -> None:
+    tab = tab_of(spending)
+    tab.toolbar.recurring_wanted.emit()
+    tab.toolbar.rules_wanted.emit()
+    assert tab.findChild(RecurringDialog) is not None
+    assert tab.findChild(RulesDialog) is not None
+    tab.receipts.link_clicked.emit()
+    assert "books {'view': 'evidence', 'unfiled': True}" in spending.actions
+    spending.until(lambda: spending.context.tasks.pending == 0)
+
+
+def test_what_changes_while_it_is_not_looked_at_is_read_later(spending: Desk) -> None:
+    tab = tab_of(spending)
+    tab.hide()
+    commands(spending).remove(3)
+    spending.until(lambda: bool(spending.toasts))
+    assert len(tab.table.model.ids) == 2
+    tab.show()
+    tab.activate()
+    spending.until(lambda: list(tab.table.model.ids) == [2])
+
+
+def test_an_empty_book_teaches(desk: Desk) -> None:
+    tab = tab_of(desk)
+    desk.until(tab.nothing.isVisible)
+    tab.nothing.add.click()
+    assert tab.drawer.isVisible()
