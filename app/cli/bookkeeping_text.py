@@ -97,6 +97,22 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
         "{year} 年分の消費税は「{method}」では計算できません。",
         "The consumption tax of {year} cannot be reckoned by “{method}”.",
     ),
+    "OwnEntryMissingError": (
+        "この仕訳はもう帳簿にありません。",
+        "This entry is no longer in the book.",
+    ),
+    "SameSidesError": (
+        "借方と貸方が同じ科目（{account}）です。どちらかを変えてください。",
+        "Debit and credit are both {account}: nothing would move.",
+    ),
+    "UnfitTaxClassError": (
+        "選んだ税区分は、{account}の仕訳には使えません。",
+        "This tax class does not suit {account}.",
+    ),
+    "NothingBelowZeroError": (
+        "{year} 年の年末に、マイナスの売掛金はありません。",
+        "No receivable is below zero when {year} ends.",
+    ),
     "NotSoldError": (
         "注文 {number} は完了していないか金額が分からないため、値引きや返金を記録できません。",
         "Order {number} is not completed or its amount is not known: nothing can come off it.",

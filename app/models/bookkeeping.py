@@ -6,10 +6,11 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import STRICT, Amount, Base, Id
-from app.models.bookkeeping_types import AdjustmentKind, BooksForm, Recognition
+from app.models.bookkeeping_types import AdjustmentKind, BooksForm, EntryPurpose, Recognition
 
 _KINDS = ", ".join(f"'{kind}'" for kind in AdjustmentKind)
 _RECOGNITIONS = ", ".join(f"'{one}'" for one in Recognition)
+_PURPOSES = ", ".join(f"'{one}'" for one in EntryPurpose)
 _FORMS = ", ".join(f"'{one}'" for one in BooksForm)
 
 
@@ -122,3 +123,32 @@ class Adjustment(Base):
     adjusted_on: Mapped[date]
     amount: Mapped[Amount]
     note: Mapped[str] = mapped_column(default="", server_default="")
+
+
+class OwnEntry(Base):
+    """A row of the journal that follows from nothing else in the book; each side is an account.
+
+    Steps of a year's end have their `purpose` and the year that ends (`of_year`).
+    """
+
+    __tablename__ = "own_entries"
+    __table_args__ = (
+        CheckConstraint("amount > 0", name="amount"),
+        CheckConstraint(f"purpose IN ({_PURPOSES})", name="purpose"),
+        Index("ix_own_entries_entered_on", "entered_on"),
+        STRICT,
+    )
+
+    id: Mapped[Id]
+    entered_on: Mapped[date]
+    debit: Mapped[str]
+    debit_part: Mapped[str] = mapped_column(default="", server_default="")
+    debit_tax: Mapped[str] = mapped_column(default="out_of_scope", server_default="out_of_scope")
+    credit: Mapped[str]
+    credit_part: Mapped[str] = mapped_column(default="", server_default="")
+    credit_tax: Mapped[str] = mapped_column(default="out_of_scope", server_default="out_of_scope")
+    amount: Mapped[Amount]
+    memo: Mapped[str] = mapped_column(default="", server_default="")
+    purpose: Mapped[str] = mapped_column(default=EntryPurpose.OWN, server_default="")
+    of_year: Mapped[int | None]
+    created_at: Mapped[datetime]

@@ -25,6 +25,14 @@ class AdjustmentKind(StrEnum):
     FEE_BACK = "fee_back"
 
 
+class EntryPurpose(StrEnum):
+    """What an own entry was made for: the seller's own, or a step of the year's end."""
+
+    OWN = ""
+    RECLASS = "reclass"
+    TAX_DUE = "tax_due"
+
+
 class PayoutKind(StrEnum):
     """What became of proceeds that left the balance."""
 

@@ -17,7 +17,7 @@ from app.storage.reader import Reader
 KIND_BITS, VERSION_BITS = 6, 12
 _KIND = "substr(origin, 1, instr(origin, ':') - 1)"
 _NUMBERS = " ".join(f"WHEN '{kind}' THEN {place}" for place, kind in enumerate(KINDS))
-_ID = (
+ROW_ID = (
     f"((CAST(substr(origin, instr(origin, ':') + 1) AS INTEGER) << {KIND_BITS}"
     f" | CASE {_KIND} {_NUMBERS} END) << {VERSION_BITS} | version) << 1 | is_reversal"
 )
@@ -83,6 +83,7 @@ class JournalLine(NamedTuple):
     payout_id: int | None = None
     expense_id: int | None = None
     line_id: int | None = None
+    own_id: int | None = None
     evidence: int = 0
 
 
@@ -129,9 +130,9 @@ def journal_list(
     where = _where(wanted)
     way = "DESC" if descending else "ASC"
     first = "amount" if sort is JournalSort.AMOUNT else "booked_on"
-    order = f"{first} {way}, booked_on {way}, {_ID} {way}"
+    order = f"{first} {way}, booked_on {way}, {ROW_ID} {way}"
     sql = (
-        f"{JOURNAL} SELECT {_ID}, amount, (debit, debit_part) = (:account, :part),"  # noqa: S608
+        f"{JOURNAL} SELECT {ROW_ID}, amount, (debit, debit_part) = (:account, :part),"  # noqa: S608
         " (credit, credit_part) = (:account, :part)"
         f" FROM journal WHERE {' AND '.join(where.parts)} ORDER BY {order}"
     )
@@ -175,7 +176,7 @@ def _entries(reader: Reader, ids: Sequence[int]) -> dict[int, JournalRow]:
     values = {kind: json.dumps(sorted(set(some))) for kind, some in by_kind.items()}
     origins = [f"{kind}:{one}" for kind, some in by_kind.items() for one in some]
     sql = (
-        f"{journal_of(by_kind)} SELECT {_ID}, origin, version, is_reversal, happened_on,"  # noqa: S608
+        f"{journal_of(by_kind)} SELECT {ROW_ID}, origin, version, is_reversal, happened_on,"  # noqa: S608
         " booked_on, debit, debit_part, debit_tax, credit, credit_part, credit_tax, amount,"
         " partner, memo FROM journal"
     )
@@ -200,12 +201,13 @@ def _with_sources(reader: Reader, lines: dict[int, JournalLine]) -> dict[int, Jo
             source = {"payout_id": payouts.get(key, number)}
         elif kind in {"expense", "own_share"}:
             source = {"expense_id": number}
-        elif kind == "line":
-            source = {"line_id": number}
+        elif kind in _OTHERS:
+            source = {_OTHERS[kind]: number}
         made[row_id] = line._replace(**source)  # type: ignore[arg-type]
     return _with_evidence(reader, made)
 
 
+_OTHERS = {"line": "line_id", "own": "own_id", "reclass": "own_id", "tax_due": "own_id"}
 _OF_PAYOUT = frozenset({"payout", "payout_fee", "points", "forfeited"})
 
 

@@ -33,18 +33,23 @@ KINDS: Mapping[str, Pair] = {
     "own_share": Pair("家事分", "Private share"),
     "line": Pair("", ""),
     "opening": Pair("期首残高", "Opening balance"),
+    "own": Pair("", ""),
+    "reclass": Pair("売掛金のマイナスの振替", "Receivable below zero moved"),
+    "tax_due": Pair("消費税の未払計上", "Consumption tax due"),
 }
 """What each kind of row tells of; expenses and lines of statements have their own words."""
 
 PARTS: Mapping[tuple[str, str], Pair] = {
     ("fees", "sale"): Pair("販売手数料", "Platform fees"),
     ("fees", "transfer"): Pair("振込手数料", "Transfer fees"),
+    ("payable", "consumption_tax"): Pair("消費税", "Consumption tax"),
     ("owner_draw", "withholding"): Pair("源泉所得税", "Withheld income tax"),
 }
 """Parts of accounts that the journal itself makes."""
 
 CORRECTION = Pair("訂正", "correction")
-_NAMED_BY_SITE = {"receivable", "sales"}
+_WORDED = {"expense", "own_share", "line", "difference", "own"}
+_NAMED_BY_SITE = {"receivable", "sales", "payable"}
 
 
 class JournalWords:
@@ -77,7 +82,7 @@ class JournalWords:
         """Return what the row is about, a correction with the day of what it corrects."""
         parts = [self.say(KINDS[row.kind])]
         if row.memo:
-            is_number = row.kind not in {"expense", "own_share", "line", "difference"}
+            is_number = row.kind not in _WORDED
             parts.append(f"No.{row.memo}" if is_number else row.memo)
         if row.version:
             parts.append(f"（{self.say(CORRECTION)} {row.happened_on:%Y-%m-%d}）")

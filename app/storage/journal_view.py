@@ -263,8 +263,19 @@ _OF_OPENINGS = tuple(
     )
     for sign in (">", "<")
 )
+_OF_OWN = tuple(
+    _row(
+        kind,
+        f"own_entries WHERE purpose = '{purpose}'",
+        "debit/debit_part/debit_tax",
+        "credit/credit_part/credit_tax",
+        day="entered_on",
+        memo="memo",
+    )
+    for kind, purpose in (("own", ""), ("reclass", "reclass"), ("tax_due", "tax_due"))
+)
 
-_ROWS = (*_OF_ORDERS, *_OF_PAYOUTS, *_OF_EXPENSES, *_OF_LINES, *_OF_OPENINGS)
+_ROWS = (*_OF_ORDERS, *_OF_PAYOUTS, *_OF_EXPENSES, *_OF_LINES, *_OF_OPENINGS, *_OF_OWN)
 _KIND_OF = re.compile(r"SELECT '(\w+):'")
 _NAMED = tuple((_KIND_OF.search(row)[1], row) for row in _ROWS)  # type: ignore[index]
 KINDS = tuple(dict.fromkeys(kind for kind, _ in _NAMED))

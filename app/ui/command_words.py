@@ -60,6 +60,14 @@ COMMANDS: Mapping[str, Pair] = {
     "set_export_names": Pair("書き出しの科目名", "the names for another program"),
     "set_fiscal_year": Pair("帳簿の付け方", "how a year's books are kept"),
     "set_opening_balance": Pair("期首残高", "an opening balance"),
+    "add_own_entry": Pair("仕訳の入力", "entering a row of the journal"),
+    "remove_own_entry": Pair("仕訳の削除", "removing a row of the journal"),
+    "move_below_zero": Pair("売掛金のマイナスの振替", "moving receivables below zero"),
+    "take_back_moved": Pair(
+        "売掛金のマイナスの振替の取消", "taking back receivables moved below zero"
+    ),
+    "book_tax_due": Pair("消費税の未払計上", "booking the consumption tax due"),
+    "take_back_tax_due": Pair("消費税の未払計上の取消", "taking back the consumption tax due"),
     "set_withheld": Pair("源泉徴収の記録", "noting withheld tax"),
     "apply_prices": Pair("価格の適用", "applying prices"),
     "set_hourly_floor": Pair("最低時給の設定", "the least an hour should leave"),

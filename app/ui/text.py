@@ -14,6 +14,7 @@ from app.ui.words import WORDS, Pair
 
 FIELD = "field"
 MARKETPLACE = "marketplace"
+YEAR = "year"
 AMOUNTS = frozenset(
     {"price", "target", "lowest", "highest", "minimum", "amount", "total", "withheld"}
 )
@@ -85,10 +86,15 @@ class Text:
         if isinstance(value, bool):
             return str(value)
         if isinstance(value, int):
-            return self._formats.money(value) if name in AMOUNTS else f"{value:,}"
+            return self._number(name, value)
         if isinstance(value, (list, tuple, set, frozenset)):
             return self._pick(Pair("、", ", ")).join(str(item) for item in value)
         return str(value)
+
+    def _number(self, name: str, value: int) -> str:
+        if name in AMOUNTS:
+            return self._formats.money(value)
+        return str(value) if name == YEAR else f"{value:,}"
 
     def _pick(self, pair: Pair) -> str:
         return pair.ja if self._formats.language == "ja" else pair.en

@@ -20,10 +20,12 @@ from app.services import (
     bookkeeping,
     expenses,
     export_names,
+    own_entries,
     payout_reconciling,
     payouts,
     reconciling,
     recurring_expenses,
+    year_end,
 )
 from app.services.export_name_queries import OwnNames
 from app.storage.database import Database
@@ -72,6 +74,16 @@ BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
     "bookkeeping.set_withheld": lambda s, _: bookkeeping.set_withheld(
         s, DONE, Yen(5_105), is_on_top=True
     ),
+    "own_entries.add_own_entry": lambda s, _: own_entries.add_own_entry(
+        s, entry(), chart=chart(), now=NOW
+    ),
+    "own_entries.remove_own_entry": lambda s, _: own_entries.remove_own_entry(s, 1),
+    "year_end.move_below_zero": lambda s, _: year_end.move_below_zero(
+        s, 2025, chart=chart(), now=NOW
+    ),
+    "year_end.take_back_moved": lambda s, _: year_end.take_back_moved(s, 2024),
+    "year_end.book_tax_due": lambda s, _: year_end.book_tax_due(s, 2025, Yen(116_500), now=NOW),
+    "year_end.take_back_tax_due": lambda s, _: year_end.take_back_tax_due(s, 2024),
     "reconciling.add_bank_account": lambda s, _: reconciling.add_bank_account(
         s, "予備口座", now=NOW
     ),
@@ -135,6 +147,18 @@ def fact(amount: int) -> BankLineFact:
     return BankLineFact(2, TODAY, Yen(amount), None, "ﾌﾘｺﾐ", "", f"{amount}")
 
 
+def entry() -> own_entries.OwnEntryDraft:
+    """Return an entry that leaves a receivable below zero."""
+    return own_entries.OwnEntryDraft(
+        entered_on=date(2024, 6, 1),
+        debit="bank",
+        credit="receivable",
+        credit_part="coconala",
+        amount=Yen(90_000_000),
+        memo="過年度の調整",
+    )
+
+
 def fill_books(database: Database) -> None:
     """Take a discount off a finished order, a statement into an account, and expenses."""
     kind = AdjustmentKind.DISCOUNT
@@ -142,6 +166,9 @@ def fill_books(database: Database) -> None:
     database.write(reconciling.add_bank_account, "楽天銀行", now=NOW)
     database.write(reconciling.take_statement, 1, [fact(39_000), fact(12)])
     database.write(reconciling.use_line, 2, LineUse.INTEREST)
+    database.write(own_entries.add_own_entry, entry(), chart=chart(), now=NOW)
+    database.write(year_end.move_below_zero, 2024, chart=chart(), now=NOW)
+    database.write(year_end.book_tax_due, 2024, Yen(90_900), now=NOW)
     fill_expenses(database)
     fill_papers(database)
 

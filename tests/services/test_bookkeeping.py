@@ -36,6 +36,7 @@ from app.services.bookkeeping import (
     set_withheld,
 )
 from app.services.journal_queries import JournalRow, journal, trial_balance
+from app.services.own_entries import OwnEntryDraft, add_own_entry
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import (
     NOW,
@@ -193,10 +194,11 @@ SPEND = st.tuples(st.just("spend"), DAYS, st.integers(1, 50_000))
 REFUND = st.tuples(st.just("refund"), DAYS, st.integers(0, 9))
 CHANGE = st.tuples(st.just("change"), DAYS, st.integers(1, 50_000))
 PAY = st.tuples(st.just("pay"), DAYS, st.integers(0, 160))
+ENTER = st.tuples(st.just("enter"), DAYS, st.integers(1, 50_000))
 CLOSE = st.tuples(st.just("close"), DAYS, st.integers(0, 0))
 UNDO = st.tuples(st.just("undo"), DAYS, st.integers(0, 0))
 HISTORIES = st.lists(
-    st.one_of(SELL, SELL, SPEND, SPEND, REFUND, CHANGE, PAY, CLOSE, CLOSE, UNDO), max_size=14
+    st.one_of(SELL, SELL, SPEND, SPEND, REFUND, CHANGE, PAY, ENTER, CLOSE, CLOSE, UNDO), max_size=14
 )
 
 
@@ -215,6 +217,9 @@ def happen(book: Database, number: int, step: tuple[str, date, int]) -> None:
         book.write(sell, str(number), day, amount, amount * 22 // 100)
     elif what == "spend":
         book.write(spend, day, "supplies", amount, business_share=amount % 10_001)
+    elif what == "enter":
+        draft = OwnEntryDraft(entered_on=day, debit="bank", credit="owner_lend", amount=Yen(amount))
+        book.write(add_own_entry, draft, chart=chart(), now=NOW)
     elif what == "undo":
         book.undo()
     elif what == "close":

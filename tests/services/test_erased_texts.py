@@ -56,6 +56,7 @@ KEPT_BY_LAW = {
     "bank_accounts": {"name"},
     "payer_aliases": {"alias"},
     "opening_balances": {"part"},
+    "own_entries": {"debit_part", "credit_part", "memo", "purpose"},
 }
 """Books and evidence, which tax law keeps for seven years as they are; an erasure says so."""
 

@@ -7,6 +7,7 @@ import app
 from app.errors import AppError
 from app.models.types import Stage
 from app.rulebook.schema import LocalName
+from app.services.year_end import NothingBelowZeroError
 from app.ui.error_sentences import FALLBACK
 from app.ui.formats import Formats
 from app.ui.text import Text, error_text
@@ -104,6 +105,11 @@ def test_a_command_is_named_with_what_it_was_about() -> None:
 
 class PermitMissingError(AppError):
     """Named like the one of the permits, whose module would bring the tables with it."""
+
+
+def test_a_year_has_no_thousands_set_apart() -> None:
+    said = JA.error(NothingBelowZeroError(year=2026))
+    assert said == "2026年の年末に、マイナスの売掛金はありません。"
 
 
 def test_a_name_in_both_languages_is_said_in_that_of_the_window() -> None:

@@ -1,0 +1,149 @@
+"""The ledgers of a year: what each account began with, moved by and holds, row by row.
+
+A year opens by itself (J23): assets and debts go on with what they held, or with what the seller
+said they hold; income, expenses and what went between owner and business begin at nothing, and
+the owner's capital is what is left of all the others.
+"""
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from app.models.money import Yen
+from app.rulebook.chart import AccountKind, Chart
+from app.services.journal_list import ROW_ID
+from app.storage.journal_view import JOURNAL
+from app.storage.reader import Reader
+
+CAPITAL = "capital"
+_GO_ON = frozenset({AccountKind.ASSET, AccountKind.LIABILITY})
+_IS_OPENING = "substr(origin, 1, 8) = 'opening:'"
+_HALVES = f"""(
+  SELECT booked_on, {_IS_OPENING} AS opens, debit AS account, debit_part AS part,
+    amount AS debit, 0 AS credit FROM journal
+  UNION ALL
+  SELECT booked_on, {_IS_OPENING}, credit, credit_part, 0, amount FROM journal
+)"""  # noqa: S608
+
+
+class YearBalance(NamedTuple):
+    """One account, and part of it, in a year; balances are taken where positive."""
+
+    account: str
+    part: str
+    opening: Yen
+    debit: Yen
+    credit: Yen
+
+    @property
+    def closing(self) -> Yen:
+        """What it holds when the year ends."""
+        return Yen(self.opening + self.debit - self.credit)
+
+
+class LedgerList(NamedTuple):
+    """The rows of one account in a year: ids by day, the balance after each, and sums."""
+
+    ids: "array[int]"
+    balances: "array[int]"
+    opening: Yen
+    debit: Yen
+    credit: Yen
+
+    @property
+    def closing(self) -> Yen:
+        """What it holds after the last row."""
+        return Yen(self.opening + self.debit - self.credit)
+
+
+class _Moved(NamedTuple):
+    """What an account and part moved in a year; `opens` is what the seller said it began with."""
+
+    account: str
+    part: str
+    year: int
+    opens: bool
+    debit: int
+    credit: int
+
+
+def year_balances(reader: Reader, year: int, *, chart: Chart) -> tuple[YearBalance, ...]:
+    """Return all accounts that hold or moved something in a year, in the order of the chart.
+
+    Openings, movements and closings each sum to nothing over all accounts.
+    """
+    rows = reader.rows(
+        f"{JOURNAL} SELECT account, part, CAST(substr(booked_on, 1, 4) AS INTEGER), opens,"  # noqa: S608
+        f" SUM(debit), SUM(credit) FROM {_HALVES}"
+        " WHERE booked_on <= :last GROUP BY 1, 2, 3, 4",
+        {"last": f"{year:04}-12-31"},
+    )
+    moved = [_Moved(*row) for row in rows]
+    opened = _openings(moved, year, chart)
+    taken: Counter[tuple[str, str]] = Counter()
+    given: Counter[tuple[str, str]] = Counter()
+    for one in moved:
+        if one.year == year and not one.opens:
+            taken[one.account, one.part] += one.debit
+            given[one.account, one.part] += one.credit
+    keys = sorted({*opened, *taken, *given}, key=lambda key: (chart.account(key[0]).number, key[1]))
+    found = (YearBalance(*key, Yen(opened[key]), Yen(taken[key]), Yen(given[key])) for key in keys)
+    return tuple(one for one in found if one.opening or one.debit or one.credit)
+
+
+def ledger_list(
+    reader: Reader, account: str, part: str | None, year: int, *, chart: Chart
+) -> LedgerList:
+    """Return the rows of an account, or one part of it, in a year, with running balances."""
+    balances = [
+        one
+        for one in year_balances(reader, year, chart=chart)
+        if one.account == account and part in {None, one.part}
+    ]
+    opening = sum(one.opening for one in balances)
+    is_debit = "debit = :account AND COALESCE(:part, debit_part) = debit_part"
+    is_credit = "credit = :account AND COALESCE(:part, credit_part) = credit_part"
+    rows = reader.each(
+        f"{JOURNAL} SELECT {ROW_ID}, amount * ({is_debit}), amount * ({is_credit})"  # noqa: S608
+        f" FROM journal WHERE booked_on BETWEEN :first AND :last AND NOT {_IS_OPENING}"
+        f" AND (({is_debit}) OR ({is_credit})) ORDER BY booked_on, 1",
+        {
+            "account": account,
+            "part": part,
+            "first": f"{year:04}-01-01",
+            "last": f"{year:04}-12-31",
+        },
+    )
+    return _running(rows, opening)
+
+
+def _running(rows: Iterable[tuple[int, int, int]], opening: int) -> LedgerList:
+    ids, after = array("q"), array("q")
+    balance, taken, given = opening, 0, 0
+    for row_id, debit, credit in rows:
+        balance += debit - credit
+        taken += debit
+        given += credit
+        ids.append(row_id)
+        after.append(balance)
+    return LedgerList(ids, after, Yen(opening), Yen(taken), Yen(given))
+
+
+def _openings(moved: list[_Moved], year: int, chart: Chart) -> Counter[tuple[str, str]]:
+    """Return what accounts and parts begin the year with."""
+    begun: dict[str, int] = {}
+    for one in moved:
+        if one.opens:
+            begun[one.account] = max(one.year, begun.get(one.account, 0))
+    opened: Counter[tuple[str, str]] = Counter()
+    for one in moved:
+        if chart.account(one.account).kind not in _GO_ON:
+            continue
+        since = begun.get(one.account, 0)
+        is_said = one.opens and one.year == since
+        goes_on = not one.opens and since <= one.year < year
+        if is_said or goes_on:
+            opened[one.account, one.part] += one.debit - one.credit
+    opened[CAPITAL, ""] = -sum(opened.values())
+    return opened

@@ -1,0 +1,112 @@
+"""Commands on own entries: rows of the journal that follow from nothing else in the book."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from app.errors import AppError
+from app.models.bookkeeping import OwnEntry
+from app.models.bookkeeping_types import EntryPurpose
+from app.models.money import Yen
+from app.rulebook.chart import AccountKind, Chart, TaxSide
+from app.rulebook.expense_rules import OUT_OF_SCOPE
+from app.services.bookkeeping import UnknownAccountError
+from app.services.expense_drafts import NoAmountError, check_day
+from app.services.order_drafts import NAME_LENGTH, NOTE_LENGTH, check_amount, check_length
+
+_TAXED = {AccountKind.INCOME: TaxSide.PURCHASE, AccountKind.EXPENSE: TaxSide.SALE}
+"""Accounts whose rows have a tax class, and the side that none of their classes is of."""
+
+
+class OwnEntryMissingError(AppError):
+    """There is no such entry in the book (`id`)."""
+
+
+class SameSidesError(AppError):
+    """Debit and credit are the same account, so that nothing would move (`account`)."""
+
+
+class UnfitTaxClassError(AppError):
+    """No row of that account can be of that tax class (`account`)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnEntryDraft:
+    """An entry as typed in; the tax class is that of the sides which are income or expense."""
+
+    entered_on: date
+    debit: str
+    credit: str
+    amount: Yen
+    debit_part: str = ""
+    credit_part: str = ""
+    tax_class: str = OUT_OF_SCOPE
+    memo: str = ""
+
+
+def add_own_entry(session: Session, draft: OwnEntryDraft, *, chart: Chart, now: datetime) -> int:
+    """Enter a row of the journal, and return its id; one of a closed month is booked after it.
+
+    Raises:
+        UnknownAccountError, SameSidesError, NoAmountError, NegativeAmountError
+        TooLargeAmountError, UnfitTaxClassError, TooEarlyError, TooLongError
+    """
+    _check(draft, chart)
+    row = OwnEntry(
+        entered_on=draft.entered_on,
+        debit=draft.debit,
+        debit_part=draft.debit_part.strip(),
+        debit_tax=_tax_of(draft.debit, draft, chart),
+        credit=draft.credit,
+        credit_part=draft.credit_part.strip(),
+        credit_tax=_tax_of(draft.credit, draft, chart),
+        amount=draft.amount,
+        memo=draft.memo.strip(),
+        purpose=EntryPurpose.OWN,
+        created_at=now,
+    )
+    session.add(row)
+    session.flush()
+    session.info["subject"] = row.memo or chart.account(draft.debit).name.ja
+    return row.id
+
+
+def remove_own_entry(session: Session, entry_id: int) -> None:
+    """Take an own entry away; the journal corrects what a closed month has of it.
+
+    Raises:
+        OwnEntryMissingError
+    """
+    row = session.get(OwnEntry, entry_id)
+    if row is None:
+        raise OwnEntryMissingError(id=entry_id)
+    session.info["subject"] = row.memo or f"{row.entered_on}"
+    session.delete(row)
+
+
+def _check(draft: OwnEntryDraft, chart: Chart) -> None:
+    for account in (draft.debit, draft.credit):
+        if account not in chart.accounts:
+            raise UnknownAccountError(account=account)
+    sides = (draft.debit, draft.debit_part.strip()), (draft.credit, draft.credit_part.strip())
+    if sides[0] == sides[1]:
+        raise SameSidesError(account=chart.account(draft.debit).name)
+    check_amount("amount", draft.amount)
+    if not draft.amount:
+        raise NoAmountError
+    check_day(draft.entered_on)
+    check_length("memo", draft.memo, NOTE_LENGTH)
+    for part in (draft.debit_part, draft.credit_part):
+        check_length("paid_part", part, NAME_LENGTH)
+
+
+def _tax_of(account: str, draft: OwnEntryDraft, chart: Chart) -> str:
+    """Return the tax class of a side: none but income and expense have one."""
+    unfit = _TAXED.get(chart.account(account).kind)
+    if unfit is None:
+        return OUT_OF_SCOPE
+    known = chart.tax_classes.get(draft.tax_class)
+    if known is None or known.side is unfit:
+        raise UnfitTaxClassError(account=chart.account(account).name)
+    return draft.tax_class

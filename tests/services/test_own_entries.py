@@ -1,0 +1,102 @@
+"""Own entries stand in the journal as they were typed, and are refused where they cannot be."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.errors import AppError
+from app.models.money import Yen
+from app.services.bookkeeping import UnknownAccountError, close_month
+from app.services.expense_drafts import NoAmountError, TooEarlyError
+from app.services.journal_list import JournalFilter, journal_lines, journal_list
+from app.services.journal_queries import journal
+from app.services.order_drafts import NegativeAmountError, TooLongError
+from app.services.own_entries import (
+    OwnEntryDraft,
+    OwnEntryMissingError,
+    SameSidesError,
+    UnfitTaxClassError,
+    add_own_entry,
+    remove_own_entry,
+)
+from app.storage.database import Database
+from tests.services.bookkeeping_samples import NOW, chart
+
+DRAFT = OwnEntryDraft(
+    entered_on=date(2026, 10, 1),
+    debit="bank",
+    debit_part=" 楽天銀行 ",
+    credit="owner_lend",
+    amount=Yen(30_000),
+    memo=" 事業用口座へ入金 ",
+)
+
+
+def add(book: Database, draft: OwnEntryDraft) -> int:
+    found, _ = book.write(add_own_entry, draft, chart=chart(), now=NOW)
+    return found
+
+
+def test_an_entry_is_a_row_of_the_journal_until_it_is_taken_away(database: Database) -> None:
+    entry_id = add(database, DRAFT)
+    (row,) = database.read(journal)
+    assert (row.kind, row.origin_id, row.memo) == ("own", entry_id, "事業用口座へ入金")
+    assert (row.debit, row.debit_part, row.credit, row.amount) == (
+        "bank",
+        "楽天銀行",
+        "owner_lend",
+        30_000,
+    )
+    found = database.read(journal_list, JournalFilter())
+    (line,) = database.read(journal_lines, found.ids).values()
+    assert line.own_id == entry_id
+    database.write(remove_own_entry, entry_id)
+    assert database.read(journal) == ()
+    with pytest.raises(OwnEntryMissingError):
+        database.write(remove_own_entry, entry_id)
+    database.undo()
+    assert len(database.read(journal)) == 1
+
+
+def test_the_tax_class_is_that_of_income_and_expense_alone(database: Database) -> None:
+    bought = replace(DRAFT, debit="supplies", debit_part="", tax_class="purchase_10", memo="")
+    add(database, bought)
+    add(database, replace(DRAFT, credit="other_income", tax_class="sale_10"))
+    add(database, replace(DRAFT, tax_class="sale_10"))
+    assert [(row.debit_tax, row.credit_tax) for row in database.read(journal)] == [
+        ("purchase_10", "out_of_scope"),
+        ("out_of_scope", "sale_10"),
+        ("out_of_scope", "out_of_scope"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "error"),
+    [
+        ({"debit": "gold"}, UnknownAccountError),
+        ({"credit": "gold"}, UnknownAccountError),
+        ({"debit": "owner_lend", "debit_part": ""}, SameSidesError),
+        ({"amount": Yen(0)}, NoAmountError),
+        ({"amount": Yen(-5)}, NegativeAmountError),
+        ({"entered_on": date(1900, 1, 1)}, TooEarlyError),
+        ({"memo": "長" * 20_001}, TooLongError),
+        ({"credit_part": "長" * 1_001}, TooLongError),
+        ({"debit": "supplies", "tax_class": "sale_10"}, UnfitTaxClassError),
+        ({"credit": "sales", "tax_class": "purchase_10"}, UnfitTaxClassError),
+        ({"debit": "supplies", "tax_class": "odd"}, UnfitTaxClassError),
+    ],
+)
+def test_what_cannot_be_is_refused_and_nothing_is_entered(
+    database: Database, changes: dict[str, object], error: type[AppError]
+) -> None:
+    with pytest.raises(error):
+        add(database, replace(DRAFT, **changes))  # type: ignore[arg-type]
+    assert database.read(journal) == ()
+
+
+def test_an_entry_of_a_closed_month_is_booked_in_the_open_one(database: Database) -> None:
+    database.write(close_month, "2026-10", now=NOW)
+    add(database, DRAFT)
+    (row,) = database.read(journal)
+    assert (row.happened_on, row.booked_on) == (date(2026, 10, 1), date(2026, 11, 1))
