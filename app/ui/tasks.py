@@ -1,9 +1,11 @@
 """Runs commands and queries off the UI thread and reports back on it."""
 
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from threading import Event
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
+from weakref import ref
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -126,23 +128,20 @@ class Latest:
 
 
 class Progress(QObject):
-    """How far long work has come; made on the UI thread and given to the work.
+    """How far long work has come; made and deleted on the UI thread.
 
-    The work calls `report` and asks `is_cancelled`; both are safe from any thread.
+    The work is given `tell` and `cancelled`, which know nothing of this object: it may go, with the
+    dialog that shows it, while the work still tells.
     """
 
     advanced = Signal(int, int)
     """Done and whole, in the work's own unit; the whole is 0 while it is unknown."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: "TaskRunner", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cancel = Event()
-
-    def report(self, done: int, whole: int = 0) -> None:
-        """Say how much is done; raise `CancelledError` when the user wants no more of it."""
-        if self._cancel.is_set():
-            raise CancelledError
-        self.advanced.emit(done, whole)
+        self.tell: Callable[[int, int], None] = partial(tasks.advance, ref(self))
+        self.cancelled: Callable[[], bool] = self._cancel.is_set
 
     def cancel(self) -> None:
         """Ask the work to stop."""
@@ -164,6 +163,7 @@ class TaskRunner(QObject):
     """The last moment to keep what is not kept yet."""
     _announced = Signal(object)
     _finished = Signal(object, object)
+    _advanced = Signal(object, int, int)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -175,6 +175,7 @@ class TaskRunner(QObject):
         # Queued even where a call ended before it was watched: callbacks are set after the start.
         self._announced.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._advanced.connect(self._advance, Qt.ConnectionType.QueuedConnection)
 
     def write(
         self, command: Callable[Concatenate[Any, P], R], *args: P.args, **kwargs: P.kwargs
@@ -226,6 +227,10 @@ class TaskRunner(QObject):
         """Do work (a backup) on the writer thread, after the commands asked for before."""
         return self._start(self._writer, lambda: work(*args, **kwargs))
 
+    def advance(self, progress: "ref[Progress]", done: int, whole: int) -> None:
+        """Say on any thread how far work has come: this object lives as long as the threads do."""
+        self._advanced.emit(progress, done, whole)
+
     @property
     def pending(self) -> int:
         """How many tasks have not told their outcome yet."""
@@ -260,6 +265,11 @@ class TaskRunner(QObject):
         if self._is_closed:
             task.drop()
         task.finish(future)
+
+    def _advance(self, progress: "ref[Progress]", done: int, whole: int) -> None:
+        shown = progress()
+        if shown is not None and isValid(shown) and not self._is_closed:
+            shown.advanced.emit(done, whole)
 
     def _tell(self, changes: Changes) -> None:
         if not self._is_closed:

@@ -5,6 +5,7 @@ from concurrent.futures import CancelledError
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -167,18 +168,20 @@ def test_commands_keep_their_order(tasks: TaskRunner, store: ListStore, qtbot: Q
 
 
 def test_long_work_tells_how_far_it_is_and_can_be_stopped(tasks: TaskRunner, qtbot: QtBot) -> None:
-    progress = Progress()
+    progress = Progress(tasks)
     seen: list[tuple[int, int]] = []
     errors: list[BaseException] = []
     progress.advanced.connect(lambda done, whole: seen.append((done, whole)))
     going = threading.Event()
 
-    def work() -> None:
-        progress.report(1, 3)
+    def work(tell: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:
+        tell(1, 3)
         going.wait(2)
-        progress.report(2, 3)
+        if cancelled():
+            raise CancelledError
+        tell(2, 3)
 
-    tasks.run(work).otherwise(errors.append)
+    tasks.run(work, progress.tell, progress.cancelled).otherwise(errors.append)
     qtbot.waitUntil(lambda: seen == [(1, 3)])
     progress.cancel()
     going.set()
@@ -186,6 +189,33 @@ def test_long_work_tells_how_far_it_is_and_can_be_stopped(tasks: TaskRunner, qtb
     assert isinstance(errors[0], CancelledError)
     assert progress.is_cancelled
     assert seen == [(1, 3)]
+
+
+def test_work_goes_on_when_nobody_looks_at_its_progress_any_more(
+    tasks: TaskRunner, qtbot: QtBot
+) -> None:
+    dialog = QObject()
+    progress = Progress(tasks, dialog)
+    seen: list[tuple[int, int]] = []
+    done: list[str] = []
+    progress.advanced.connect(lambda *told: seen.append(told))
+    going = threading.Event()
+
+    def work(tell: Callable[[int, int], None]) -> str:
+        tell(1, 2)
+        going.wait(2)
+        tell(2, 2)
+        return "done"
+
+    tasks.run(work, progress.tell).then(done.append)
+    qtbot.waitUntil(lambda: seen == [(1, 2)])
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(progress)
+    del progress
+    going.set()
+    qtbot.waitUntil(lambda: done == ["done"])
+    assert seen == [(1, 2)]
 
 
 def test_what_is_asked_for_after_the_end_is_ignored(

@@ -187,8 +187,8 @@ class CaptureFlow(QObject):
             self._readings,
             catalog=context.catalog,
             now=context.clock(),
-            progress=progress.advanced.emit,
-            cancelled=lambda: progress.is_cancelled,
+            progress=progress.tell,
+            cancelled=progress.cancelled,
         )
         task.then(self._tell).otherwise(self._fail)
 
@@ -197,10 +197,10 @@ class CaptureFlow(QObject):
 
     def _watch(self) -> Watch:
         progress = self._new_progress()
-        return Watch(progress.advanced.emit, lambda: progress.is_cancelled)
+        return Watch(progress.tell, progress.cancelled)
 
     def _new_progress(self) -> Progress:
-        progress = self._progress = Progress(self)
+        progress = self._progress = Progress(self._context.tasks, self)
         progress.advanced.connect(self.advanced)
         return progress
 

@@ -40,8 +40,9 @@ class MailCheck(QObject):
 
     def start(self) -> None:
         """Look for mails."""
+        self._progress = None
         task = self._context.tasks.read(mailbox)
-        self._question.ask(task).then(self._ask_password).otherwise(self.failed.emit)
+        self._question.ask(task).then(self._ask_password).otherwise(self._fail)
 
     def cancel(self) -> None:
         """Stop looking; the connection is cut."""
@@ -55,7 +56,7 @@ class MailCheck(QObject):
         task = self._context.tasks.run(self._means.password, account.secret_name)
         self._question.ask(task).then(
             lambda password: self._read_rules(account, password)
-        ).otherwise(self.failed.emit)
+        ).otherwise(self._fail)
 
     def _read_rules(self, account: MailAccount, password: str | None) -> None:
         if password is None:
@@ -64,10 +65,10 @@ class MailCheck(QObject):
         task = self._context.tasks.read(capture_reading.mail_rules, self._context.catalog)
         self._question.ask(task).then(
             lambda rules: self._fetch(account, password, rules)
-        ).otherwise(self.failed.emit)
+        ).otherwise(self._fail)
 
     def _fetch(self, account: MailAccount, password: str, rules: "MailRules") -> None:
-        progress = self._progress = Progress(self)
+        progress = self._progress = Progress(self._context.tasks, self)
         progress.advanced.connect(self.advanced)
         task = self._context.tasks.run(
             mailbox_reading.fetch,
@@ -75,8 +76,8 @@ class MailCheck(QObject):
             password,
             rules,
             now=self._context.clock(),
-            progress=progress.advanced.emit,
-            cancelled=lambda: progress.is_cancelled,
+            progress=progress.tell,
+            cancelled=progress.cancelled,
             context=self._means.trust,
         )
         self._question.ask(task).then(self._tell).otherwise(self._fail)

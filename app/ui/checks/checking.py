@@ -20,6 +20,7 @@ from app.ui.tasks import Latest
 if TYPE_CHECKING:
     from app.rulebook import guard, guard_rules, listing_check
     from app.rulebook.listing_check import ListingChecker
+    from app.rulebook.listing_findings import ListingFinding
 else:
     guard = Later("app.rulebook.guard")
     guard_rules = Later("app.rulebook.guard_rules")
@@ -130,7 +131,11 @@ class Checking(QObject):
         today = self._context.clock().astimezone(JST).date()
         checker, catalog = self._checker, self._context.catalog
         task = self._context.tasks.run(lambda: checker().check(listing, catalog, today, facts.own))
-        self._answered.ask(task).then(self.checked.emit)
+        self._answered.ask(task).then(self._tell)
+
+    def _tell(self, findings: "tuple[ListingFinding, ...]") -> None:
+        # A method, no signal: a task knows of the one that its owner is gone, not of the other.
+        self.checked.emit(findings)
 
 
 def _checker(*rules: Path) -> "ListingChecker":

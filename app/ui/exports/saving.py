@@ -58,21 +58,25 @@ class ExportSaving(QObject):
         """Write the file; no other is begun meanwhile."""
         if self.is_busy:
             return
-        progress = self._progress = Progress(self)
+        progress = self._progress = Progress(self._context.tasks, self)
         progress.advanced.connect(self.advanced)
+        tell, cancelled = progress.tell, progress.cancelled
 
         def goes_on(done: int, whole: int) -> bool:
-            progress.advanced.emit(done, whole)
-            return not progress.is_cancelled
+            tell(done, whole)
+            return not cancelled()
 
         self.started.emit()
         task = self._context.tasks.read(export_requests.save, path, request, goes_on)
-        task.then(self.saved.emit).otherwise(self._fail).finally_(self._end)
+        task.then(self._tell).otherwise(self._fail).finally_(self._end)
 
     def stop(self) -> None:
         """Write no further; what was there before stays."""
         if self._progress is not None:
             self._progress.cancel()
+
+    def _tell(self, written: JournalFile) -> None:
+        self.saved.emit(written)
 
     def _fail(self, error: BaseException) -> None:
         if isinstance(error, StoppedError):

@@ -152,7 +152,7 @@ class MailboxPane(QWidget):
         account = self.account()
         if account is None:
             return
-        progress = self._progress = Progress(self)
+        progress = self._progress = Progress(self._context.tasks, self)
         self.test.setText(self.tr("Stop"))
         self._say(self.tr("Connecting"), "text2")
         typed, means = self.password.text(), self._means
@@ -160,7 +160,7 @@ class MailboxPane(QWidget):
         def work() -> tuple[str, ...]:
             password = typed or means.password(account.secret_name) or ""
             return mailbox_reading.folders_of(
-                account, password, cancelled=lambda: progress.is_cancelled, context=means.trust
+                account, password, cancelled=progress.cancelled, context=means.trust
             )
 
         task = self._question.ask(self._context.tasks.run(work))

@@ -1,6 +1,8 @@
 """What is written is checked a moment later by what the book knows; only the newest counts."""
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QSignalSpy
+from shiboken6 import isValid
 
 from app.rulebook.own_data import OwnData
 from app.services.listings import add_service
@@ -49,3 +51,16 @@ def test_after_forgetting_nothing_is_said(desk: Desk) -> None:
     desk.context.tasks.write(set_own_data, OwnData(names=("水野 彩",)))
     desk.until(lambda: not desk.context.tasks.pending)
     assert spy.count() == 0
+
+
+def test_an_answer_to_who_is_gone_meanwhile_is_dropped(desk: Desk) -> None:
+    made, spy = checking(desk)
+    made.check(Fields(body="Zoomで話せます"))
+    desk.until(lambda: spy.count() == 1)
+    made._check()
+    assert desk.context.tasks.pending
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(made)
+    desk.until(lambda: not desk.context.tasks.pending)
+    assert (spy.count(), desk.errors) == (1, [])

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -69,8 +70,14 @@ def listing(world: World, shelf: Shelf, listing_id: int) -> ListingDetails:
 
 
 def quiet(world: World, qtbot: QtBot) -> None:
-    """Wait until nothing is under way."""
-    world.settled(qtbot, lambda: world.context.tasks.pending == 0 and _is_whole())
+    """Wait until nothing is under way, and what an answer added to a layout is shown too."""
+
+    def is_quiet() -> bool:
+        return world.context.tasks.pending == 0 and _is_whole()
+
+    world.settled(qtbot, is_quiet)
+    QCoreApplication.sendPostedEvents()  # a layout shows what it was given a turn later
+    world.settled(qtbot, is_quiet)
 
 
 def _is_whole() -> bool:
