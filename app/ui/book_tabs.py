@@ -10,16 +10,18 @@ from app.ui.later import Later
 from app.ui.page import PageContext
 
 if TYPE_CHECKING:
-    from app.ui.books import journal_tab
+    from app.ui.books import journal_tab, ledgers_tab
     from app.ui.expenses import tab as expenses_tab
     from app.ui.exports import exports_tab
 else:
     expenses_tab = Later("app.ui.expenses.tab")
     exports_tab = Later("app.ui.exports.exports_tab")
     journal_tab = Later("app.ui.books.journal_tab")
+    ledgers_tab = Later("app.ui.books.ledgers_tab")
 
 ROOMS: tuple[str, ...] = (
     "app.ui.books.journal_tab",
+    "app.ui.books.ledgers_tab",
     "app.ui.expenses.tab",
     "app.ui.exports.exports_tab",
 )
@@ -38,11 +40,15 @@ class BookTabs(QObject):
         def expenses(context: PageContext, parent: QWidget | None) -> BookTab:
             return expenses_tab.ExpensesTab(context, parent, memory)
 
+        def ledgers(context: PageContext, parent: QWidget | None) -> BookTab:
+            return ledgers_tab.LedgersTab(context, parent, memory)
+
         def exports(context: PageContext, parent: QWidget | None) -> BookTab:
             return exports_tab.ExportsTab(context, parent)
 
         return (
             TabSpec("journal", self.tr("Journal"), journal),
             TabSpec("expenses", self.tr("Expenses"), expenses),
+            TabSpec("ledgers", self.tr("Ledgers"), ledgers),
             TabSpec("exports", self.tr("Export"), exports),
         )

@@ -32,7 +32,7 @@ Dialogs = Mapping[str, Callable[[QWidget], QWidget]]
 VIEWS: Mapping[str, tuple[str, ...]] = {
     "orders": ("board", "table", "calendar"),
     "messages": ("all", "enquiries"),
-    "books": ("journal", "exports"),
+    "books": ("journal", "ledgers", "exports"),
 }
 """Pages of which each view is drawn."""
 

@@ -2,7 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AccountsView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>勘定科目</translation>
+    </message>
+</context>
+<context>
     <name>BookWords</name>
+    <message>
+        <source>Without a part</source>
+        <translation>補助科目なし</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>負債</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s capital</source>
+        <translation>純資産（元入金など）</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>収益</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>費用</translation>
+    </message>
     <message>
         <source>Date</source>
         <translation>日付</translation>
@@ -46,6 +77,10 @@
     <message>
         <source>Statement</source>
         <translation>銀行明細</translation>
+    </message>
+    <message>
+        <source>Entered by you</source>
+        <translation>自分で入力</translation>
     </message>
     <message>
         <source>Opening balance</source>
@@ -219,6 +254,217 @@
     <message>
         <source>All accounts</source>
         <translation>すべての科目</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerBar</name>
+    <message>
+        <source>Ledger</source>
+        <translation>元帳</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>残高試算表</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示するもの</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerExport</name>
+    <message>
+        <source>Exported {n} rows to {file}</source>
+        <translation>{n}行を {file} に書き出しました</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerHead</name>
+    <message>
+        <source>Opening {opening} ・ debit {debit} ・ credit {credit} ・ closing {closing}</source>
+        <translation>期首 {opening} ・ 借方 {debit} ・ 貸方 {credit} ・ 残高 {closing}</translation>
+    </message>
+    <message>
+        <source>This receivable is below zero: more went back than is still to come. The next sales there make up for it; at the end of a year it is moved to the debts.</source>
+        <translation>この売掛金はマイナスです。入金のあとの返金が、これから入る売上より多くなっています。次の売上で埋まります。年末に残るときは未払金へ振り替えます。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPapers</name>
+    <message>
+        <source>Trial balance {year}</source>
+        <translation>残高試算表 {year}年</translation>
+    </message>
+    <message>
+        <source>From 1 January to 31 December, tax included</source>
+        <translation>1月1日から12月31日まで・税込</translation>
+    </message>
+    <message>
+        <source>{account} {year}</source>
+        <translation>総勘定元帳 {account} {year}年</translation>
+    </message>
+    <message>
+        <source>More than {most} rows: choose all and export them as a CSV instead.</source>
+        <translation>{most}行を超えています。すべて選んで、CSVに書き出してください。</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file} を保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTable</name>
+    <message>
+        <source>Ledger</source>
+        <translation>元帳</translation>
+    </message>
+    <message>
+        <source>ledger.csv</source>
+        <translation>元帳.csv</translation>
+    </message>
+    <message>
+        <source>Open: {source}</source>
+        <translation>開く（{source}）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSVに書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Opposite account</source>
+        <translation>相手科目</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>貸方</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>貸方</translation>
+    </message>
+    <message>
+        <source>{day}: {other}, {side} {amount}, balance {balance}. {memo}</source>
+        <translation>{day}、相手科目 {other}、{side} {amount}、残高 {balance}。{memo}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgersTab</name>
+    <message>
+        <source>No account moved in this year</source>
+        <translation>この年は、どの科目にも動きがありません</translation>
+    </message>
+    <message>
+        <source>Ledgers follow the journal: orders accepted, payouts, expenses, own rows.</source>
+        <translation>元帳は仕訳帳（完了した注文・入金・経費・自分で入れた仕訳）からできます。</translation>
+    </message>
+    <message>
+        <source>Below zero: {accounts}</source>
+        <translation>マイナスの売掛金：{accounts}</translation>
+    </message>
+    <message>
+        <source>What each account began the year with, moved and holds</source>
+        <translation>科目ごとの期首残高・増減・残高</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Level: debits and credits of the year are both {moved}, balances both {left}.</source>
+        <translation>貸借は一致しています。当年の借方と貸方はともに{moved}、残高の合計はともに{left}です。</translation>
+    </message>
+    <message>
+        <source>Not level: please send us the log, this must not be.</source>
+        <translation>貸借が一致していません。あってはならないことです。ログを添えてお知らせください。</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTable</name>
+    <message>
+        <source>Trial balance</source>
+        <translation>残高試算表</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>勘定科目</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>貸方</translation>
+    </message>
+    <message>
+        <source>Debit balance</source>
+        <translation>借方残高</translation>
+    </message>
+    <message>
+        <source>Credit balance</source>
+        <translation>貸方残高</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
     </message>
 </context>
 <context>

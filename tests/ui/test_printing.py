@@ -20,4 +20,5 @@ def test_nothing_is_printed_unless_a_printer_was_chosen(
         QTextDocument, "print_", lambda self, _printer: printed.append(self.toPlainText())
     )
     assert printing.print_text("ABCD", parent) is is_accepted
-    assert printed == (["ABCD"] if is_accepted else [])
+    assert printing.print_html("<b>EF</b>", parent) is is_accepted
+    assert printed == (["ABCD", "EF"] if is_accepted else [])

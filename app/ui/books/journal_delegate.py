@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QRectF
 from app.services.journal_list import JournalLine
 from app.ui.books.journal_columns import SHAPES, Column
 from app.ui.books.journal_model import JournalModel
+from app.ui.books.sources import can_open
 from app.ui.books.words import BookWords
 from app.ui.kit.painting import Brush
 from app.ui.lines.delegate import LinesDelegate
@@ -63,11 +64,7 @@ class JournalDelegate(LinesDelegate[Column, JournalLine]):
         if icon:
             brush.icon(x, top, icon, side, "text2")
         room = self._theme.px(ROOM) if icon else 0
-        opens = row.entry.kind == "opening" or any(
-            found is not None
-            for found in (row.order_id, row.payout_id, row.expense_id, row.line_id)
-        )
-        ink = "accent_text" if opens else "text3"
+        ink = "accent_text" if can_open(row) else "text3"
         brush.text(
             x + room, cell.y(), text, "caption", ink, cell.width() - room, height=cell.height()
         )

@@ -13,6 +13,7 @@ from app.ui.books.journal_nothing import JournalNothing
 from app.ui.books.journal_question import Question
 from app.ui.books.journal_table import JournalTable
 from app.ui.books.journal_toolbar import JournalToolbar
+from app.ui.books.sources import open_source
 from app.ui.books.words import BookWords
 from app.ui.page import PageContext
 from app.ui.tasks import Latest
@@ -26,6 +27,7 @@ TABLES = (
     "bank_lines",
     "bank_accounts",
     "adjustments",
+    "own_entries",
     "opening_balances",
     "fiscal_years",
     "closed_months",
@@ -123,7 +125,7 @@ class JournalTab(BookTab):
     def _open(self, row_id: int) -> None:
         line = self.table.rows.row(row_id)
         if line is not None:
-            self.table.open_source(line)
+            open_source(self.context.navigate, line)
 
     def _sort(self, sort: JournalSort, descending: bool) -> None:  # noqa: FBT001 - a signal's
         self.toolbar.ask(replace(self.toolbar.question, sort=sort, descending=descending))

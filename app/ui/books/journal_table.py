@@ -12,6 +12,7 @@ from app.ui.books.journal_export import JournalExport
 from app.ui.books.journal_footer import JournalFooter
 from app.ui.books.journal_model import JournalModel
 from app.ui.books.journal_question import Question
+from app.ui.books.sources import can_open, open_source
 from app.ui.books.words import BookWords
 from app.ui.lines.chosen_bar import ChosenBar
 from app.ui.lines.table import LinesTable
@@ -73,24 +74,12 @@ class JournalTable(LinesTable[Column]):
         row = self.view.currentIndex().data(Qt.ItemDataRole.UserRole)
         return row if isinstance(row, JournalLine) else None
 
-    def open_source(self, line: JournalLine) -> None:
-        """Show the order, payout, expense or line of a statement that a row comes from."""
-        navigate = self.context.navigate
-        if line.order_id is not None:
-            navigate("orders", order_id=line.order_id)
-        elif line.payout_id is not None:
-            navigate("earnings", payout_id=line.payout_id)
-        elif line.expense_id is not None:
-            navigate("books", view="expenses", expense_id=line.expense_id)
-        elif line.line_id is not None:
-            navigate("books", view="bank", line_id=line.line_id)
-
     def actions_of(self, line: JournalLine) -> list[tuple[str, Callable[[], object]]]:
         """Return what can be done with a row, in words."""
         row, actions = line.entry, list[tuple[str, Callable[[], object]]]()
         source = self.tr("Open: {source}").format(source=self._words.source(line))
-        if any((line.order_id, line.payout_id, line.expense_id, line.line_id)):
-            actions.append((source, lambda: self.open_source(line)))
+        if can_open(line):
+            actions.append((source, lambda: open_source(self.context.navigate, line)))
         for account, part in ((row.debit, row.debit_part), (row.credit, row.credit_part)):
             name = self._words.account(account, part)
             text = self.tr("Show {account} alone").format(account=name)

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject
 
+from app.models.money import Yen
+from app.rulebook.chart import AccountKind
 from app.rulebook.schema import LocalName
 from app.services.journal_list import JournalLine
 from app.services.journal_queries import JournalRow
@@ -37,6 +39,26 @@ class BookWords(QObject):
     def part(self, account: str, part: str) -> str:
         """Return the name of a part of an account alone."""
         return self._rows.part(account, part)
+
+    def no_part(self) -> str:
+        """Return what stands for the rows of an account that name no part."""
+        return self.tr("Without a part")
+
+    def kind(self, kind: AccountKind) -> str:
+        """Return the name of a kind of accounts."""
+        return {
+            AccountKind.ASSET: self.tr("Assets"),
+            AccountKind.LIABILITY: self.tr("Debts"),
+            AccountKind.EQUITY: self.tr("Owner's capital"),
+            AccountKind.INCOME: self.tr("Income"),
+            AccountKind.EXPENSE: self.tr("Expenses"),
+        }[kind]
+
+    def natural(self, account: str, balance: Yen) -> Yen:
+        """Return a balance on the account's own side: a debt or income is positive there."""
+        kind = self.chart.account(account).kind
+        is_debit = kind in {AccountKind.ASSET, AccountKind.EXPENSE} or account == "owner_draw"
+        return balance if is_debit else Yen(-balance)
 
     def tax_class(self, tax_class: str) -> str:
         """Return the name of a tax class."""
@@ -89,6 +111,8 @@ class BookWords(QObject):
             name = self.tr("Expense")
         elif line.line_id is not None:
             name = self.tr("Statement")
+        elif line.own_id is not None:
+            name = self.tr("Entered by you")
         elif line.entry.kind == "opening":
             name = self.tr("Opening balance")
         papers = self.tr("{n} papers").format(n=line.evidence) if line.evidence > 1 else ""

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.models.money import Yen
 from app.services.bookkeeping import set_opening_balance
 from app.ui.books.journal_tab import JournalTab
+from app.ui.books.ledgers_tab import LedgersTab
 from tests.services.bookkeeping_samples import chart, explain, pay_out, sell, spend
 from tests.services.evidence_samples import keep
 from tests.ui.today.context import World
@@ -51,3 +52,20 @@ def find(tab: JournalTab, words: str) -> int:
     """Return the first line that says these words."""
     count = tab.table.model.rowCount()
     return next(line for line in range(count) if words in " ".join(cells(tab, line)))
+
+
+def ledgers_of(world: World, qtbot: QtBot, account: str = "receivable") -> LedgersTab:
+    """Return the tab of the ledgers on screen, an account's rows read."""
+    tab = LedgersTab(world.context)
+    qtbot.addWidget(tab)
+    tab.resize(1200, 700)
+    tab.show()
+    tab.open_target(account=account)
+    world.settled(qtbot, lambda: bool(tab.head.figures.text()))
+    return tab
+
+
+def ledger_cells(tab: LedgersTab, line: int) -> list[str]:
+    """Return what a line of the ledger says, cell by cell."""
+    model = tab.table.model
+    return [str(model.index(line, place).data()) for place in range(model.columnCount())]
