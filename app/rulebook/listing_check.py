@@ -164,9 +164,8 @@ def _permit(
     nowhere = (Place(ListingField.TITLE), 0, 0, "")
     place, start, end, words = nowhere if hint is None else reading.at(hint.start, hint.end)
     law = _law(marketplace, PERMIT_LAW, on)
-    sources = [kind.law, *([] if kind.source == kind.law else [kind.source])]
-    if law is not None and law.source not in kind.source:
-        sources.append(law.source)
+    told = (kind.law, kind.source, "" if law is None else law.source)
+    sources = dict.fromkeys(one for text in told for one in text.split("; ") if one)
     yield ListingFinding(
         place=place,
         start=start,

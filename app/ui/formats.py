@@ -214,6 +214,14 @@ class Formats:
         """Return words one after another, with what each language puts between them."""
         return ("、" if self._is_japanese else ", ").join(words)
 
+    def span(self, first: str, last: str) -> str:
+        """Return from where to where, both written already; an empty end is an open one."""
+        if self._is_japanese:
+            return f"{first} 〜 {last}".strip()
+        if not (first and last):
+            return f"from {first}" if first else f"until {last}"
+        return f"{first} – {last}"
+
     def count(self, number: int, cap: int = 999) -> str:
         """Return a count for a badge: 1,234 or, over the cap, 999+."""
         return f"{cap}+" if number > cap else f"{number:,}"

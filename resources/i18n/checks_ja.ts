@@ -437,7 +437,7 @@
         <translation>食品、中古品、資格のいる仕事などの証明書を保管します。</translation>
     </message>
     <message>
-        <source>What the law lets you sell only with a permit is not published before its paper and its last day are here. Thirty days before the end, 今日 and a notice remind you.</source>
+        <source>What the law lets you sell only with a permit is not published before its paper and its last day are here. Thirty days before the end, Today and a notice remind you.</source>
         <translation>法律で許可がいるものは、証明書と有効期限を登録するまで公開できません。期限の30日前から「今日」と通知でお知らせします。</translation>
     </message>
     <message>

@@ -281,8 +281,8 @@
         <translation>数字を記録</translation>
     </message>
     <message>
-        <source>A rolling total is what a site shows without days: it is never subtracted.</source>
-        <translation>「累計」はサイトが期間なしで表示する数です。差し引きの計算には使いません。</translation>
+        <source>A total, and what a site counts over its last days, is what it showed at that moment: it moves on from day to day and is never subtracted.</source>
+        <translation>「累計」や「直近◯日」は、サイトがそのとき表示していた数です。日ごとに入れ替わるため、差し引きの計算には使いません。</translation>
     </message>
     <message>
         <source>Marketplace</source>
@@ -309,8 +309,20 @@
         <translation>まだ出品がありません。</translation>
     </message>
     <message>
-        <source>rolling total</source>
+        <source>a total</source>
         <translation>累計</translation>
+    </message>
+    <message>
+        <source>rolling</source>
+        <translation>直近の数</translation>
+    </message>
+    <message>
+        <source>{n} (total)</source>
+        <translation>{n}（累計）</translation>
+    </message>
+    <message>
+        <source>{n} (last {days} days)</source>
+        <translation>{n}（直近{days}日）</translation>
     </message>
     <message>
         <source>Remove {figure}</source>
@@ -319,10 +331,6 @@
     <message>
         <source>Figure removed</source>
         <translation>数字を削除しました</translation>
-    </message>
-    <message>
-        <source>{n} (rolling)</source>
-        <translation>{n}（累計）</translation>
     </message>
     <message>
         <source>{amount}+</source>

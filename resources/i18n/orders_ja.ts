@@ -816,7 +816,7 @@
         <translation>価格を入力すると手数料と手取りが出ます</translation>
     </message>
     <message>
-        <source>Fee {fee} ／ take-home {net} ・ the buyer pays {total}</source>
+        <source>Fee {fee} / take-home {net} ・ the buyer pays {total}</source>
         <translation>手数料 {fee} ／ 手取り {net} ・ お客様の支払 {total}</translation>
     </message>
 </context>

@@ -252,6 +252,10 @@
         <translation>コピーすると開示の記録に残ります: {kinds}</translation>
     </message>
     <message>
+        <source>{name}: {words}</source>
+        <translation>{name}：{words}</translation>
+    </message>
+    <message>
         <source> (yours)</source>
         <translation>（自分の情報）</translation>
     </message>

@@ -494,6 +494,10 @@
         <translation>購入者 +{rate}</translation>
     </message>
     <message>
+        <source>{rate} up to {amount}</source>
+        <translation>{rate} 〜{amount}</translation>
+    </message>
+    <message>
         <source>rounded</source>
         <translation>四捨五入</translation>
     </message>

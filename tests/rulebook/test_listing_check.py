@@ -110,6 +110,14 @@ def test_every_text_of_a_listing_is_read_and_its_words_are_marked_there() -> Non
     } <= marked
 
 
+def test_words_that_follow_each_other_are_found_each_by_its_own_rule() -> None:
+    text = "必ず売れるバナーです。今だけ半額！ランサーズより安いです。"
+    found = {one.rule: one.words for one in check(listing(body=text))}
+    assert found["undated_discount"] == "今だけ半額！"
+    assert found["other_platform"] == "ランサーズ"
+    assert found["effect_claim"] == "必ず売れ"
+
+
 def test_no_words_reach_from_one_field_into_the_next() -> None:
     assert rules(check(listing(catchphrase="業界", body="No", request=".1"))) == []
 
@@ -130,6 +138,8 @@ def test_a_handmade_lunch_is_blocked_until_its_licence_is_shown_and_a_doll_is_no
     assert first.about == "food"
     assert "食品衛生法" in first.grounds.source
     assert "coconala.com/news/1118" in first.grounds.source
+    law = next(iter(check(listing(permit_kind="lawyer"))))
+    assert law.grounds.source == "弁護士法 第72条; coconala.com/news/1118"
     shown = listing(title=bento.title, shown_permits=frozenset({"food"}))
     assert CheckRule.PERMIT not in rules(check(shown))
     assert CheckRule.PERMIT not in rules(check(listing(title="手作り人形をお作りします")))

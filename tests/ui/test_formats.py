@@ -110,6 +110,16 @@ def test_work_is_told_in_hours_and_counts_are_capped() -> None:
     assert (JA.count(1000), JA.count(12, 99), EN.duration(2 * 86_400)) == ("999+", "12", "2 d")
 
 
+def test_a_span_reads_as_each_language_writes_it() -> None:
+    assert [JA.span(*ends) for ends in (("1", "3"), ("1", ""), ("", "3"))] == [
+        "1 〜 3",
+        "1 〜",
+        "〜 3",
+    ]
+    spans = [EN.span(*ends) for ends in (("1", "3"), ("1", ""), ("", "3"))]
+    assert spans == ["1 – 3", "from 1", "until 3"]
+
+
 def test_words_are_listed_as_each_language_does() -> None:
     assert JA.listed(["本文", "価格"]) == "本文、価格"
     assert EN.listed(["Body", "Price"]) == "Body, Price"

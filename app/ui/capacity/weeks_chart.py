@@ -30,7 +30,7 @@ class WeeksChart(Painted):
         """Show these weeks."""
         self._weeks = tuple(weeks)
         said = (f"{self._span(one)} {self._load(one)} {self._left(one)}" for one in self._weeks)
-        self.setAccessibleDescription("、".join(said))
+        self.setAccessibleDescription(self._formats.listed(said))
         self.restyle()
         self.update()
 

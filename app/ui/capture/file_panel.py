@@ -45,7 +45,7 @@ class FilePanel(Painted):
         if view.error:
             return view.error
         counts = [f"{text}" for text, _tone in self._counts()]
-        return "、".join([view.kind, *counts])
+        return ", ".join([view.kind, *counts])
 
     def restyle(self) -> None:
         self.setFixedHeight(self.sizeHint().height())

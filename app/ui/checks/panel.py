@@ -12,7 +12,7 @@ from app.rulebook.permits import NO_PERMIT
 from app.ui.checks.checking import Checking, CheckSubject, WrittenFields
 from app.ui.checks.marks import TONES
 from app.ui.checks.words import CheckWords
-from app.ui.kit.buttons import Button
+from app.ui.kit.buttons import Button, ShortLink
 from app.ui.kit.cards import PADDING, Card
 from app.ui.kit.chips import StatusChip
 from app.ui.kit.labels import Label
@@ -65,7 +65,7 @@ class FindingRow(QWidget):
         above.addLayout(head)
         column.addLayout(above)
         title = words.title(finding)
-        self.link = Button(theme, title.replace("&", "&&"), "", "link", self)
+        self.link = ShortLink(theme, title, self)
         self.link.setToolTip(finding.words[:400])
         self.link.setAccessibleName(f"{words.place(finding)}: {title}")
         self.link.clicked.connect(lambda: self.chosen.emit(finding))

@@ -54,7 +54,7 @@ class PermitsPane(QWidget):
         column.setSpacing(10)
         why = self.tr(
             "What the law lets you sell only with a permit is not published before its paper and"
-            " its last day are here. Thirty days before the end, 今日 and a notice remind you."
+            " its last day are here. Thirty days before the end, Today and a notice remind you."
         )
         column.addWidget(Label(theme, why, "caption", "text2", self).wrapped())
         self._lacking, self._list = QVBoxLayout(), QVBoxLayout()

@@ -97,7 +97,7 @@ class _Handles(_Part):
     def describe(self, details: ClientDetails) -> None:
         self.setAccessibleName(self.tr("Names on the marketplaces"))
         told = (f"{self.context.face(h.marketplace_id).name} {h.name}" for h in details.handles)
-        self.setAccessibleDescription("、".join(told))
+        self.setAccessibleDescription(self.context.formats.listed(told))
         self.setVisible(bool(details.handles))
 
     def restyle(self) -> None:
@@ -135,7 +135,7 @@ class _Figures(_Part):
     def describe(self, details: ClientDetails) -> None:
         self.setAccessibleName(self.tr("Figures"))
         told = (f"{name} {value}" for name, value in self._cells(details))
-        self.setAccessibleDescription("、".join(told))
+        self.setAccessibleDescription(self.context.formats.listed(told))
 
     def restyle(self) -> None:
         self.setFixedHeight(self.theme.px(CELL) * 3)

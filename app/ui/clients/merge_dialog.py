@@ -93,7 +93,8 @@ class MergeDialog(ClientDialog):
         )
         self._add_row(self.tr("First contact"), [self._day(one.first_at) for one in self._pair])
         self._add_row(self.tr("Last heard of"), [self._day(one.line.last_at) for one in self._pair])
-        self._add_row(self.tr("Tags"), ["、".join(one.line.tags) or "—" for one in self._pair])
+        listed = self.context.formats.listed
+        self._add_row(self.tr("Tags"), [listed(one.line.tags) or "—" for one in self._pair])
 
     def _add_choice(self, field: str, name: str) -> None:
         """Add a row of two texts of which one is chosen, by default the one that says more."""

@@ -54,7 +54,8 @@ class PartnerDialog(Dialog):
         self.found.clear()
         for client in clients:
             if client.id != self._client_id:
-                sites = "、".join(self._context.face(site).name for site in client.marketplaces)
+                names = (self._context.face(site).name for site in client.marketplaces)
+                sites = self._context.formats.listed(names)
                 item = QListWidgetItem(f"{client.name}  {sites}".strip())
                 item.setData(Qt.ItemDataRole.UserRole, client.id)
                 self.found.addItem(item)

@@ -40,7 +40,7 @@ class AgesCard(Painted):
         """Show the rungs of the ladder, lowest first."""
         self._rungs = tuple(rungs)
         self.setAccessibleDescription(
-            "、".join([*map(self._rung_words, rungs), *self._band_words()])
+            self._context.formats.listed([*map(self._rung_words, rungs), *self._band_words()])
         )
         self.update()
 

@@ -32,7 +32,9 @@ class DependenceBars(Painted):
     def show_dependence(self, found: Dependence) -> None:
         """Show these shares."""
         self._found = found
-        self.setAccessibleDescription("、".join(self._sentence(share) for share in self.rows))
+        self.setAccessibleDescription(
+            self._context.formats.listed(self._sentence(share) for share in self.rows)
+        )
         self.restyle()
         self.update()
 

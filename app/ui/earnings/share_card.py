@@ -61,7 +61,7 @@ class ShareCard(ItemCard):
         return self.tr("Shares")
 
     def summary(self) -> str:
-        return "、".join(self._sentence(row) for row in self._rows or ())
+        return self._context.formats.listed(self._sentence(row) for row in self._rows or ())
 
     def place_items(self, width: float, height: float) -> list[Item]:
         if self.switch.current != MARKETPLACE:

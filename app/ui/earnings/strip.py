@@ -157,6 +157,8 @@ class EarningsStrip(Painted):
     def _describe(self) -> None:
         boxes = self.boxes()
         self.setAccessibleDescription(
-            "、".join(f"{box.label} {box.figure} {box.note}".strip() for box in boxes)
+            self._context.formats.listed(
+                f"{box.label} {box.figure} {box.note}".strip() for box in boxes
+            )
         )
         self.update()

@@ -177,7 +177,7 @@ class TransfersCard(ItemCard):
             self._state(row)[0],
             self.tr("Log arrival") if is_requested else self.tr("Log request"),
         )
-        return "、".join(parts)
+        return self._context.formats.listed(parts)
 
     def _open(self, key: object) -> None:
         if isinstance(key, int) and self._rows:

@@ -4,7 +4,15 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from app.ui.kit.painting import Brush
 from app.ui.theme import ICON_GAP, Theme
@@ -63,6 +71,38 @@ class Button(QPushButton):
             color = ICON_COLORS.get(self._kind, "text2")
             self.setIcon(self._theme.icon(self._icon, color, ICON_SIZE, gap=ICON_GAP))
             self.setIconSize(QSize(ICON_SIZE + ICON_GAP, ICON_SIZE))
+
+
+class ShortLink(Button):
+    """A link of one line that ends in … where the room ends, and asks for no room itself."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, text.replace("&", "&&"), "", "link", parent)
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def shown(self) -> str:
+        """What there is room for."""
+        inside = QStyle.SubElement.SE_PushButtonContents
+        room = self.style().subElementRect(inside, self._option(), self).width()
+        return self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        option = self._option()
+        option.text = self.shown.replace("&", "&&")
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
+
+    def _option(self) -> QStyleOptionButton:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        return option
 
 
 class _Tool(QToolButton):

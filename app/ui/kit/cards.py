@@ -163,7 +163,7 @@ class KpiCard(Painted):
     def _describe(self) -> None:
         self.setAccessibleName(self._label)
         words = (f"{self._figure} {self._unit}", self._delta.text, self._delta.note)
-        self.setAccessibleDescription("、".join(word for word in words if word.strip()))
+        self.setAccessibleDescription(", ".join(word for word in words if word.strip()))
         self.update()
 
 

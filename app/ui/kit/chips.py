@@ -57,7 +57,7 @@ class ChipRow(Painted):
     def show_words(self, words: Sequence[str]) -> None:
         """Show these words; none hides the row."""
         self._words = words
-        self.setAccessibleDescription("、".join(words))
+        self.setAccessibleDescription(", ".join(words))
         self.setVisible(bool(words))
         self._fit()
 

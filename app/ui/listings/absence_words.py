@@ -22,7 +22,7 @@ class AbsenceWords(QObject):
     def days(self, row: "AbsenceRow") -> str:
         """Return its days."""
         first, last = self._formats.day(row.first_on), self._formats.day(row.last_on)
-        return first if row.first_on == row.last_on else f"{first} 〜 {last}"
+        return first if row.first_on == row.last_on else self._formats.span(first, last)
 
     def sentence(self, row: "AbsenceRow") -> str:
         """Return one sentence about it."""

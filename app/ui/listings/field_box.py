@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.listing_fields import ListingField
 from app.rulebook.counters import Verdict
@@ -28,6 +28,7 @@ INKS = {
     Verdict.OFF_STEP: "warn",
     Verdict.EMPTY: "text3",
 }
+MARGIN = 16
 NOT_COPIED = {ListingField.IMAGES}
 
 
@@ -113,10 +114,17 @@ class FieldBox(QWidget):
         self.control.setAccessibleDescription(said)
 
     def show_notice(self, notice: "GuardNotice") -> None:
-        """Show what the guard found below the field."""
+        """Show what the guard found above the field, under the button that asked for the copy."""
         self.hide_notice()
         self.notice = notice
-        self._column.addWidget(notice)
+        self._column.insertWidget(1, notice)
+
+    def come_to_notice(self) -> None:
+        """Turn the keyboard and the eye to it: below the edge, Copy would seem to do nothing."""
+        notice = self.notice
+        if notice is not None:
+            notice.back.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, notice, lambda: _scroll_to(notice))
 
     def hide_notice(self) -> None:
         """Take back what the guard found."""
@@ -154,3 +162,11 @@ class FieldBox(QWidget):
         for part in (self.dot, self.own, self.back, self.copy):
             part.hide()
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+
+def _scroll_to(notice: "GuardNotice") -> None:
+    above = notice.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.ensureWidgetVisible(notice, 0, MARGIN)

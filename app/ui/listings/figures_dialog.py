@@ -146,16 +146,22 @@ class FiguresDialog(Dialog):
         self._preview = preview
         said = self.tr("{n} figures were read.").format(n=len(preview.drafts))
         if preview.unknown:
-            titles = "、".join(title for _line, title in preview.unknown[:3])
+            titles = self._context.formats.listed(title for _line, title in preview.unknown[:3])
             unknown = self.tr("No listing has this title: {titles}").format(titles=titles)
             said = f"{said} {unknown}"
-        self.told.setText(said)
+        self._say(said)
 
     def _refuse(self, error: BaseException) -> None:
         if isinstance(error, AppError):
-            self.told.setText(self._context.text.error(error))
+            self._say(self._context.text.error(error), "bad")
         else:
             self._context.fail(error)
+
+    def _say(self, text: str, ink: str = "text2") -> None:
+        """Say what was read or why nothing was, with room for all of it."""
+        self.told.set_color(ink)
+        self.told.setText(text)
+        self.fit()
 
     def _day(self, name: str, day: date) -> DateField:
         context = self._context

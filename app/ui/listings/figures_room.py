@@ -18,6 +18,7 @@ from app.ui.kit.labels import Label
 from app.ui.kit.segmented import Segment, Segmented
 from app.ui.later import Later
 from app.ui.listings.figures_dialog import FiguresDialog
+from app.ui.listings.services_delegate import place_of
 from app.ui.listings.words import ListingWords
 from app.ui.page import PageContext
 from app.ui.tasks import Latest
@@ -52,7 +53,10 @@ class FiguresRoom(QWidget):
         self.period = Segmented(theme, self.tr("Period"), segments, parent=self)
         self.add = Button(theme, self.tr("Note figures"), "plus", parent=self)
         self.grid, self.noted = QGridLayout(), QVBoxLayout()
-        note = self.tr("A rolling total is what a site shows without days: it is never subtracted.")
+        note = self.tr(
+            "A total, and what a site counts over its last days, is what it showed at that moment:"
+            " it moves on from day to day and is never subtracted."
+        )
         self.foot = Label(theme, note, "caption", "text3", self).wrapped()
         self.days = ListingDaysLabel(context)
         self._lay_out()
@@ -96,6 +100,8 @@ class FiguresRoom(QWidget):
         )
         for column, head in enumerate(heads):
             self._cell(0, column, head, "micro", "text3")
+        order = list(self._context.marketplaces)
+        results = sorted(results, key=lambda one: place_of(order, one.marketplace_id))
         for line, result in enumerate(results, 1):
             rate = result.conversion
             texts = (
@@ -127,7 +133,7 @@ class FiguresRoom(QWidget):
         said = f"{self._site(listing_id)} ・ {self._days(row.from_on, row.to_on)} ・ "
         said += f"{self._measure(row.measure)} {row.number:,}"
         if row.is_rolling:
-            rolling = self.tr("rolling total")
+            rolling = self.tr("a total") if row.from_on is None else self.tr("rolling")
             said = f"{said} ・ {rolling}"
         line.addWidget(Label(theme, said, "caption", "text2", holder), 1)
         name = self.tr("Remove {figure}").format(figure=said)
@@ -144,7 +150,11 @@ class FiguresRoom(QWidget):
         if measured is None:
             return UNKNOWN
         total = f"{measured.total:,}"
-        return self.tr("{n} (rolling)").format(n=total) if measured.is_rolling else total
+        if not measured.is_rolling:
+            return total
+        if not measured.days_known:
+            return self.tr("{n} (total)").format(n=total)
+        return self.tr("{n} (last {days} days)").format(n=total, days=measured.days_known)
 
     def _net(self, result: "ListingResult") -> str:
         """Say what the orders left; where some of it is not known, it is at least that."""
@@ -156,7 +166,7 @@ class FiguresRoom(QWidget):
     def _tip(self, result: "ListingResult", column: int) -> str:
         counted = {1: result.views, 2: result.favourites, 3: result.sales}.get(column)
         if counted is not None:
-            return "、".join(self._days(*window) for window in counted.windows)
+            return self._context.formats.listed(self._days(*one) for one in counted.windows)
         if column == LAST_COLUMN and result.timed:
             hours = self._context.formats.hours(result.worked_minutes)
             return self.tr("{n} timed orders, {time}").format(n=result.timed, time=hours)
@@ -174,7 +184,7 @@ class FiguresRoom(QWidget):
 
     def _days(self, first: date | None, last: date) -> str:
         short = self._context.formats.short_day
-        return f"〜 {short(last)}" if first is None else f"{short(first)} 〜 {short(last)}"
+        return self._context.formats.span("" if first is None else short(first), short(last))
 
     def _site(self, listing_id: int) -> str:
         listings = self._service.listings if self._service else ()

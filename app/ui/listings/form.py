@@ -272,6 +272,7 @@ class ListingForm(QWidget):
         notice.back.clicked.connect(box.hide_notice)
         box.show_notice(notice)
         notice.show_findings(copied.text, copied.findings, ())
+        box.come_to_notice()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -99,7 +99,7 @@ class ListingWords(QObject):
         parts += [self._site(site) for site in card.sites]
         if card.stale_count:
             parts.append(self.stale(card.stale_count))
-        return "、".join(part for part in parts if part)
+        return self._context.formats.listed(part for part in parts if part)
 
     def _site(self, site: "SiteState") -> str:
         name = self._context.face(site.marketplace_id).name

@@ -149,7 +149,9 @@ class _Figures(Painted):
             (self._context.formats.money(client.net), self.tr("Take-home in all")),
             (rating, self.tr("Rating received")),
         ]
-        self.setAccessibleName("、".join(f"{name} {value}" for value, name in self._figures))
+        self.setAccessibleName(
+            self._context.formats.listed(f"{name} {value}" for value, name in self._figures)
+        )
         self.update()
 
     def restyle(self) -> None:

@@ -77,7 +77,7 @@ class FileList(Painted):
     def show_files(self, files: tuple[FileRow, ...]) -> None:
         """Show these files."""
         self._files = files
-        self.setAccessibleDescription("、".join(file.name for file in files))
+        self.setAccessibleDescription(self._context.formats.listed(file.name for file in files))
         self.restyle()
         self.update()
 

@@ -11,7 +11,7 @@ from app.rulebook.guard import Finding
 from app.rulebook.schema import LocalName, Status
 from app.services.reply_text import Problem, ProblemKind
 from app.ui.formats import Language
-from app.ui.kit.buttons import Button
+from app.ui.kit.buttons import Button, ShortLink
 from app.ui.kit.labels import Label
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
@@ -130,7 +130,7 @@ class GuardNotice(Notice):
         for finding in findings:
             self._add(column, text, finding)
         if told:
-            words = "・".join(self.context.text.word(kind) for kind in told)
+            words = self.context.formats.listed(self.context.text.word(kind) for kind in told)
             note = self.tr("Copying notes in the disclosure ledger: {kinds}").format(kinds=words)
             column.addWidget(Label(self.theme, note, "caption", "text2").wrapped())
         column.addStretch(1)
@@ -143,14 +143,12 @@ class GuardNotice(Notice):
         words = " ".join(text[finding.start : finding.end].split())
         name = self._said(finding.name)
         own = self.tr(" (yours)") if finding.is_own else ""
-        link = Button(self.theme, f"{name}{own}：{words}".replace("&", "&&"), "", "link")
+        said = self.tr("{name}: {words}").format(name=f"{name}{own}", words=words)
+        link = ShortLink(self.theme, said)
+        link.setToolTip(words[:400])
         link.setAccessibleName(f"{name}{own} {words}")
         link.clicked.connect(lambda: self.chosen.emit(finding))
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(link)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(Label(self.theme, self._why(finding), "caption", "text2").wrapped())
 
     def _why(self, finding: Finding) -> str:

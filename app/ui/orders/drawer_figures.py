@@ -141,7 +141,9 @@ class PriceBox(Painted):
         """Show what this order costs and brings."""
         self._lines = self._payment_lines(details.payments) + self._sum_lines(details)
         self.setAccessibleName(self.tr("Price, fee and take-home"))
-        self.setAccessibleDescription("、".join(f"{line[0]} {line[1]}" for line in self._lines))
+        self.setAccessibleDescription(
+            self._context.formats.listed(f"{line[0]} {line[1]}" for line in self._lines)
+        )
         self.restyle()
         self.update()
 

@@ -37,7 +37,7 @@ class PriceFigures(Label):
             return None
         quotation = charge(rule, Yen(price), taxable=tax is TaxStatus.TAXABLE)
         money, fee = self._context.formats.money, Yen(quotation.net - quotation.fee_base)
-        text = self.tr("Fee {fee} ／ take-home {net} ・ the buyer pays {total}")
+        text = self.tr("Fee {fee} / take-home {net} ・ the buyer pays {total}")
         self.setText(
             text.format(
                 fee=money(fee), net=money(quotation.net), total=money(quotation.buyer_total)

@@ -116,7 +116,7 @@ class PriceWords(QObject):
                 cells.append(f"{self.head(column)} {said} {note}".strip())
         if line.has_own:
             cells.append(self.tr("price of its own"))
-        return "、".join(cell for cell in cells if cell)
+        return self._formats.listed(cell for cell in cells if cell)
 
     def _place_note(self, line: PriceLine) -> str:
         if line.is_archived:

@@ -85,13 +85,13 @@ class RuleWords(QObject):
         return f"{line} {buyer}"
 
     def rates(self, rule: FeeRule) -> str:
-        """Return the rates of a fee by slices: 25% 〜¥50,000, 20%."""
+        """Return the rates of a fee by slices: 25% up to ¥50,000, 20%."""
         parts = []
         for part in rule.slices:
-            rate = self.percent(part.rate)
-            bound = "" if part.up_to is None else f" 〜{self._formats.money(part.up_to)}"
-            parts.append(f"{rate}{bound}")
-        return ", ".join(parts)
+            said = self.tr("{rate} up to {amount}") if part.up_to is not None else "{rate}"
+            amount = self._formats.money(part.up_to)
+            parts.append(said.format(rate=self.percent(part.rate), amount=amount))
+        return self._formats.listed(parts)
 
     def percent(self, rate: int) -> str:
         """Return basis points as 22% or 27.5%."""
@@ -109,7 +109,7 @@ class RuleWords(QObject):
         """Return from when to when a rule holds."""
         if rule.valid_from is None and rule.valid_to is None:
             return self.tr("always")
-        return f"{self._day(rule.valid_from)} 〜 {self._day(rule.valid_to)}".strip()
+        return self._formats.span(self._day(rule.valid_from), self._day(rule.valid_to))
 
     def standing(self, rule: Rule, *, is_own: bool) -> str:
         """Return how sure a rule is, or that it is the seller's own."""
@@ -153,7 +153,7 @@ class RuleWords(QObject):
         bounds = [
             f"{bound:,}" if bound is not None else "" for bound in (rule.minimum, rule.maximum)
         ]
-        return f"{names.get(rule.field, rule.field)} ・ {bounds[0]} 〜 {bounds[1]}"
+        return f"{names.get(rule.field, rule.field)} ・ {self._formats.span(*bounds)}"
 
     def _clock(self, name: str) -> str:
         names = {

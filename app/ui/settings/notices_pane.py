@@ -25,6 +25,8 @@ else:
 
 HOURS = 24
 MINUTES = 60
+LEAST_LETTERS = 16
+"""Of a choice that are always to be seen; a longer one ends where the pane does."""
 USUAL = NoticeChoices()
 
 
@@ -117,6 +119,10 @@ class NoticesPane(QWidget):
             check = self._check(name, partial(self._take_kind, kind))
             box = ChoiceBox(self)
             box.setAccessibleName(self.tr("{kind}: when").format(kind=name))
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(LEAST_LETTERS)
             for leads in LEADS[kind]:
                 box.addItem(self._words.of(kind, leads), leads)
             box.activated.connect(partial(self._take_kind, kind))

@@ -53,7 +53,7 @@ class LogCard(RowsCard):
             Row(
                 LABELS,
                 self.tr("Listings with the label"),
-                note="、".join(labelled) or none,
+                note=self._context.formats.listed(labelled) or none,
                 icon="badge-check",
                 right=str(len(labelled)) if labelled else "",
             )

@@ -85,7 +85,7 @@ class MeasureBars(Painted):
             self._words.state(measured),
             self._words.missing(measured),
         )
-        return "、".join(part for part in parts if part)
+        return ", ".join(part for part in parts if part)
 
 
 def _paint(measured: Measured) -> str:

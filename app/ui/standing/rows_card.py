@@ -159,4 +159,4 @@ class RowsCard(ItemCard):
 
 
 def _sentence(row: Row) -> str:
-    return "、".join(part for part in (row.title, row.note, row.right) if part)
+    return ", ".join(part for part in (row.title, row.note, row.right) if part)

@@ -79,7 +79,7 @@ class Steps(Painted):
             ),
         )
         self.setAccessibleName(self.tr("Three steps"))
-        self.setAccessibleDescription("、".join(f"{title} {note}" for title, note in self._steps))
+        self.setAccessibleDescription("\n".join(f"{title}: {note}" for title, note in self._steps))
         self.restyle()
 
     def restyle(self) -> None:

@@ -61,7 +61,9 @@ class LadderCard(ItemCard):
         return self.tr("Earnings")
 
     def summary(self) -> str:
-        return "、".join([*(self._words(rung) for rung in self._rungs), self._lapse_words()])
+        return self._context.formats.listed(
+            [*(self._words(rung) for rung in self._rungs), self._lapse_words()]
+        )
 
     def place_items(self, width: float, height: float) -> list[Item]:
         return [

@@ -163,4 +163,4 @@ class PayoutsCard(ItemCard):
             self._detail(row),
             self._expiry(row),
         )
-        return "、".join(part for part in parts if part)
+        return self._context.formats.listed(part for part in parts if part)

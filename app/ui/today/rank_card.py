@@ -64,7 +64,7 @@ class RankCard(ItemCard):
             return ""
         measures = (f"{self._name(one)} {self._value(one)}" for one in self._measures())
         parts = (self._forecast(self._glance), *measures, self._label_words())
-        return "、".join(part for part in parts if part)
+        return self._context.formats.listed(part for part in parts if part)
 
     def place_items(self, width: float, height: float) -> list[Item]:
         if self._glance is None:

@@ -103,7 +103,7 @@ class WeekCard(ItemCard):
             )
             for day in self._days
         ]
-        return "、".join([*loads, *(self._sentence(bar) for bar in self._bars)])
+        return self._context.formats.listed([*loads, *(self._sentence(bar) for bar in self._bars)])
 
     def draw_body(self, brush: Brush, width: float, height: float) -> None:
         _draw_free(

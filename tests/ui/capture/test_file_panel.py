@@ -30,7 +30,7 @@ def panel_of(world: World, qtbot: QtBot, view: FileView) -> FilePanel:
 
 def test_counts_are_heard_as_they_are_seen(world: World, qtbot: QtBot) -> None:
     panel = panel_of(world, qtbot, FULL)
-    assert panel.words() == "Sales CSV、8 new、1 changed、412 known already"
+    assert panel.words() == "Sales CSV, 8 new, 1 changed, 412 known already"
 
 
 def test_enter_and_a_click_unfold_and_fold(world: World, qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ def test_name_names_and_figures_are_told_in_words_too(people: Desk) -> None:
     assert who.card.accessibleDescription() == "みなと ・ Printing"
     assert who.handles.accessibleDescription() == "coconala Minato"
     figures = who.figures.accessibleDescription()
-    assert "Orders 2、Take-home in all ¥15,600、An order on average ¥7,800" in figures
+    assert "Orders 2, Take-home in all ¥15,600, An order on average ¥7,800" in figures
     one = details(people, 2)
     who.show_details(one._replace(handles=one.handles * 2, about="", first_at=None))
     who.resize(90, 300)

@@ -2,7 +2,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.ui.kit.buttons import Button, FilterChip, IconButton
+from app.ui.kit.buttons import Button, FilterChip, IconButton, ShortLink
 from app.ui.theme import Theme
 
 
@@ -25,6 +25,21 @@ def test_a_small_button_is_28_high(theme: Theme, qtbot: QtBot) -> None:
     button.make_small()
     button.set_icon("check")
     assert button.sizeHint().height() == 28
+
+
+def test_a_short_link_ends_where_the_room_ends(theme: Theme, qtbot: QtBot) -> None:
+    theme.apply()
+    said = "A discount without an end: “今だけ半額 & more”"
+    link = ShortLink(theme, said)
+    qtbot.addWidget(link)
+    link.resize(link.sizeHint())
+    link.show()
+    assert link.shown == said
+    link.resize(120, link.height())
+    assert link.shown.endswith("…")
+    assert said.startswith(link.shown[:-1])
+    assert link.minimumSizeHint().width() == 0
+    assert not link.grab().isNull()
 
 
 def test_an_icon_alone_has_a_name_and_tells_its_keys(theme: Theme, qtbot: QtBot) -> None:

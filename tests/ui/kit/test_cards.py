@@ -45,7 +45,7 @@ def test_a_figure_says_its_numbers_in_words(theme: Theme, qtbot: QtBot) -> None:
     card.resize(280, 116)
     card.grab()
     assert card.accessibleName() == "Take-home"
-    assert card.accessibleDescription() == "¥1,000 net、+5%、last month"
+    assert card.accessibleDescription() == "¥1,000 net, +5%, last month"
     assert card.height() == 116
     assert QRectF(card.rect()).contains(card.chart)
     card.set_label("Net")

@@ -29,6 +29,6 @@ def test_a_row_of_words_wraps_and_grows(theme: Theme, qtbot: QtBot) -> None:
     row.show_words(["repeat client", "answers fast", "pays by invoice"])
     row.grab()
     assert row.height() > one_line
-    assert row.accessibleDescription() == "repeat client、answers fast、pays by invoice"
+    assert row.accessibleDescription() == "repeat client, answers fast, pays by invoice"
     row.show_words([])
     assert row.isHidden()

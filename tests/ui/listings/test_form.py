@@ -66,12 +66,17 @@ def test_inherited_says_so_and_goes_back(world: World, qtbot: QtBot) -> None:
 def test_the_guard_wants_a_second_step(world: World, qtbot: QtBot) -> None:
     shelf = put(world)
     QGuiApplication.clipboard().clear()
-    form = opened(world, qtbot, listing_id=shelf.here).editor.form
-    box = form.boxes[ListingField.BODY]
+    page = opened(world, qtbot, listing_id=shelf.here)
+    page.resize(1200, 560)  # what the guard says would stand below the edge
+    quiet(world, qtbot)
+    box = page.editor.form.boxes[ListingField.BODY]
     box.copy.click()
     world.settled(qtbot, lambda: box.notice is not None)
     assert QGuiApplication.clipboard().text() == ""
     assert box.notice is not None
+    qtbot.waitUntil(box.notice.back.hasFocus)
+    notice = box.notice
+    qtbot.waitUntil(lambda: notice.visibleRegion().boundingRect() == notice.rect())
     box.notice.back.click()
     assert box.notice is None
     box.copy.click()

@@ -21,4 +21,4 @@ def test_the_newest_files_are_listed_and_all_when_asked(desk: Desk) -> None:
     part.grab()
     assert not part.all.isVisible()
     part.show_details(details)
-    desk.until(lambda: part.list.accessibleDescription().count("、") == 6)
+    desk.until(lambda: part.list.accessibleDescription().count(", ") == 6)

@@ -10,7 +10,7 @@ def test_price_minus_fee_is_take_home_and_an_unknown_fee_has_a_link(desk: Desk) 
     section.show()
     section.show_details(desk.details(desk.add("Banner", Stage.WORKING)))
     said = section.box.accessibleDescription()
-    assert said == "Price ¥12,000、Fee −¥2,640、Take-home ¥9,360"
+    assert said == "Price ¥12,000, Fee −¥2,640, Take-home ¥9,360"
     assert section.ask_fee.isHidden()
     section.show_details(desk.details(desk.add("Logo", site="skillcloud")))
     assert not section.ask_fee.isHidden()

@@ -27,7 +27,7 @@ def test_full_width_digits_bring_fee_and_take_home_while_typing(desk: Desk) -> N
     commit.setCommitString("１２，０００")
     QApplication.sendEvent(dialog.price, commit)
     assert dialog.price.amount == 12_000
-    assert dialog.figures.text() == "Fee −¥2,640 ／ take-home ¥9,360 ・ the buyer pays ¥12,660"
+    assert dialog.figures.text() == "Fee −¥2,640 / take-home ¥9,360 ・ the buyer pays ¥12,660"
     dialog.tax.setCurrentIndex(dialog.tax.findData(TaxStatus.TAXABLE))
     assert "take-home ¥10,296" in dialog.figures.text()
 

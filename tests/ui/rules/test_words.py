@@ -22,4 +22,4 @@ def test_a_fee_tells_rates_and_what_the_buyer_pays(desk: Desk) -> None:
     fees = desk.catalog.marketplace("coconala").fees
     assert words.fee(fees[0]).startswith("22%")
     assert "5.5%" in words.fee(fees[0])
-    assert "25% 〜¥50,000" in words.rates(fees[3])
+    assert "25% up to ¥50,000" in words.rates(fees[3])

@@ -20,7 +20,7 @@ def test_lines_open_for_editing_and_new_ones_are_added(world: World, qtbot: QtBo
     gold = HeldRow(1, "gold", date(2020, 7, 1), "飛び級")
     lost = HeldRow(2, "jade", date(2020, 9, 1), "")
     card.show_sites([site_of(world.catalog, history=(gold, lost))])
-    assert card.accessibleDescription() == "jade、ココナラ、2020/09/01 ゴールド、飛び級、2020/07/01"
+    assert card.accessibleDescription() == "jade, ココナラ, 2020/09/01 ゴールド, 飛び級, 2020/07/01"
     with qtbot.waitSignal(card.edit_wanted) as told:
         card.opened.emit(1)
     assert told.args == [Held("coconala", gold)]

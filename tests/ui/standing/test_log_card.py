@@ -21,13 +21,13 @@ def test_steps_come_newest_first_with_labels_and_notes_below(world: World, qtbot
     qtbot.addWidget(card)
     card.resize(420, 200)
     card.show_dossier(dossier_of(world, date(2026, 11, 25)))
-    assert "Listings with the label、none" in card.accessibleDescription()
+    assert "Listings with the label, none" in card.accessibleDescription()
     write(set_labels, "coconala", [1])
     write(set_interview_note, "coconala", "強みは\n速さ")
     card.show_dossier(dossier_of(world, date(2026, 11, 25)))
     assert card.accessibleDescription() == (
-        "スカウトが届いた、2022/10/03 エントリーした、フォーム、2022/04/30"
-        " Listings with the label、ロゴ制作、1 Notes for the interview、強みは 速さ"
+        "スカウトが届いた, 2022/10/03 エントリーした, フォーム, 2022/04/30"
+        " Listings with the label, ロゴ制作, 1 Notes for the interview, 強みは 速さ"
     )
     for key, signal in ((LABELS, card.labels_wanted), (INTERVIEW, card.interview_wanted)):
         with qtbot.waitSignal(signal):

@@ -25,5 +25,5 @@ def test_bars_say_what_they_show_and_fit_their_width(
     bars.grab()
     assert bars.height() > wide
     assert bars.accessibleName() == "Platinum"
-    assert "¥95,000 / ¥100,000、¥5,000 more, or 1 sale" in bars.accessibleDescription()
+    assert "¥95,000 / ¥100,000, ¥5,000 more, or 1 sale" in bars.accessibleDescription()
     assert not bars.grab().isNull()

@@ -77,7 +77,7 @@ def test_the_story_of_a_seller_is_seen_as_it_was_lived(world: World, qtbot: QtBo
     write(log_step, "coconala", ProStep.ENTERED, date(2022, 4, 30))
     page = shown(world, qtbot)
     assert "No answer by 2022/07/29: probably declined." in page.body.pro.lead
-    assert "プラチナ、ココナラ、2020/10/01" in page.body.history.accessibleDescription()
+    assert "プラチナ, ココナラ, 2020/10/01" in page.body.history.accessibleDescription()
     steps = (ProStep.SCOUTED, 3), (ProStep.INTERVIEW, 17), (ProStep.CERTIFIED, 28)
     for step, day in steps:
         world.context.tasks.write(log_step, "coconala", step, date(2022, 10, day))

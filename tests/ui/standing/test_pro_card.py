@@ -65,7 +65,7 @@ def test_items_open_and_show_what_proves_them(world: World, qtbot: QtBot) -> Non
     world.database.write(add_evidence, two, EvidenceDraft(note="検定"))
     world.database.write(tick_group, one, done_on=ENTERED)
     card = card_of(world, qtbot)
-    assert "実績、2 proofs 資格、1 proof Add an item" in card.accessibleDescription()
+    assert "実績, 2 proofs 資格, 1 proof Add an item" in card.accessibleDescription()
     with qtbot.waitSignal(card.group_wanted) as told:
         card.opened.emit(one)
     assert told.args[0].name == "実績"

@@ -28,7 +28,7 @@ def test_averages_trend_promises_and_what_closes_first(world: World, qtbot: QtBo
     assert "Given: 4.00 (1)" in said
     assert "10月 4.50 → 11月 5.00" in said
     assert "90.0% of 10 in 12 months" in said
-    assert "You have not rated yet ・ みなと ・ ココナラ、あと 3時間" in said
+    assert "You have not rated yet ・ みなと ・ ココナラ, あと 3時間" in said
     assert "Waiting for their rating ・ nobody ・ ココナラ" in said
     assert card.badge() == "2"
     with qtbot.waitSignal(card.order_opened) as told:

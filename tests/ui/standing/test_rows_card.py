@@ -23,7 +23,7 @@ def test_rows_are_said_placed_and_opened(theme: Theme, qtbot: QtBot) -> None:
         card.show()
     assert card.height() > empty
     assert card.accessibleName() == "Steps 2"
-    assert "Entered、by the form、2022/04/30" in card.accessibleDescription()
+    assert "Entered, by the form, 2022/04/30" in card.accessibleDescription()
     assert [item.key for item in card.items] == [card.LINK, 1, 2]
     assert not card.grab().isNull()
     opened: list[object] = []

@@ -82,7 +82,7 @@ def test_without_a_target_the_card_offers_to_set_one(world: World, qtbot: QtBot)
 
 
 def test_escrow_tells_orders_and_age(world: World, qtbot: QtBot) -> None:
-    assert "oldest 44 days、2 orders" in told(EscrowCard(world.context), qtbot, FULL)
+    assert "oldest 44 days, 2 orders" in told(EscrowCard(world.context), qtbot, FULL)
     assert "no order is waiting" in told(EscrowCard(world.context), qtbot, EMPTY)
 
 

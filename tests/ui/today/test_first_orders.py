@@ -22,4 +22,6 @@ def test_both_ways_to_begin_are_offered(world: World, qtbot: QtBot) -> None:
 def test_the_three_steps_can_be_heard(world: World, qtbot: QtBot) -> None:
     steps = Steps(world.context)
     qtbot.addWidget(steps)
-    assert steps.accessibleDescription().count("、") == 2
+    said = steps.accessibleDescription().splitlines()
+    assert len(said) == 3
+    assert said[2] == "Set a target for the month: Take-home after fees counts towards it."
