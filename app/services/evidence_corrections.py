@@ -32,9 +32,15 @@ class Correction(NamedTuple):
 
 
 def evidence_corrections(
-    reader: Reader, first: date | None = None, last: date | None = None
+    reader: Reader,
+    first: date | None = None,
+    last: date | None = None,
+    evidence_id: int | None = None,
 ) -> tuple[Correction, ...]:
-    """Return what was changed from first to last (days in Japan, included), oldest first."""
+    """Return what was changed from first to last (days in Japan, included), oldest first.
+
+    Of one piece of evidence where it is named, else of all.
+    """
     rows = reader.rows(
         "SELECT COALESCE(s.finished_at, s.started_at) AS at, v.id, v.file_name, v.counterparty,"
         " c.before, c.after, s.command, s.subject, s.kind"
@@ -42,10 +48,12 @@ def evidence_corrections(
         " JOIN evidence v ON v.id = c.row_id"
         " WHERE c.table_name = 'evidence' AND c.operation = 'update'"
         " AND date(COALESCE(s.finished_at, s.started_at) + 32400, 'unixepoch')"
-        " BETWEEN COALESCE(?, '') AND COALESCE(?, '9999') ORDER BY c.id",
+        " BETWEEN COALESCE(?, '') AND COALESCE(?, '9999')"
+        " AND c.row_id = COALESCE(?, c.row_id) ORDER BY c.id",
         (
             None if first is None else first.isoformat(),
             None if last is None else last.isoformat(),
+            evidence_id,
         ),
     )
     found = (_correction(*row) for row in rows)

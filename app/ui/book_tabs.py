@@ -11,9 +11,11 @@ from app.ui.page import PageContext
 
 if TYPE_CHECKING:
     from app.ui.books import journal_tab, ledgers_tab
+    from app.ui.evidence import tab as evidence_tab
     from app.ui.expenses import tab as expenses_tab
     from app.ui.exports import exports_tab
 else:
+    evidence_tab = Later("app.ui.evidence.tab")
     expenses_tab = Later("app.ui.expenses.tab")
     exports_tab = Later("app.ui.exports.exports_tab")
     journal_tab = Later("app.ui.books.journal_tab")
@@ -23,6 +25,7 @@ ROOMS: tuple[str, ...] = (
     "app.ui.books.journal_tab",
     "app.ui.books.ledgers_tab",
     "app.ui.expenses.tab",
+    "app.ui.evidence.tab",
     "app.ui.exports.exports_tab",
 )
 """The modules of the tabs, to be imported while nothing else is to do."""
@@ -37,6 +40,9 @@ class BookTabs(QObject):
         def journal(context: PageContext, parent: QWidget | None) -> BookTab:
             return journal_tab.JournalTab(context, parent, memory)
 
+        def evidence(context: PageContext, parent: QWidget | None) -> BookTab:
+            return evidence_tab.EvidenceTab(context, parent, memory)
+
         def expenses(context: PageContext, parent: QWidget | None) -> BookTab:
             return expenses_tab.ExpensesTab(context, parent, memory)
 
@@ -49,6 +55,7 @@ class BookTabs(QObject):
         return (
             TabSpec("journal", self.tr("Journal"), journal),
             TabSpec("expenses", self.tr("Expenses"), expenses),
+            TabSpec("evidence", self.tr("Evidence"), evidence),
             TabSpec("ledgers", self.tr("Ledgers"), ledgers),
             TabSpec("exports", self.tr("Export"), exports),
         )

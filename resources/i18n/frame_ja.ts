@@ -224,6 +224,10 @@
         <translation>経費</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+    <message>
         <source>Ledgers</source>
         <translation>元帳</translation>
     </message>

@@ -39,3 +39,5 @@ def test_corrections_are_asked_for_by_day(database: Database) -> None:
     assert len(database.read(evidence_corrections, day, day)) == 1
     assert database.read(evidence_corrections, day + timedelta(days=1)) == ()
     assert database.read(evidence_corrections, None, date(2000, 1, 1)) == ()
+    assert database.read(evidence_corrections, evidence_id=evidence_id) == (one,)
+    assert database.read(evidence_corrections, evidence_id=99) == ()

@@ -163,6 +163,7 @@ class IntakeDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(16)
         self.list.setFixedWidth(px(LIST_WIDTH))
+        self.list.setSpacing(3)
         row.addWidget(self.list)
         self._right = QWidget()
         column = QVBoxLayout(self._right)
