@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.moments import JST
+from app.ui.formats import UNKNOWN
 from app.ui.kit.painting import Brush
 from app.ui.page import PageContext
 from app.ui.today.item_card import HEAD, PADDING, Item, ItemCard
@@ -122,11 +123,16 @@ class TransfersCard(ItemCard):
         brush.text(left, y, orders, "caption", "text3", amount - left, height=line)
         money = formats.money(row.amount)
         brush.text(amount, y, money, "body_b", "text", px(96), align="right")
-        words = formats.money(-row.transfer_fee) if row.transfer_fee else formats.money(0)
-        brush.text(fee, y, words, "body", "text2", px(82), align="right")
+        brush.text(fee, y, self._fee(row), "body", "text2", px(82), align="right")
         text, tone, icon = self._state(row)
         brush.chip(state, middle - 10, text, tone, icon)
         self._draw_button(brush, self._button_rect(rect), number, row)
+
+    def _fee(self, row: "ComingPayout") -> str:
+        """Say what the transfer costs: not known of a site whose payout rule nobody knows."""
+        if row.expected_on is None and not row.transfer_fee:
+            return UNKNOWN
+        return self._context.formats.money(-row.transfer_fee if row.transfer_fee else 0)
 
     def _draw_button(self, brush: Brush, rect: QRectF, number: int, row: "ComingPayout") -> None:
         ground = "hover" if self.hovered_key == number else "surface"
@@ -173,6 +179,7 @@ class TransfersCard(ItemCard):
         parts = (
             self._context.face(row.marketplace_id).name,
             formats.money(row.amount),
+            f"{self.tr('Transfer fee')} {self._fee(row)}",
             arrives,
             self._state(row)[0],
             self.tr("Log arrival") if is_requested else self.tr("Log request"),

@@ -172,7 +172,8 @@ class ServiceEditor(QWidget):
         if key in (PRICES, FIGURES):
             self.form.save()
             room = self.rooms.room(str(key), details)
-            self._stack.addWidget(room)
+            if self._stack.indexOf(room) < 0:  # added anew, it would lose the keyboard
+                self._stack.addWidget(room)
             self._stack.setCurrentWidget(room)
             return
         self._stack.setCurrentWidget(self._scroll)

@@ -80,22 +80,39 @@ class ServiceDelegate(RowDelegate):
             right -= brush.chip_width(said)
             brush.chip(right, y - px(1), said, "warn", height=px(18))
             right -= px(8)
-        order = list(self._context.marketplaces)
-        for site in sorted(card.sites, key=lambda one: place_of(order, one.marketplace_id)):
-            face = self._context.face(site.marketplace_id)
-            if left + px(MARK) > right - brush.chip_width(word) - px(6):
-                break
-            brush.painter.setOpacity(1.0 if site.state in SHOWN else 0.45)
-            brush.mark(left, y, face.colour, face.glyph, px(MARK))
-            brush.painter.setOpacity(1.0)
-            left += px(MARK + MARK_GAP)
-        left += px(4) if card.sites else 0
         width = brush.chip_width(word)
+        left = self._draw_marks(brush, (left, right - width - px(6), y), card)
+        left += px(4) if card.sites else 0
         if left + width > right:
             return
         if is_selected and not tone:
             brush.rounded(QRectF(left, y - px(1), width, px(18)), px(9), "surface")
         brush.chip(left, y - px(1), word, tone, height=px(18))
+
+    def _draw_marks(
+        self, brush: Brush, place: tuple[float, float, float], card: "ServiceCard"
+    ) -> float:
+        """Draw the marks of the sites and how many there was no room for; return where they end."""
+        left, right, y = place
+        px, order = self.theme.px, list(self._context.marketplaces)
+        sites = sorted(card.sites, key=lambda one: place_of(order, one.marketplace_id))
+        shown = marks_that_fit(len(sites), right - left, px(MARK), px(MARK_GAP))
+        for site in sites[:shown]:
+            face = self._context.face(site.marketplace_id)
+            brush.painter.setOpacity(1.0 if site.state in SHOWN else 0.45)
+            brush.mark(left, y, face.colour, face.glyph, px(MARK))
+            brush.painter.setOpacity(1.0)
+            left += px(MARK + MARK_GAP)
+        rest = len(sites) - shown
+        if rest:
+            left += brush.text(left, y, f"+{rest}", "micro", "text3", height=px(MARK))
+        return left
+
+
+def marks_that_fit(count: int, room: float, mark: float, gap: float) -> int:
+    """Return how many of so many marks there is room for; the rest is a number, as wide as one."""
+    fit = max(0, int((room + gap) // (mark + gap)))
+    return count if count <= fit else max(0, fit - 1)
 
 
 def place_of(order: list[str], marketplace_id: str) -> int:

@@ -51,6 +51,14 @@ def test_money_that_is_late_or_lapses_is_said(world: World, qtbot: QtBot) -> Non
     assert not card.grab().isNull()
 
 
+def test_a_transfer_fee_nobody_knows_is_not_nothing(world: World, qtbot: QtBot) -> None:
+    free = OPEN._replace(transfer_fee=Yen(0))
+    card = card_of(world, qtbot, OPEN, free, free._replace(expected_on=None))
+    said = [item.sentence.replace("￥", "¥") for item in card.items]
+    for sentence, fee in zip(said, ("−¥160", "¥0", "—"), strict=True):
+        assert f"Transfer fee {fee}、" in sentence
+
+
 def test_many_rows_make_the_card_higher(world: World, qtbot: QtBot) -> None:
     few = card_of(world, qtbot, OPEN).minimumHeight()
     many = card_of(world, qtbot, *[OPEN] * 9)

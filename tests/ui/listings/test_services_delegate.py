@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
 from app.ui.kit.painting import Brush
-from app.ui.listings.services_delegate import draw_picture
+from app.ui.listings.services_delegate import draw_picture, marks_that_fit
 from tests.ui.listings.shelf import opened, put
 from tests.ui.today.context import World
 
@@ -30,3 +30,9 @@ def test_an_image_fills_its_frame_and_none_leaves_it_empty(world: World) -> None
     draw_picture(brush, frame, wide)
     painter.end()
     assert ground.pixelColor(32, 24) == Qt.GlobalColor.red
+
+
+def test_marks_without_room_are_a_number() -> None:
+    fits = [marks_that_fit(count, 76, 16, 4) for count in (0, 3, 4, 5, 8)]
+    assert fits == [0, 3, 4, 3, 3]
+    assert marks_that_fit(5, 10, 16, 4) == marks_that_fit(5, -30, 16, 4) == 0
