@@ -34,13 +34,16 @@ def _tables(pdf: bytes) -> dict[str, dict[str, str]]:
     )
     found = {}
     for font, table in fonts:
-        start = raw.index(f"\n{table} 0 obj")
+        start = raw.rindex(f"\n{table} 0 obj")
         found[font] = _characters(raw[start : raw.index("endobj", start)])
     return found
 
 
 def _characters(table: str) -> dict[str, str]:
     characters = {}
+    for block in re.findall(r"beginbfchar(.*?)endbfchar", table, re.DOTALL):
+        for code, signs in re.findall(r"<(\w{4})> <(\w+)>", block):
+            characters[code] = bytes.fromhex(signs).decode("utf-16-be")
     for first, last, one, many in _RANGE.findall(table):
         codes = re.findall(r"\w{4}", many) if many else [one]
         for offset in range(int(last, 16) - int(first, 16) + 1):

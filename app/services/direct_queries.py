@@ -77,12 +77,12 @@ def direct_terms(reader: Reader, order_id: int) -> Terms | None:
     if row is None:
         return None
     number, title, origin, agreed, content, place, received, pay, method, gross, delivered = row
-    kind, _, note = (origin or "").partition(":")
+    kind, note = _origin(origin or "")
     return Terms(
         order_id=order_id,
         number=number,
         title=title,
-        origin=DirectOrigin(kind) if kind else None,
+        origin=kind,
         origin_note=note,
         agreed_on=_day(agreed),
         content=content,
@@ -104,6 +104,16 @@ def known_from(reader: Reader, client_id: int, catalog: Catalog) -> tuple[KnownF
         (client_id, DIRECT),
     )
     return tuple(KnownFrom(site, _rule(catalog, site)) for (site,) in rows)
+
+
+def _origin(text: str) -> tuple[DirectOrigin | None, str]:
+    """Return an origin and what was noted of it; words without a kind are of another kind."""
+    if not text:
+        return None, ""
+    kind, _, note = text.partition(":")
+    if kind in set(DirectOrigin):
+        return DirectOrigin(kind), note
+    return DirectOrigin.OTHER, text
 
 
 def _rule(catalog: Catalog, site: str) -> WordingRule | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from app.errors import AppError
 from app.models.bookkeeping_types import PaperKind
@@ -87,6 +88,13 @@ class PaperDraft:
     order_id: int | None = None
 
 
+class ShownPaper(NamedTuple):
+    """A paper as it was drawn before it is issued: what stands on it, and its PDF."""
+
+    body: PaperBody
+    content: bytes
+
+
 def check_paper(draft: PaperDraft, rules: PaperRules) -> None:
     """Refuse what cannot be a paper.
 
@@ -125,16 +133,16 @@ def body_of(
     *,
     number: str,
     replaces: str = "",
+    is_checked: bool = True,
 ) -> PaperBody:
-    """Return what stands on the paper of a draft.
+    """Return what stands on the paper of a draft; for a look at it amounts need no check.
 
-    Raises:
-        IssuerMissingError, PaperTotalError, WithheldTooLargeError, TooLargeAmountError
+    Raises: IssuerMissingError, PaperTotalError, WithheldTooLargeError, TooLargeAmountError.
     """
     mode = TaxMode.INSIDE if standing is Standing.EXEMPT else draft.tax_mode
     sums = rate_sums(draft.lines, mode, standing, who.rounding)
     total = total_of(sums)
-    _check_amounts(draft, who, total)
+    _check_amounts(draft, who, total, is_checked=is_checked)
     return PaperBody(
         kind=draft.kind,
         number=number,
@@ -159,9 +167,11 @@ def body_of(
     )
 
 
-def _check_amounts(draft: PaperDraft, who: Issuer, total: Yen) -> None:
+def _check_amounts(draft: PaperDraft, who: Issuer, total: Yen, *, is_checked: bool) -> None:
     if not who.name.strip():
         raise IssuerMissingError
+    if not is_checked:
+        return
     if total < 1:
         raise PaperTotalError(total=total)
     check_amount("price", total)

@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.models.bookkeeping_types import PaperKind
 from app.models.moments import from_epoch
 from app.models.money import Yen
-from app.models.paper_body import PaperBody, read
+from app.models.paper_body import Issuer, PaperBody, read
 from app.services.issuer_queries import issuer, standing
+from app.services.kept_file_queries import KeptFileDamagedError, kept_content
 from app.services.paper_drafts import PaperDraft, body_of
 from app.storage.folding import holds_all, words_of
 from app.storage.reader import Reader
@@ -62,6 +64,18 @@ class PaperDetails(NamedTuple):
     digest: str | None
 
 
+class PaperSort(StrEnum):
+    """What the list can be sorted by."""
+
+    NUMBER = "number"
+    KIND = "kind"
+    RECIPIENT = "recipient"
+    SUBJECT = "subject"
+    TOTAL = "total"
+    ISSUED = "issued"
+    DUE = "due"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperFilter:
     """What the list shows; what is None or empty does not count."""
@@ -81,8 +95,25 @@ _SHOWN = (
 )
 
 
-def paper_ids(reader: Reader, wanted: PaperFilter) -> "array[int]":
-    """Return the papers a filter lets through, the newest first."""
+_SORTS: Mapping[PaperSort, str] = {
+    PaperSort.NUMBER: "p.number",
+    PaperSort.KIND: "p.kind",
+    PaperSort.RECIPIENT: "json_extract(p.body, '$.recipient')",
+    PaperSort.SUBJECT: "json_extract(p.body, '$.subject')",
+    PaperSort.TOTAL: "p.total",
+    PaperSort.ISSUED: "p.issued_on",
+    PaperSort.DUE: "COALESCE(json_extract(p.body, '$.due_on'), '')",
+}
+
+
+def paper_ids(
+    reader: Reader,
+    wanted: PaperFilter,
+    sort: PaperSort = PaperSort.ISSUED,
+    *,
+    descending: bool = True,
+) -> "array[int]":
+    """Return the papers a filter lets through, in this order; those alike by their age."""
     given = (
         ("p.kind = ?", wanted.kind),
         ("substr(p.issued_on, 1, 4) = ?", None if wanted.year is None else f"{wanted.year:04}"),
@@ -102,8 +133,10 @@ def paper_ids(reader: Reader, wanted: PaperFilter) -> "array[int]":
         conditions.append(sql)
         values.extend(held)
     where = " AND ".join(conditions) or "1"
+    way = "DESC" if descending else "ASC"
     return reader.ids(
-        f"SELECT p.id FROM papers p WHERE {where} ORDER BY p.issued_on DESC, p.id DESC",  # noqa: S608
+        f"SELECT p.id FROM papers p WHERE {where}"  # noqa: S608  words of our own
+        f" ORDER BY {_SORTS[sort]} {way}, p.id {way}",
         values,
     )
 
@@ -141,6 +174,19 @@ def file_name(number: str) -> str:
     return f"{number}.pdf"
 
 
+def pictures_of(reader: Reader, who: Issuer) -> dict[str, bytes]:
+    """Return the pictures of an issuer by their digests; one that is damaged is left out."""
+    found = {}
+    for digest in (who.seal, who.logo):
+        try:
+            kept = kept_content(reader, digest) if digest else None
+        except KeptFileDamagedError:
+            kept = None
+        if kept is not None:
+            found[digest] = kept.content
+    return found
+
+
 def paper_years(reader: Reader) -> tuple[int, ...]:
     """Return the years of issue, the newest first."""
     rows = reader.rows("SELECT DISTINCT substr(issued_on, 1, 4) FROM papers ORDER BY 1 DESC")
@@ -165,8 +211,10 @@ def next_number(reader: Reader, kind: PaperKind, year: int) -> str:
     return f"{start}{max(counts, default=0) + 1:04d}"
 
 
-def planned(reader: Reader, draft: PaperDraft, *, replaces_id: int | None = None) -> PaperBody:
-    """Return what would stand on the paper of a draft if it were issued now.
+def planned(
+    reader: Reader, draft: PaperDraft, *, replaces_id: int | None = None, is_checked: bool = True
+) -> PaperBody:
+    """Return what would stand on the paper of a draft if it were issued now, or as it is yet.
 
     Raises:
         IssuerMissingError, PaperTotalError, WithheldTooLargeError, TooLargeAmountError
@@ -178,6 +226,7 @@ def planned(reader: Reader, draft: PaperDraft, *, replaces_id: int | None = None
         standing(reader),
         number=next_number(reader, draft.kind, draft.issued_on.year),
         replaces=replaces or "",
+        is_checked=is_checked,
     )
 
 

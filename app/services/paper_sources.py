@@ -23,7 +23,8 @@ USUAL_RATE = 1_000
 
 def blank(kind: PaperKind, today: date, rules: PaperRules) -> PaperDraft:
     """Return a paper of today with the days that are usual for its kind."""
-    draft = PaperDraft(kind=kind, issued_on=today)
+    supplied = None if kind is PaperKind.QUOTE else today
+    draft = PaperDraft(kind=kind, issued_on=today, supplied_on=supplied)
     return with_days(draft, rules)
 
 
@@ -71,7 +72,7 @@ def from_order(
         subject=title,
         tax_mode=TaxMode.ADDED if is_taxable else TaxMode.INSIDE,
         lines=_charges(reader, order_id, title, quoted, words),
-        supplied_on=None if delivered is None else from_epoch(delivered).astimezone(JST).date(),
+        supplied_on=_supplied(delivered, kind, today),
         withheld=Yen(0 if on_top else withheld),
         client_id=client_id,
         order_id=order_id,
@@ -90,7 +91,7 @@ def from_paper(body: PaperBody, kind: PaperKind, today: date, *, rules: PaperRul
         subject=body.subject,
         tax_mode=body.tax_mode,
         lines=body.lines,
-        supplied_on=body.supplied_on,
+        supplied_on=_of_paper(body, kind, today),
         payment=body.payment,
         withheld=body.withheld if kind is not PaperKind.DELIVERY_NOTE else Yen(0),
         notes=body.notes if kind is body.kind else "",
@@ -109,6 +110,21 @@ def end_of_next_month(day: date) -> date:
     """Return the last day of the month after that of a day."""
     months = day.year * 12 + day.month + 1
     return date(months // 12, months % 12 + 1, 1) - timedelta(days=1)
+
+
+def _supplied(delivered: int | None, kind: PaperKind, today: date) -> date | None:
+    """Return the day of the deal: that of delivery, today before it; a quote has none."""
+    if kind is PaperKind.QUOTE:
+        return None
+    return today if delivered is None else from_epoch(delivered).astimezone(JST).date()
+
+
+def _of_paper(body: PaperBody, kind: PaperKind, today: date) -> date | None:
+    """Return the day of the deal of a paper, for another one made of it."""
+    if kind is PaperKind.QUOTE:
+        return None
+    is_quote = body.kind is PaperKind.QUOTE
+    return body.supplied_on or (today if is_quote else body.issued_on)
 
 
 def _charges(

@@ -1,7 +1,7 @@
 """Commands on papers: issued once under a number of their own, voided, issued anew."""
 
 from datetime import datetime
-from typing import NamedTuple
+from hashlib import sha256
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,7 +12,7 @@ from app.models.evidence import Evidence
 from app.models.moments import JST
 from app.models.order import Order
 from app.models.paper import Paper
-from app.models.paper_body import PaperBody, written
+from app.models.paper_body import written
 from app.rulebook.paper_rules import PaperRules
 from app.services.direct_guard import check_terms, session_reader
 from app.services.direct_queries import DIRECT
@@ -23,10 +23,11 @@ from app.services.handles import client_with
 from app.services.kept_files import FileDraft
 from app.services.order_drafts import ITEM_LENGTH, check_text
 from app.services.order_lookup import order_with
-from app.services.paper_drafts import PaperDraft, check_paper, check_pay_day
+from app.services.paper_drafts import PaperDraft, ShownPaper, check_paper, check_pay_day
 from app.services.paper_queries import file_name, planned
 from app.storage.reader import Reader
 
+PDF = "application/pdf"
 _EVIDENCE = {
     PaperKind.QUOTE: EvidenceKind.OTHER,
     PaperKind.DELIVERY_NOTE: EvidenceKind.OTHER,
@@ -45,13 +46,6 @@ class PaperVoidError(AppError):
 
 class PaperChangedError(AppError):
     """Something of the paper changed after it was shown (`number` it would have now)."""
-
-
-class ShownPaper(NamedTuple):
-    """A paper as it was drawn before it is issued: what stands on it, and the file."""
-
-    body: PaperBody
-    file: FileDraft
 
 
 def issue_paper(
@@ -143,7 +137,7 @@ def _issue(
     session.add(row)
     session.flush()
     if shown is not None:
-        _keep(session, body, shown.file, draft.order_id, now)
+        _keep(session, shown, draft.order_id, now)
     session.info["subject"] = body.number
     return row.id
 
@@ -158,9 +152,9 @@ def _check_lane(reader: Reader, order: Order, draft: PaperDraft, rules: PaperRul
     check_pay_day(draft.due_on, received, rules)
 
 
-def _keep(
-    session: Session, body: PaperBody, file: FileDraft, order_id: int | None, now: datetime
-) -> None:
+def _keep(session: Session, shown: ShownPaper, order_id: int | None, now: datetime) -> None:
+    body, content = shown
+    name, digest = file_name(body.number), sha256(content).hexdigest()
     today = now.astimezone(JST).date()
     note = EvidenceNote(
         kind=_EVIDENCE[body.kind],
@@ -170,7 +164,7 @@ def _keep(
         amount=body.total,
         order_id=order_id,
     )
-    keep_evidence(session, file._replace(name=file_name(body.number)), note, now=now)
+    keep_evidence(session, FileDraft(name, PDF, digest, content), note, now=now)
 
 
 def _paper(session: Session, paper_id: int) -> Paper:

@@ -14,18 +14,21 @@ if TYPE_CHECKING:
     from app.ui.evidence import tab as evidence_tab
     from app.ui.expenses import tab as expenses_tab
     from app.ui.exports import exports_tab
+    from app.ui.papers import tab as papers_tab
 else:
     evidence_tab = Later("app.ui.evidence.tab")
     expenses_tab = Later("app.ui.expenses.tab")
     exports_tab = Later("app.ui.exports.exports_tab")
     journal_tab = Later("app.ui.books.journal_tab")
     ledgers_tab = Later("app.ui.books.ledgers_tab")
+    papers_tab = Later("app.ui.papers.tab")
 
 ROOMS: tuple[str, ...] = (
     "app.ui.books.journal_tab",
     "app.ui.books.ledgers_tab",
     "app.ui.expenses.tab",
     "app.ui.evidence.tab",
+    "app.ui.papers.tab",
     "app.ui.exports.exports_tab",
 )
 """The modules of the tabs, to be imported while nothing else is to do."""
@@ -49,6 +52,9 @@ class BookTabs(QObject):
         def ledgers(context: PageContext, parent: QWidget | None) -> BookTab:
             return ledgers_tab.LedgersTab(context, parent, memory)
 
+        def papers(context: PageContext, parent: QWidget | None) -> BookTab:
+            return papers_tab.PapersTab(context, parent, memory)
+
         def exports(context: PageContext, parent: QWidget | None) -> BookTab:
             return exports_tab.ExportsTab(context, parent)
 
@@ -57,5 +63,6 @@ class BookTabs(QObject):
             TabSpec("expenses", self.tr("Expenses"), expenses),
             TabSpec("evidence", self.tr("Evidence"), evidence),
             TabSpec("ledgers", self.tr("Ledgers"), ledgers),
+            TabSpec("papers", self.tr("Papers"), papers),
             TabSpec("exports", self.tr("Export"), exports),
         )

@@ -232,6 +232,10 @@
         <translation>元帳</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>書き出し</translation>
     </message>

@@ -20,8 +20,7 @@ from app.services.direct_terms import TermsDraft
 from app.services.kept_files import FileDraft
 from app.services.order_drafts import OrderDraft
 from app.services.orders import add_order
-from app.services.paper_drafts import PaperDraft
-from app.services.papers import ShownPaper
+from app.services.paper_drafts import PaperDraft, ShownPaper
 from app.services.preference_queries import BookFacts
 from app.services.preferences import set_book_facts
 from app.storage.database import Database
@@ -67,9 +66,7 @@ def picture(text: str = "印") -> FileDraft:
 
 def drawn(body: PaperBody) -> ShownPaper:
     """Return a paper as if it had been drawn."""
-    content = b"%PDF-1.7\n" + body.number.encode() + b"\n%%EOF\n"
-    digest = sha256(content).hexdigest()
-    return ShownPaper(body, FileDraft("x.pdf", "application/pdf", digest, content))
+    return ShownPaper(body, b"%PDF-1.7\n" + body.number.encode() + b"\n%%EOF\n")
 
 
 def name_issuer(

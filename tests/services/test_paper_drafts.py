@@ -111,6 +111,13 @@ def test_a_paper_of_nothing_or_of_too_much_is_refused() -> None:
         body(withheld=Yen(55_001))
 
 
+def test_a_look_at_a_paper_needs_no_amounts() -> None:
+    seen = body_of(
+        paper_draft(lines=()), WHO, Standing.EXEMPT, number="IN-2026-0001", is_checked=False
+    )
+    assert (seen.total, seen.sums) == (0, ())
+
+
 def test_somebody_issues_a_paper() -> None:
     with pytest.raises(IssuerMissingError):
         body_of(paper_draft(), Issuer(name=" "), Standing.EXEMPT, number="IN-2026-0001")

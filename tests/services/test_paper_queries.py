@@ -3,20 +3,33 @@
 from datetime import date
 
 from app.models.bookkeeping_types import PaperKind
+from app.models.changes import Changes
+from app.models.paper_body import Issuer
 from app.rulebook.catalog import Catalog
+from app.services.issuer_queries import issuer
 from app.services.paper_queries import (
     PaperFilter,
+    PaperSort,
     file_name,
     next_number,
     paper,
     paper_ids,
     paper_rows,
     paper_years,
+    pictures_of,
 )
 from app.services.papers import void_paper
+from app.storage.connections import Connection
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import NOW
-from tests.services.paper_samples import direct_order, issue, name_issuer, paper_draft
+from tests.services.paper_samples import (
+    direct_order,
+    issue,
+    line,
+    name_issuer,
+    paper_draft,
+    picture,
+)
 
 
 def found(book: Database, **wanted: object) -> list[int]:
@@ -38,6 +51,38 @@ def test_a_filter_lets_through_what_fits_all_of_it(database: Database, catalog: 
     database.write(void_paper, new, "誤り", now=NOW)
     assert found(database, with_void=False) == [quote, old]
     assert database.read(paper_years) == (2026, 2025)
+
+
+def test_the_list_is_sorted_by_any_column(database: Database) -> None:
+    name_issuer(database)
+    cheap = paper_draft(PaperKind.QUOTE, lines=(line(price=100),), recipient="あ", subject="い")
+    first, second = issue(database, cheap), issue(database, paper_draft(due_on=date(2026, 12, 1)))
+    for sort in PaperSort:
+        up = list(database.read(paper_ids, PaperFilter(), sort, descending=False))
+        down = list(database.read(paper_ids, PaperFilter(), sort))
+        assert up == down[::-1]
+        expected = (
+            [second, first] if sort in {PaperSort.NUMBER, PaperSort.KIND} else [first, second]
+        )
+        assert up == expected, sort
+
+
+def test_the_pictures_of_an_issuer_are_found_and_a_damaged_one_is_left_out(
+    database: Database,
+) -> None:
+    name_issuer(database, seal=picture(), logo=picture("社"))
+    who = database.read(issuer)
+    assert set(database.read(pictures_of, who)) == {who.seal, who.logo}
+    assert database.read(pictures_of, Issuer(name="山田", seal="0" * 64)) == {}
+
+    def damage(connection: Connection) -> Changes:
+        connection.execute(
+            "UPDATE kept_files SET content = zeroblob(byte_count) WHERE digest = ?", (who.seal,)
+        )
+        return Changes("damage", {})
+
+    database.note(damage)
+    assert set(database.read(pictures_of, who)) == {who.logo}
 
 
 def test_rows_say_what_the_list_shows(database: Database) -> None:

@@ -58,7 +58,8 @@ def test_an_order_gives_its_charges_client_and_days(database: Database, catalog:
     ]
     assert (draft.recipient, draft.honorific) == ("株式会社髙﨑商店", "御中")
     assert (draft.tax_mode, draft.withheld) == (TaxMode.ADDED, 5_411)
-    assert (draft.supplied_on, draft.due_on) == (None, date(2026, 12, 31))
+    assert (draft.supplied_on, draft.due_on) == (DAY, date(2026, 12, 31))
+    assert sourced(database, order_id, PaperKind.QUOTE).supplied_on is None
     database.write(step_order, order_id, Stage.DELIVERED, is_guarded=False, **told)
     assert sourced(database, order_id, PaperKind.RECEIPT).supplied_on == NOW.date()
     assert database.read(from_order, 99, PaperKind.QUOTE, DAY, rules=RULES, words=WORDS) is None
@@ -112,9 +113,19 @@ def test_a_quote_becomes_an_invoice_with_the_days_of_its_kind(database: Database
         100,
     )
     note = from_paper(body, PaperKind.DELIVERY_NOTE, DAY, rules=RULES)
-    assert (note.withheld, note.due_on) == (0, None)
+    assert (note.withheld, note.due_on, note.supplied_on) == (0, None, DAY)
     again = from_paper(body, PaperKind.QUOTE, DAY, rules=RULES)
     assert (again.valid_until, again.notes) == (date(2026, 12, 20), "30日有効")
+
+
+def test_a_paper_made_of_another_keeps_the_day_of_the_deal(database: Database) -> None:
+    name_issuer(database)
+    body = database.read(planned, paper_draft())
+    later = date(2026, 12, 5)
+    assert from_paper(body, PaperKind.RECEIPT, later, rules=RULES).supplied_on == DAY
+    assert from_paper(body, PaperKind.QUOTE, later, rules=RULES).supplied_on is None
+    told = database.read(planned, paper_draft(supplied_on=date(2026, 11, 2)))
+    assert from_paper(told, PaperKind.INVOICE, later, rules=RULES).supplied_on == date(2026, 11, 2)
 
 
 def test_a_blank_paper_has_the_days_of_its_kind() -> None:

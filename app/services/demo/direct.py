@@ -11,10 +11,10 @@ from app.services.demo.plan import OrderPlan
 from app.services.demo.sheet import Sheet
 
 ORIGINS = (
-    "ホームページのお問い合わせから",
-    "知人の紹介",
-    "以前の勤め先からの依頼",
-    "展示会で名刺交換",
+    "own_site:ホームページのお問い合わせから",
+    "referral:知人の紹介",
+    "repeat:以前の勤め先からの依頼",
+    "event:展示会で名刺交換",
 )
 """Where direct clients came from: none of them from a marketplace."""
 PAID_AFTER = timedelta(days=30)

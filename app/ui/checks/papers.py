@@ -50,10 +50,14 @@ class Papers(QObject):
     def _open(self, digest: str, content: "KeptContent | None") -> None:
         if content is None:
             return
+        ending = guess_extension(content.media_type) or ".bin"
+        self.show_content(f"{digest[:NAME_LENGTH]}{ending}", content.content)
+
+    def show_content(self, name: str, content: bytes) -> None:
+        """Show a paper that is in no file yet, under a name that the program gave it."""
         if self._folder is None:
             self._folder = QTemporaryDir()
-        ending = guess_extension(content.media_type) or ".bin"
-        path = Path(self._folder.path()) / f"{digest[:NAME_LENGTH]}{ending}"
-        path.write_bytes(content.content)
+        path = Path(self._folder.path()) / name
+        path.write_bytes(content)
         if self._show(path) is False:
             self._context.toast(self.tr("No program on this computer shows the paper."))

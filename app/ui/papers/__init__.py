@@ -1,0 +1,1 @@
+"""The tab 書類: papers for direct clients."""

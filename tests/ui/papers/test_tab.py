@@ -1,0 +1,110 @@
+"""The tab lists papers, writes them from orders and from each other, and keeps up with the book."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.models.bookkeeping_types import PaperKind
+from app.models.paper_body import Issuer
+from app.rulebook.catalog import Catalog
+from app.ui.papers.issuer_dialog import IssuerDialog
+from app.ui.papers.tab import PapersTab
+from app.ui.papers.void_dialog import VoidDialog
+from tests.services.paper_samples import direct_order, issue, paper_draft
+from tests.ui.today.context import World
+
+
+@pytest.fixture
+def tab(world: World, issuer: Issuer, qtbot: QtBot) -> PapersTab:
+    del issuer
+    made = PapersTab(world.context)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    return made
+
+
+def test_an_empty_book_teaches_and_a_first_paper_is_listed(
+    world: World, tab: PapersTab, qtbot: QtBot
+) -> None:
+    assert tab.summary == ""
+    tab.activate()
+    world.settled(qtbot, lambda: tab.layers.currentWidget() is tab.nothing)
+    assert tab.summary == "0 papers"
+    tab.nothing.add.click()
+    assert tab.whole.currentWidget() is tab.editor
+    tab.editor.form.show_draft(paper_draft())
+    tab.editor.try_issue()
+    world.settled(qtbot, lambda: tab.side.details is not None)
+    assert tab.whole.currentIndex() == 0
+    world.settled(qtbot, lambda: tab.summary == "1 paper")
+    assert tab.layers.currentWidget() is tab.table
+    assert tab.toolbar.year.count() == 2
+
+
+def test_a_quote_becomes_an_invoice_of_the_same_order(
+    world: World, tab: PapersTab, qtbot: QtBot, catalog: Catalog
+) -> None:
+    order_id = direct_order(world.database, catalog)
+    issue(world.database, paper_draft(PaperKind.QUOTE, order_id=order_id))
+    tab.activate()
+    world.settled(qtbot, lambda: tab.side.details is not None)
+    details = tab.side.details
+    assert details is not None
+    tab.convert(details, PaperKind.INVOICE)
+    draft = tab.editor.form.draft()
+    assert (draft.kind, draft.order_id, draft.subject) == (
+        PaperKind.INVOICE,
+        order_id,
+        "ロゴ制作一式",
+    )
+    tab.reissue(details)
+    assert tab.editor.form.draft().kind is PaperKind.QUOTE
+    assert tab.editor.reason_field.isVisible()
+
+
+def test_targets_begin_papers_and_show_them(
+    world: World, tab: PapersTab, qtbot: QtBot, catalog: Catalog
+) -> None:
+    order_id = direct_order(world.database, catalog)
+    first, _ = issue(world.database), issue(world.database)
+    tab.activate()
+    tab.open_target(new="quote")
+    assert tab.editor.form.draft().kind is PaperKind.QUOTE
+    tab.open_target(new="invoice", order_id=order_id)
+    world.settled(qtbot, lambda: tab.editor.form.draft().order_id == order_id)
+    assert tab.editor.form.draft().subject == "ロゴ制作"
+    tab.open_target(paper_id=first)
+    world.settled(qtbot, lambda: tab.side.details is not None and tab.side.details.row.id == first)
+    tab.focus_filter()
+    assert tab.whole.currentIndex() == 0
+
+
+def test_the_tab_keeps_up_with_the_book_also_out_of_sight(
+    world: World, tab: PapersTab, qtbot: QtBot
+) -> None:
+    issue(world.database)
+    tab.activate()
+    world.settled(qtbot, lambda: tab.summary == "1 paper")
+    tab.hide()
+    done: list[int] = []
+    tab.write(PaperKind.INVOICE)
+    tab.editor.form.show_draft(paper_draft())
+    tab.editor.issued.connect(done.append)
+    tab.editor.try_issue()
+    world.settled(qtbot, lambda: bool(done))
+    tab.show()
+    tab.activate()
+    world.settled(qtbot, lambda: tab.summary == "2 papers")
+
+
+def test_dialogs_open_from_the_tab(world: World, tab: PapersTab, qtbot: QtBot) -> None:
+    issue(world.database)
+    tab.activate()
+    world.settled(qtbot, lambda: tab.side.details is not None)
+    tab.side.void_wanted.emit(tab.side.details)
+    void = tab.window().findChildren(VoidDialog)
+    assert len(void) == 1
+    void[0].reject()
+    tab.edit_issuer()
+    world.settled(qtbot, lambda: bool(tab.window().findChildren(IssuerDialog)))
+    tab.window().findChildren(IssuerDialog)[0].reject()
