@@ -1,19 +1,18 @@
 """Commands on own entries: rows of the journal that follow from nothing else in the book."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.models.bookkeeping import OwnEntry
 from app.models.bookkeeping_types import EntryPurpose
-from app.models.money import Yen
 from app.rulebook.chart import AccountKind, Chart, TaxSide
 from app.rulebook.expense_rules import OUT_OF_SCOPE
 from app.services.bookkeeping import UnknownAccountError
 from app.services.expense_drafts import NoAmountError, check_day
 from app.services.order_drafts import NAME_LENGTH, NOTE_LENGTH, check_amount, check_length
+from app.services.own_entry_drafts import OwnEntryDraft
 
 _TAXED = {AccountKind.INCOME: TaxSide.PURCHASE, AccountKind.EXPENSE: TaxSide.SALE}
 """Accounts whose rows have a tax class, and the side that none of their classes is of."""
@@ -29,20 +28,6 @@ class SameSidesError(AppError):
 
 class UnfitTaxClassError(AppError):
     """No row of that account can be of that tax class (`account`)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnEntryDraft:
-    """An entry as typed in; the tax class is that of the sides which are income or expense."""
-
-    entered_on: date
-    debit: str
-    credit: str
-    amount: Yen
-    debit_part: str = ""
-    credit_part: str = ""
-    tax_class: str = OUT_OF_SCOPE
-    memo: str = ""
 
 
 def add_own_entry(session: Session, draft: OwnEntryDraft, *, chart: Chart, now: datetime) -> int:

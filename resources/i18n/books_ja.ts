@@ -9,6 +9,92 @@
     </message>
 </context>
 <context>
+    <name>AdjustmentDialog</name>
+    <message>
+        <source>What came off this sale</source>
+        <translation>この売上から引くもの</translation>
+    </message>
+    <message>
+        <source>Discount after the sale</source>
+        <translation>売上のあとの値引き</translation>
+    </message>
+    <message>
+        <source>Part of the price refunded</source>
+        <translation>代金の一部返金</translation>
+    </message>
+    <message>
+        <source>Platform fee given back</source>
+        <translation>販売手数料の戻り</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>決めた日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>For your eyes only</source>
+        <translation>自分用のメモ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+</context>
+<context>
+    <name>BookCommands</name>
+    <message>
+        <source>Row entered</source>
+        <translation>仕訳を入力しました</translation>
+    </message>
+    <message>
+        <source>Expense booked</source>
+        <translation>経費を記録しました</translation>
+    </message>
+    <message>
+        <source>Row removed</source>
+        <translation>仕訳を削除しました</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録しました</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消しました</translation>
+    </message>
+    <message>
+        <source>Kept for {year}</source>
+        <translation>{year}年の設定を保存しました</translation>
+    </message>
+    <message>
+        <source>Opening balance kept</source>
+        <translation>期首残高を保存しました</translation>
+    </message>
+    <message>
+        <source>Moved to the debts, and back on 1 January</source>
+        <translation>未払金へ振り替え、1月1日に戻しました</translation>
+    </message>
+    <message>
+        <source>Consumption tax booked on 31 December</source>
+        <translation>消費税を12月31日に計上しました</translation>
+    </message>
+</context>
+<context>
     <name>BookWords</name>
     <message>
         <source>Without a part</source>
@@ -95,6 +181,10 @@
         <translation>証憑 1</translation>
     </message>
     <message>
+        <source>Corrects {month}</source>
+        <translation>{month}の修正</translation>
+    </message>
+    <message>
         <source>{day}: {debit} to {credit}, {amount}. {memo}</source>
         <translation>{day}、借方 {debit}、貸方 {credit}、{amount}。{memo}</translation>
     </message>
@@ -108,6 +198,159 @@
     <message>
         <source>Books</source>
         <translation>帳簿</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBar</name>
+    <message>
+        <source>Close a month</source>
+        <translation>月を締める</translation>
+    </message>
+    <message>
+        <source>No month is closed yet</source>
+        <translation>締めた月はまだありません</translation>
+    </message>
+    <message>
+        <source>Closed up to {month}</source>
+        <translation>{month}まで締め済み</translation>
+    </message>
+    <message>
+        <source>1 correction of closed months</source>
+        <translation>締めた月の修正 1件</translation>
+    </message>
+    <message>
+        <source>{n} corrections of closed months</source>
+        <translation>締めた月の修正 {n}件</translation>
+    </message>
+    <message>
+        <source>Every month that is over is closed; the running one closes when it is over.</source>
+        <translation>終わった月はすべて締めてあります。今月は、月が終わってから締められます。</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close a month</source>
+        <translation>月を締める</translation>
+    </message>
+    <message>
+        <source>A closed month, and all before it, stands as it is. What changes later in its orders, payouts or expenses is booked as a correction in the first open month. A closed month is not opened again, so that what you reported stays; right after closing you can still undo it.</source>
+        <translation>締めた月と、それより前の月は、そのままの形で残ります。あとから注文・入金・経費が変わったときは、まだ締めていない最初の月に「修正」として入ります。報告した数字が変わらないように、締めた月は開け直せません（締めた直後なら「元に戻す」で取り消せます）。</translation>
+    </message>
+    <message>
+        <source>Close up to the end of</source>
+        <translation>どの月まで締めるか</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>この月まで締める</translation>
+    </message>
+    <message>
+        <source>Every payout that arrived is explained to the yen.</source>
+        <translation>届いた入金は、1円まで説明がついています。</translation>
+    </message>
+    <message>
+        <source>{n} orders without a known price or fee are not in the journal. You can close; when you enter the amounts they are booked in the open month.</source>
+        <translation>金額か手数料の分からない注文が{n}件あり、仕訳に入っていません。このまま締められます。あとで金額を入れると、締めていない月の仕訳になります。</translation>
+    </message>
+    <message>
+        <source>The amounts of all orders sold are known.</source>
+        <translation>売れた注文の金額は、すべて分かっています。</translation>
+    </message>
+    <message>
+        <source>{n} lines of bank statements are not sorted yet; they book nothing.</source>
+        <translation>まだ分類していない銀行明細が{n}行あります（仕訳になっていません）。</translation>
+    </message>
+    <message>
+        <source>{n} payouts arrived with a difference nobody explained. Reconcile them first:</source>
+        <translation>理由の分からない差額のある入金が{n}件あります。先に照合してください。</translation>
+    </message>
+    <message>
+        <source>{day} {site}: {amount}</source>
+        <translation>{day} {site} 差額 {amount}</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>照合する</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>ほか {n}件</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>貸方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Payee, or what it is about</source>
+        <translation>支払先・摘要</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>debit account</source>
+        <translation>借方の科目</translation>
+    </message>
+    <message>
+        <source>credit account</source>
+        <translation>貸方の科目</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>まだ入っていません：{what}</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>税区分</translation>
+    </message>
+    <message>
+        <source>Usual tax class</source>
+        <translation>税区分（自動）</translation>
+    </message>
+    <message>
+        <source>Fill in (Alt+Enter)</source>
+        <translation>入力欄に入れる (Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>{payee} → {account} ・ {tax}</source>
+        <translation>{payee} → {account} ・ {tax}</translation>
+    </message>
+    <message>
+        <source>{words} ・ business {share}</source>
+        <translation>{words} ・ 事業割合 {share}</translation>
     </message>
 </context>
 <context>
@@ -185,6 +428,10 @@
         <source>{n} orders without a known price or fee are not in it</source>
         <translation>金額か手数料の分からない注文 {n}件は入っていません</translation>
     </message>
+    <message>
+        <source>Closed up to {month}</source>
+        <translation>{month}まで締め済み</translation>
+    </message>
 </context>
 <context>
     <name>JournalTable</name>
@@ -199,6 +446,22 @@
     <message>
         <source>Open: {source}</source>
         <translation>開く（{source}）</translation>
+    </message>
+    <message>
+        <source>Show what it corrects</source>
+        <translation>修正した元の仕訳を表示</translation>
+    </message>
+    <message>
+        <source>Enter one like it</source>
+        <translation>この仕訳を入力欄に写す</translation>
+    </message>
+    <message>
+        <source>Discount or refund of this sale…</source>
+        <translation>この売上の値引き・返金を記録…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Show {account} alone</source>
@@ -297,8 +560,8 @@
         <translation>期首 {opening} ・ 借方 {debit} ・ 貸方 {credit} ・ 残高 {closing}</translation>
     </message>
     <message>
-        <source>This receivable is below zero: more went back than is still to come. The next sales there make up for it; at the end of a year it is moved to the debts.</source>
-        <translation>この売掛金はマイナスです。入金のあとの返金が、これから入る売上より多くなっています。次の売上で埋まります。年末に残るときは未払金へ振り替えます。</translation>
+        <source>This receivable is below zero: more went back than is still to come. The next sales there make up for it; at the end of a year it is moved to the debts. Orders whose price is not known are missing here, though paid out.</source>
+        <translation>この売掛金はマイナスです。入金のあとの返金が、これから入る売上より多いか、入金された注文に金額の分からないものがあります。返金なら次の売上で埋まります。年末に残るときは未払金へ振り替えます。</translation>
     </message>
 </context>
 <context>

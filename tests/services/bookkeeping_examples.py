@@ -28,6 +28,7 @@ from app.services import (
     year_end,
 )
 from app.services.export_name_queries import OwnNames
+from app.services.own_entry_drafts import OwnEntryDraft
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import (
     chart,
@@ -147,9 +148,9 @@ def fact(amount: int) -> BankLineFact:
     return BankLineFact(2, TODAY, Yen(amount), None, "ﾌﾘｺﾐ", "", f"{amount}")
 
 
-def entry() -> own_entries.OwnEntryDraft:
+def entry() -> OwnEntryDraft:
     """Return an entry that leaves a receivable below zero."""
-    return own_entries.OwnEntryDraft(
+    return OwnEntryDraft(
         entered_on=date(2024, 6, 1),
         debit="bank",
         credit="receivable",

@@ -36,7 +36,8 @@ from app.services.bookkeeping import (
     set_withheld,
 )
 from app.services.journal_queries import JournalRow, journal, trial_balance
-from app.services.own_entries import OwnEntryDraft, add_own_entry
+from app.services.own_entries import add_own_entry
+from app.services.own_entry_drafts import OwnEntryDraft
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import (
     NOW,

@@ -9,7 +9,8 @@ from app.models.money import Yen
 from app.services.bookkeeping import set_opening_balance
 from app.services.journal_list import journal_lines
 from app.services.ledger_queries import YearBalance, ledger_list, year_balances
-from app.services.own_entries import OwnEntryDraft, add_own_entry
+from app.services.own_entries import add_own_entry
+from app.services.own_entry_drafts import OwnEntryDraft
 from app.services.tax_forms import profit
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import NOW, chart, pay_out, sell, spend

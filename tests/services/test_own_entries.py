@@ -13,13 +13,13 @@ from app.services.journal_list import JournalFilter, journal_lines, journal_list
 from app.services.journal_queries import journal
 from app.services.order_drafts import NegativeAmountError, TooLongError
 from app.services.own_entries import (
-    OwnEntryDraft,
     OwnEntryMissingError,
     SameSidesError,
     UnfitTaxClassError,
     add_own_entry,
     remove_own_entry,
 )
+from app.services.own_entry_drafts import OwnEntryDraft
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import NOW, chart
 

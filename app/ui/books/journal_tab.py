@@ -1,14 +1,23 @@
 """The tab 仕訳帳: the derived journal of a year, filtered, summed, and opened to its sources."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.changes import Changes
-from app.services.journal_list import JournalSort
-from app.services.journal_queries import Unbooked, unbooked
+from app.models.moments import JST
+from app.services.journal_list import JournalLine, JournalSort
+from app.services.journal_queries import JournalRow, Unbooked, unbooked
+from app.services.month_close_queries import ClosingState, closing_state
 from app.ui.book_tab import BookTab
+from app.ui.books.adjustment_dialog import AdjustmentDialog
+from app.ui.books.closing_bar import ClosingBar
+from app.ui.books.closing_dialog import ClosingDialog
+from app.ui.books.commands import BookCommands
+from app.ui.books.entry_row import EntryRow
+from app.ui.books.journal_columns import Column
 from app.ui.books.journal_nothing import JournalNothing
 from app.ui.books.journal_question import Question
 from app.ui.books.journal_table import JournalTable
@@ -51,7 +60,7 @@ class JournalTab(BookTab):
         self._is_stale = True
         self._count: int | None = None
         self._unbooked: Unbooked | None = None
-        self._unknown = Latest()
+        self._unknown, self._closed = Latest(), Latest()
         self.words = BookWords(context, self)
         self.toolbar = JournalToolbar(context, self.words)
         self.table = JournalTable(context, self.words)
@@ -59,6 +68,10 @@ class JournalTab(BookTab):
             self.table.view.remember(memory, "journal")
         self.toolbar.set_columns(self.table.column_actions())
         self.nothing = JournalNothing(context)
+        self.commands = BookCommands(context, self)
+        self.closing = ClosingBar(context)
+        self.entry = EntryRow(context, self.words, self.commands)
+        self._state = ClosingState(None, (), 0)
         self._layers = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -78,6 +91,7 @@ class JournalTab(BookTab):
     def activate(self) -> None:
         if self._is_stale:
             self.toolbar.year.reload()
+            self.entry.reload()
             self.ask(self.toolbar.question)
 
     def open_target(self, **target: object) -> None:
@@ -103,12 +117,31 @@ class JournalTab(BookTab):
         self.table.show_question(question)
         left = self.context.tasks.read(unbooked, *question.span)
         self._unknown.ask(left).then(self._take_unbooked)
+        today = self.context.clock().astimezone(JST).date()
+        self._closed.ask(self.context.tasks.read(closing_state, today)).then(self._take_state)
+
+    def ask_close(self) -> ClosingDialog:
+        """Ask which month to close."""
+        dialog = ClosingDialog(self.context, self._state.closable, self.window())
+        dialog.confirmed.connect(self._close_month)
+        dialog.open()
+        return dialog
+
+    def ask_adjustment(self, line: JournalLine) -> AdjustmentDialog:
+        """Ask what came off a sale."""
+        about = f"{self.words.memo(line.entry)} ・ {self.words.text(line, Column.AMOUNT)}"
+        dialog = AdjustmentDialog(self.context, line.order_id or 0, about, self.window())
+        dialog.confirmed.connect(self.commands.record_adjustment)
+        dialog.open()
+        return dialog
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.toolbar)
+        whole.addWidget(self.entry)
+        whole.addWidget(self.closing)
         whole.addWidget(self._layers, 1)
         for widget in (self.table, self.nothing):
             self._layers.addWidget(widget)
@@ -116,10 +149,16 @@ class JournalTab(BookTab):
     def _connect(self) -> None:
         self.toolbar.asked.connect(self.ask)
         self.nothing.cleared.connect(self.toolbar.clear)
+        self.closing.close_wanted.connect(self.ask_close)
+        self.closing.corrections_wanted.connect(self._show_corrections)
         self.table.loaded.connect(self._on_loaded)
         self.table.opened.connect(self._open)
         self.table.sort_wanted.connect(self._sort)
         self.table.account_wanted.connect(self._show_account)
+        self.table.pattern_wanted.connect(self.entry.take)
+        self.table.adjustment_wanted.connect(self.ask_adjustment)
+        self.table.removal_wanted.connect(self._remove)
+        self.table.origin_wanted.connect(self._show_origin)
         self.context.tasks.committed.connect(self._on_committed)
 
     def _open(self, row_id: int) -> None:
@@ -133,6 +172,40 @@ class JournalTab(BookTab):
     def _show_account(self, account: str, part: str) -> None:
         question = replace(self.toolbar.question, account=account, part=part or None)
         self.toolbar.ask(question)
+
+    def _close_month(self, month: str) -> None:
+        name = self.context.formats.month(date.fromisoformat(f"{month}-01"))
+        self.commands.close_month(month, self.tr("Closed up to {month}").format(month=name))
+
+    def _show_corrections(self) -> None:
+        year = self.toolbar.question.year
+        if self._state.closed is not None:
+            first_open = f"{self._state.closed}-28"
+            year = (date.fromisoformat(first_open) + timedelta(days=4)).year
+        self.toolbar.ask(Question(year=year, corrections=True))
+
+    def _take_state(self, state: ClosingState) -> None:
+        self._state = state
+        self.closing.show_state(state)
+
+    def _remove(self, line: JournalLine) -> None:
+        """Take away a row that was entered, or what came off a sale."""
+        row = line.entry
+        if line.own_id is None:
+            self.commands.remove_adjustment(row.origin_id)
+        elif row.kind == "own":
+            self.commands.remove_own(line.own_id)
+        elif row.kind == "reclass":
+            is_back = row.happened_on.month == 1
+            self.commands.take_back_moved(row.happened_on.year - is_back)
+        else:
+            self.commands.take_back_tax_due(row.happened_on.year)
+
+    def _show_origin(self, row: JournalRow) -> None:
+        """Show the month a correction speaks of, and in it the rows of the same words."""
+        on = row.happened_on
+        text = row.memo or self.words.kinds[row.kind]
+        self.toolbar.ask(Question(year=on.year, month=on.month, text=text))
 
     def _on_loaded(self, count: int) -> None:
         self._count = count

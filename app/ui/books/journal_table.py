@@ -22,6 +22,8 @@ from app.ui.row_store import RowStore
 from app.ui.tasks import Latest
 
 FIRST_SIGHT = 60
+ADJUSTED = frozenset({"adjustment", "adjustment_fee"})
+"""Rows that the seller takes off a sale, and may take back."""
 
 
 class JournalTable(LinesTable[Column]):
@@ -29,6 +31,14 @@ class JournalTable(LinesTable[Column]):
 
     account_wanted = Signal(str, str)
     """An account and its part, to be shown alone."""
+    pattern_wanted = Signal(object)
+    """A line that the entry row is to be filled with."""
+    adjustment_wanted = Signal(object)
+    """A line of a sale that something is to come off."""
+    removal_wanted = Signal(object)
+    """A line that was entered by hand and is to go."""
+    origin_wanted = Signal(object)
+    """A row that corrects a closed month, whose first entry is to be shown."""
 
     def __init__(
         self, context: PageContext, words: BookWords, parent: QWidget | None = None
@@ -80,6 +90,16 @@ class JournalTable(LinesTable[Column]):
         source = self.tr("Open: {source}").format(source=self._words.source(line))
         if can_open(line):
             actions.append((source, lambda: open_source(self.context.navigate, line)))
+        if row.version:
+            actions.append((self.tr("Show what it corrects"), lambda: self.origin_wanted.emit(row)))
+        fill = self.tr("Enter one like it")
+        actions.append((fill, lambda: self.pattern_wanted.emit(line)))
+        if row.kind == "sale" and not row.is_reversal:
+            text = self.tr("Discount or refund of this sale…")
+            actions.append((text, lambda: self.adjustment_wanted.emit(line)))
+        is_own = line.own_id is not None or row.kind in ADJUSTED
+        if is_own and not line.is_closed and not row.is_reversal:
+            actions.append((self.tr("Remove"), lambda: self.removal_wanted.emit(line)))
         for account, part in ((row.debit, row.debit_part), (row.credit, row.credit_part)):
             name = self._words.account(account, part)
             text = self.tr("Show {account} alone").format(account=name)

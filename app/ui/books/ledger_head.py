@@ -58,5 +58,6 @@ class LedgerHead(QWidget):
                 self.tr(
                     "This receivable is below zero: more went back than is still to come. The next"
                     " sales there make up for it; at the end of a year it is moved to the debts."
+                    " Orders whose price is not known are missing here, though paid out."
                 )
             )

@@ -117,7 +117,13 @@ class BookWords(QObject):
             name = self.tr("Opening balance")
         papers = self.tr("{n} papers").format(n=line.evidence) if line.evidence > 1 else ""
         papers = self.tr("1 paper") if line.evidence == 1 else papers
-        return " ・ ".join(part for part in (name, papers) if part)
+        corrects = self.correction(line) if line.entry.version else ""
+        return " ・ ".join(part for part in (corrects, name, papers) if part)
+
+    def correction(self, line: JournalLine) -> str:
+        """Return which closed month a row corrects: 9月の修正."""
+        month = self._context.formats.short_month(line.entry.happened_on)
+        return self.tr("Corrects {month}").format(month=month)
 
     def sentence(self, line: JournalLine) -> str:
         """Return a row as one sentence for a screen reader."""

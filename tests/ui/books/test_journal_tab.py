@@ -1,8 +1,14 @@
 """The tab of the journal: what it lists, and what it says it cannot."""
 
+from datetime import date
+
 from pytestqt.qtbot import QtBot
 
-from tests.ui.books.samples import cells, fill, find, tab_of
+from app.models.expense import Expense
+from app.models.money import Yen
+from app.services.year_end import book_tax_due, move_below_zero
+from tests.services.bookkeeping_samples import NOW, chart, pay_out, refund, sell
+from tests.ui.books.samples import cells, fill, find, settled, tab_of
 from tests.ui.today.context import World
 
 
@@ -35,3 +41,76 @@ def test_orders_without_a_known_price_are_counted(world: World, qtbot: QtBot) ->
     world.database.write(forget)
     tab = tab_of(world, qtbot, rows=6)
     world.settled(qtbot, lambda: "1 orders without a known price or fee" in tab.summary)
+
+
+def test_a_month_is_closed_from_the_bar_and_its_corrections_are_a_link(
+    world: World, qtbot: QtBot
+) -> None:
+    fill(world)
+    tab = tab_of(world, qtbot)
+    world.settled(qtbot, tab.closing.close_button.isEnabled)
+    dialog = tab.ask_close()
+    qtbot.addWidget(dialog)
+    world.settled(qtbot, dialog.close_button.isEnabled)
+    dialog.close_button.click()
+    world.settled(qtbot, lambda: tab.closing.sentence.text() == "Closed up to 2026年10月")
+
+    def change(session: object) -> None:
+        session.info["subject"] = "x"  # type: ignore[attr-defined]
+        session.get(Expense, 1).amount = Yen(4_000)  # type: ignore[attr-defined]
+
+    world.context.tasks.write(change)
+    world.settled(qtbot, lambda: not tab.closing.corrections.isHidden())
+    tab.closing.corrections.click()
+    settled(world, qtbot, tab, 2)
+    line = tab.table.model.row(0)
+    assert line is not None
+    assert tab.words.source(line).startswith("Corrects 10月")
+    tab.table.origin_wanted.emit(line.entry)
+    world.settled(qtbot, lambda: tab.toolbar.question.month == 10)
+
+
+def test_a_row_entered_by_hand_is_removed_from_its_menu(world: World, qtbot: QtBot) -> None:
+    fill(world)
+    world.database.write(book_tax_due, 2026, Yen(500), now=NOW)
+    tab = tab_of(world, qtbot, rows=9)
+    tab.entry.debit.choose(("bank", ""))
+    tab.entry.credit.choose(("owner_lend", ""))
+    tab.entry.amount.set_amount(Yen(77))
+    tab.entry.enter.click()
+    settled(world, qtbot, tab, 10)
+    for words, left in (("¥77", 9), ("消費税の未払計上", 8)):
+        line = tab.table.model.row(find(tab, words))
+        assert line is not None
+        actions = dict(tab.table.actions_of(line))
+        actions["Remove"]()
+        settled(world, qtbot, tab, left)
+
+
+def test_a_receivable_moved_is_taken_back_with_its_year(world: World, qtbot: QtBot) -> None:
+    order_id, _ = world.database.write(sell, "9", date(2025, 11, 3))
+    world.database.write(pay_out, [order_id], date(2025, 11, 20))
+    world.database.write(refund, order_id, date(2025, 12, 10))
+    world.database.write(move_below_zero, 2025, chart=chart(), now=NOW)
+    tab = tab_of(world, qtbot, rows=1)
+    line = tab.table.model.row(0)
+    assert line is not None
+    dict(tab.table.actions_of(line))["Remove"]()
+    settled(world, qtbot, tab, 0)
+
+
+def test_something_comes_off_a_sale_from_its_row(world: World, qtbot: QtBot) -> None:
+    fill(world)
+    tab = tab_of(world, qtbot)
+    line = tab.table.model.row(find(tab, "取引完了 No.22222222"))
+    assert line is not None
+    assert "Discount or refund of this sale…" in dict(tab.table.actions_of(line))
+    dialog = tab.ask_adjustment(line)
+    qtbot.addWidget(dialog)
+    dialog.amount.set_amount(Yen(300))
+    dialog.record.click()
+    settled(world, qtbot, tab, 9)
+    adjusted = tab.table.model.row(find(tab, "値引き"))
+    assert adjusted is not None
+    dict(tab.table.actions_of(adjusted))["Remove"]()
+    settled(world, qtbot, tab, 8)

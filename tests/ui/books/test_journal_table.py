@@ -37,6 +37,7 @@ def test_an_account_of_a_row_can_be_shown_alone(world: World, qtbot: QtBot) -> N
     actions = dict(tab.table.actions_of(line))
     assert list(actions) == [
         "Open: Expense ・ 1 paper",
+        "Enter one like it",
         "Show 消耗品費 alone",
         "Show 未払金（事業用カード） alone",
     ]

@@ -1,0 +1,87 @@
+"""What is checked before a month closes, which months can be closed, and what was closed."""
+
+from datetime import date
+from typing import NamedTuple
+
+from app.models.money import Yen
+from app.services.journal_queries import unbooked
+from app.storage.journal_view import JOURNAL
+from app.storage.payout_sums import UNEXPLAINED
+from app.storage.reader import Reader
+
+
+class UnexplainedPayout(NamedTuple):
+    """A payout that arrived with another amount than was explained."""
+
+    id: int
+    marketplace_id: str
+    paid_on: date
+    unexplained: Yen
+
+
+class ClosingState(NamedTuple):
+    """How far the books are closed: months are YYYY-MM, None where there is none.
+
+    `closable` are the months that are over and open, oldest first. `corrections` counts rows of
+    the open months that correct closed ones.
+    """
+
+    closed: str | None
+    closable: tuple[str, ...]
+    corrections: int
+
+
+class MonthCheck(NamedTuple):
+    """What is found up to the end of a month: the first alone keeps it open."""
+
+    unexplained: tuple[UnexplainedPayout, ...]
+    unknown_orders: int
+    open_lines: int
+
+
+def closing_state(reader: Reader, today: date) -> ClosingState:
+    """Return how far the books are closed and could be."""
+    closed = reader.value("SELECT MAX(month) FROM closed_months")
+    first, corrections = reader.row(
+        f"{JOURNAL} SELECT MIN(substr(booked_on, 1, 7)), SUM(version > 0 AND NOT EXISTS ("  # noqa: S608
+        " SELECT 1 FROM closed_months c WHERE c.month >= substr(booked_on, 1, 7)))"
+        " FROM journal"
+    ) or (None, 0)
+    begin = first if closed is None else _next(closed)
+    months = []
+    while begin is not None and begin < f"{today:%Y-%m}":
+        months.append(begin)
+        begin = _next(begin)
+    return ClosingState(closed, tuple(months), corrections or 0)
+
+
+def month_check(reader: Reader, month: str) -> MonthCheck:
+    """Return what is not as it should be up to the end of a month."""
+    rows = reader.rows(
+        f"SELECT p.id, p.marketplace_id, p.paid_on, {UNEXPLAINED} AS rest FROM payouts p"  # noqa: S608
+        " WHERE substr(p.paid_on, 1, 7) <= ? AND rest <> 0 ORDER BY p.paid_on, p.id",
+        (month,),
+    )
+    last = _before(_next(month))
+    open_lines = reader.value(
+        "SELECT COUNT(*) FROM bank_lines WHERE use = 'open' AND substr(booked_on, 1, 7) <= ?",
+        (month,),
+    )
+    return MonthCheck(
+        tuple(
+            UnexplainedPayout(one, site, date.fromisoformat(day), rest)
+            for one, site, day, rest in rows
+        ),
+        unbooked(reader, None, last).orders,
+        open_lines,
+    )
+
+
+def _next(month: str) -> str:
+    year, number = int(month[:4]), int(month[5:])
+    return f"{year + number // 12:04}-{number % 12 + 1:02}"
+
+
+def _before(month: str) -> date:
+    """Return the last day before a month begins."""
+    return date.fromordinal(date.fromisoformat(f"{month}-01").toordinal() - 1)

@@ -1,0 +1,112 @@
+"""締める: which month, what is checked before it, and what keeps it open."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.services.month_close_queries import MonthCheck, UnexplainedPayout, month_check
+from app.ui.kit.buttons import Button
+from app.ui.kit.choice_box import ChoiceBox
+from app.ui.kit.dialog import Dialog
+from app.ui.kit.fields import Field
+from app.ui.kit.headed import emptied
+from app.ui.kit.labels import Label
+from app.ui.page import PageContext
+from app.ui.tasks import Latest
+
+MOST_SHOWN = 6
+
+
+class ClosingDialog(Dialog):
+    """Offers the months that are over, the last one first; `confirmed` carries the one chosen."""
+
+    confirmed = Signal(str)
+
+    def __init__(
+        self, context: PageContext, closable: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context.theme, "", parent)
+        self._context = context
+        self._latest = Latest()
+        title = self.tr("Close a month")
+        self.setWindowTitle(title)
+        self.heading.setText(title)
+        self.say(
+            self.tr(
+                "A closed month, and all before it, stands as it is. What changes later in its"
+                " orders, payouts or expenses is booked as a correction in the first open month. A"
+                " closed month is not opened again, so that what you reported stays; right after"
+                " closing you can still undo it."
+            )
+        )
+        self.month = ChoiceBox(self)
+        for month in reversed(closable):
+            self.month.addItem(context.formats.month(date.fromisoformat(f"{month}-01")), month)
+        self.body.addWidget(Field(context.theme, self.tr("Close up to the end of"), self.month))
+        self.findings = QVBoxLayout()
+        self.findings.setSpacing(6)
+        self.body.addLayout(self.findings)
+        self.add_reject(self.tr("Cancel"))
+        self.close_button = self.add_accept(self.tr("Close the month"), icon="lock")
+        self.month.currentIndexChanged.connect(lambda _place: self._ask())
+        self.accepted.connect(lambda: self.confirmed.emit(self.month.currentData()))
+        self._ask()
+
+    def _ask(self) -> None:
+        self.close_button.setEnabled(False)
+        found = self._context.tasks.read(month_check, self.month.currentData())
+        self._latest.ask(found).then(self._show)
+
+    def _show(self, check: MonthCheck) -> None:
+        emptied(self.findings)
+        if check.unexplained:
+            self._show_unexplained(check.unexplained)
+        else:
+            self._tell("✓", "ok", self.tr("Every payout that arrived is explained to the yen."))
+        if check.unknown_orders:
+            text = self.tr(
+                "{n} orders without a known price or fee are not in the journal. You can close;"
+                " when you enter the amounts they are booked in the open month."
+            )
+            self._tell("!", "warn", text.format(n=f"{check.unknown_orders:,}"))
+        else:
+            self._tell("✓", "ok", self.tr("The amounts of all orders sold are known."))
+        if check.open_lines:
+            text = self.tr("{n} lines of bank statements are not sorted yet; they book nothing.")
+            self._tell("!", "warn", text.format(n=f"{check.open_lines:,}"))
+        self.close_button.setEnabled(not check.unexplained)
+        self.fit()
+
+    def _show_unexplained(self, payouts: Sequence[UnexplainedPayout]) -> None:
+        text = self.tr(
+            "{n} payouts arrived with a difference nobody explained. Reconcile them first:"
+        )
+        self._tell("✕", "bad", text.format(n=len(payouts)))
+        formats = self._context.formats
+        for payout in payouts[:MOST_SHOWN]:
+            row = QWidget(self)
+            line = QHBoxLayout(row)
+            line.setContentsMargins(20, 0, 0, 0)
+            said = self.tr("{day} {site}: {amount}").format(
+                day=formats.full_day(payout.paid_on),
+                site=self._context.face(payout.marketplace_id).name,
+                amount=formats.money(payout.unexplained, signed=True),
+            )
+            line.addWidget(Label(self.theme, said, "body", "text"), 1)
+            go = Button(self.theme, self.tr("Reconcile"), kind="link")
+            go.clicked.connect(lambda _=False, one=payout.id: self._reconcile(one))
+            line.addWidget(go)
+            self.findings.addWidget(row)
+        if len(payouts) > MOST_SHOWN:
+            rest = self.tr("and {n} more").format(n=len(payouts) - MOST_SHOWN)
+            self._tell("", "text2", rest)
+
+    def _reconcile(self, payout_id: int) -> None:
+        self.reject()
+        self._context.navigate("earnings", payout_id=payout_id)
+
+    def _tell(self, sign: str, color: str, text: str) -> None:
+        label = Label(self.theme, f"{sign} {text}".strip(), "body", color, self).wrapped()
+        self.findings.addWidget(label)

@@ -1,0 +1,221 @@
+"""The row over the journal that enters one: an expense, or a row of the seller's own."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.models.moments import JST
+from app.models.money import Yen
+from app.rulebook.payout_calendar import holiday_name
+from app.rulebook.taxes import WHOLE
+from app.services.expense_suggestions import Suggestion, suggest
+from app.services.journal_list import JournalLine
+from app.services.journal_queries import used_accounts
+from app.ui.books.commands import BookCommands
+from app.ui.books.entry_drafts import ACCOUNTS_OF, Typed, expense_of, is_expense, own_of
+from app.ui.books.rules import books_rules
+from app.ui.books.side_choice import Side, SideChoice
+from app.ui.books.words import BookWords
+from app.ui.kit.buttons import Button
+from app.ui.kit.choice_box import ChoiceBox
+from app.ui.kit.date_field import DateField
+from app.ui.kit.fields import TextField
+from app.ui.kit.labels import Label
+from app.ui.kit.money_field import MoneyField
+from app.ui.page import PageContext
+from app.ui.tasks import Latest
+
+SUGGEST_AFTER_MS = 200
+DATE, AMOUNT, SHORT_TAX = 150, 108, 8
+
+
+class EntryRow(QWidget):
+    """Enter in any field enters the row; what is known of a payee is offered below."""
+
+    entered = Signal()
+
+    def __init__(
+        self,
+        context: PageContext,
+        words: BookWords,
+        commands: BookCommands,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._words, self._commands = context, words, commands
+        self._latest = Latest()
+        self._offered: Suggestion | None = None
+        self._share = WHOLE
+        theme = context.theme
+        self.day = DateField(
+            theme, context.formats, self.tr("Date"), self._today, holiday_name, self
+        )
+        self.debit = SideChoice(words, self.tr("Debit"), self)
+        self.credit = SideChoice(words, self.tr("Credit"), self)
+        self.amount = MoneyField(theme, self.tr("Amount"))
+        self.tax = ChoiceBox(self)
+        self.words = TextField(theme, self.tr("Words"), self.tr("Payee, or what it is about"))
+        self.enter = Button(theme, self.tr("Enter"), "plus")
+        self.hint = Button(theme, "", "check", "link")
+        self.problem = Label(theme, "", "caption", "bad")
+        self._timer = QTimer(self, singleShot=True, interval=SUGGEST_AFTER_MS)
+        self._fill()
+        self._lay_out()
+        self._connect()
+
+    def reload(self) -> None:
+        """Ask which parts of accounts the book knows."""
+        self._context.tasks.read(used_accounts).then(self._offer_parts)
+
+    def take(self, line: JournalLine) -> None:
+        """Fill the row with one of the journal, to be changed and entered again."""
+        row = line.entry
+        self.debit.choose((row.debit, row.debit_part))
+        self.credit.choose((row.credit, row.credit_part))
+        self.amount.set_amount(row.amount)
+        self.words.setText(row.memo or row.partner)
+        self._share = WHOLE
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def typed(self) -> Typed | None:
+        """Return the row as it stands; None, with a sentence below, while something is missing."""
+        on, debit, credit = self.day.day, self.debit.side, self.credit.side
+        amount = self.amount.amount
+        if on is None or debit is None or credit is None or amount is None:
+            missing = (
+                (self.tr("date"), on),
+                (self.tr("debit account"), debit),
+                (self.tr("credit account"), credit),
+                (self.tr("amount"), amount),
+            )
+            names = [name for name, found in missing if found is None]
+            text = self.tr("Still missing: {what}")
+            self._say(text.format(what=self._context.formats.listed(names)))
+            return None
+        self._say("")
+        words = self.words.text().strip()
+        return Typed(on, debit, credit, amount, words, self.tax.currentData(), self._share)
+
+    def submit(self) -> None:
+        """Enter the row, as an expense where it is one."""
+        typed = self.typed()
+        if typed is None:
+            return
+        if is_expense(typed, self._words.chart):
+            self._commands.add_expense(expense_of(typed), self._done)
+        else:
+            self._commands.add_own(own_of(typed), self._done)
+
+    def clear(self) -> None:
+        """Begin the next row; the day and where the money comes from stay."""
+        self.debit.choose(None)
+        self.amount.set_amount(None)
+        self.words.clear()
+        self.tax.setCurrentIndex(0)
+        self._share = WHOLE
+        self._say("")
+        self._show_suggestion(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submit()
+        else:
+            super().keyPressEvent(event)
+
+    def take_suggestion(self) -> None:
+        """Fill in what is offered: account, tax class, share, and what was paid with last."""
+        found = self._offered
+        if found is None:
+            return
+        self.debit.choose((found.account, ""))
+        if found.paid_by is not None and found.paid_by in ACCOUNTS_OF:
+            self.credit.choose((ACCOUNTS_OF[found.paid_by], found.paid_part))
+        self._share = found.business_share
+        self._show_suggestion(None)
+        self.amount.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self) -> None:
+        theme = self._context.theme
+        self.day.set_day(self._today())
+        self.day.setFixedWidth(theme.px(DATE))
+        self.amount.setFixedWidth(theme.px(AMOUNT))
+        self.tax.setAccessibleName(self.tr("Tax class"))
+        self.tax.setSizeAdjustPolicy(
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.tax.setMinimumContentsLength(SHORT_TAX)
+        self.tax.addItem(self.tr("Usual tax class"), None)
+        for tax_class in self._words.chart.tax_classes:
+            self.tax.addItem(self._words.tax_class(tax_class), tax_class)
+        self.hint.hide()
+        self.problem.hide()
+        self.hint.setToolTip(self.tr("Fill in (Alt+Enter)"))
+        self.hint.setShortcut("Alt+Return")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.day)
+        row.addWidget(self.debit, 2)
+        row.addWidget(self.credit, 2)
+        row.addWidget(self.amount)
+        row.addWidget(self.tax, 1)
+        row.addWidget(self.words, 3)
+        row.addWidget(self.enter)
+        below = QHBoxLayout()
+        below.addWidget(self.problem)
+        below.addWidget(self.hint)
+        below.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 0, 24, 8)
+        whole.setSpacing(2)
+        whole.addLayout(row)
+        whole.addLayout(below)
+
+    def _connect(self) -> None:
+        self.enter.clicked.connect(self.submit)
+        self.hint.clicked.connect(self.take_suggestion)
+        self.words.textEdited.connect(lambda _text: self._timer.start())
+        self._timer.timeout.connect(self._ask)
+
+    def _ask(self) -> None:
+        words = self.words.text().strip()
+        if not words:
+            self._show_suggestion(None)
+            return
+        on, amount = self.day.day or self._today(), self.amount.amount or Yen(0)
+        found = self._context.tasks.read(suggest, words, on, amount, rules=books_rules())
+        self._latest.ask(found).then(self._show_suggestion)
+
+    def _show_suggestion(self, found: Suggestion | None) -> None:
+        self._offered = found
+        self.hint.setVisible(found is not None)
+        if found is None:
+            return
+        words = self.tr("{payee} → {account} ・ {tax}").format(
+            payee=found.words,
+            account=self._words.account(found.account),
+            tax=self._words.tax_class(found.tax_class),
+        )
+        if found.business_share != WHOLE:
+            share = self._context.formats.basis_points(found.business_share)
+            words = self.tr("{words} ・ business {share}").format(words=words, share=share)
+        self.hint.setText(words)
+
+    def _offer_parts(self, known: tuple[Side, ...]) -> None:
+        self.debit.offer(known)
+        self.credit.offer(known)
+
+    def _done(self) -> None:
+        self.clear()
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.entered.emit()
+
+    def _say(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    def _today(self) -> date:
+        return self._context.clock().astimezone(JST).date()

@@ -1,0 +1,63 @@
+"""The dialog that closes a month says what it checked, and what keeps the month open."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.services.month_close_queries import closing_state
+from app.ui.books.closing_dialog import ClosingDialog
+from app.ui.kit.labels import Label
+from tests.services.bookkeeping_samples import bank_line, pay_out, sell
+from tests.ui.books.samples import fill
+from tests.ui.today.context import World
+
+TODAY = date(2026, 11, 23)
+
+
+def dialog_of(world: World, qtbot: QtBot) -> ClosingDialog:
+    state = world.database.read(closing_state, TODAY)
+    dialog = ClosingDialog(world.context, state.closable)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    world.settled(qtbot, lambda: dialog.findings.count() > 0)
+    return dialog
+
+
+def said(dialog: ClosingDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(Label))
+
+
+def test_a_month_with_everything_explained_can_be_closed(world: World, qtbot: QtBot) -> None:
+    fill(world)
+    dialog = dialog_of(world, qtbot)
+    assert dialog.month.currentText() == "2026年10月"
+    assert dialog.close_button.isEnabled()
+    assert "Every payout that arrived is explained" in said(dialog)
+    told: list[str] = []
+    dialog.confirmed.connect(told.append)
+    dialog.close_button.click()
+    assert told == ["2026-10"]
+
+
+def test_differences_are_listed_with_the_way_to_them(world: World, qtbot: QtBot) -> None:
+    order_id, _ = world.database.write(sell, "1", date(2026, 9, 3), 6_000, 1_320)
+    world.database.write(pay_out, [order_id], date(2026, 9, 24), received=3_925)
+    world.database.write(bank_line, date(2026, 9, 30), -700, "open")
+    dialog = dialog_of(world, qtbot)
+    assert not dialog.close_button.isEnabled()
+    assert "2026/09/24 ココナラ: +¥755" in said(dialog)
+    assert "1 lines of bank statements are not sorted yet" in said(dialog)
+    buttons = dialog.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Reconcile").click()
+    assert world.asked.pages == [("earnings", {"payout_id": 1})]
+    assert not dialog.isVisible()
+
+
+def test_an_earlier_month_is_checked_by_itself(world: World, qtbot: QtBot) -> None:
+    order_id, _ = world.database.write(sell, "1", date(2026, 8, 3), 6_000, 1_320)
+    world.database.write(pay_out, [order_id], date(2026, 10, 24), received=3_925)
+    dialog = dialog_of(world, qtbot)
+    assert not dialog.close_button.isEnabled()
+    dialog.month.setCurrentIndex(dialog.month.findData("2026-09"))
+    world.settled(qtbot, dialog.close_button.isEnabled)

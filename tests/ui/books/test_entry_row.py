@@ -1,0 +1,107 @@
+"""The row that enters one into the journal."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.models.money import Yen
+from app.services.expense_queries import expenses
+from app.services.expenses import learn_rule
+from app.services.journal_list import JournalLine
+from app.services.journal_queries import journal
+from app.ui.books.commands import BookCommands
+from app.ui.books.entry_row import EntryRow
+from app.ui.books.words import BookWords
+from tests.services.bookkeeping_samples import expense_rules
+from tests.ui.books.samples import fill
+from tests.ui.books.test_words import ENTRY
+from tests.ui.today.context import World
+
+
+def row_of(world: World, qtbot: QtBot) -> EntryRow:
+    row = EntryRow(world.context, BookWords(world.context), BookCommands(world.context))
+    qtbot.addWidget(row)
+    row.show()
+    return row
+
+
+def test_money_put_in_is_a_row_of_its_own(world: World, qtbot: QtBot) -> None:
+    row = row_of(world, qtbot)
+    row.debit.choose(("bank", "楽天銀行"))
+    row.credit.choose(("owner_lend", ""))
+    row.amount.set_amount(Yen(30_000))
+    row.words.setText("事業用口座へ入金")
+    row.day.set_day(date(2026, 11, 20))
+    QTest.keyClick(row.words, Qt.Key.Key_Return)
+    world.settled(qtbot, lambda: bool(world.asked.toasts))
+    assert world.asked.toasts == [("Row entered", True)]
+    (entry,) = world.database.read(journal)
+    assert (entry.kind, entry.debit_part, entry.amount, entry.booked_on) == (
+        "own",
+        "楽天銀行",
+        30_000,
+        date(2026, 11, 20),
+    )
+    assert (row.words.text(), row.debit.side, row.amount.amount) == ("", None, None)
+    assert (row.credit.side, row.day.day) == (("owner_lend", ""), date(2026, 11, 20))
+
+
+def test_a_cost_is_an_expense_and_a_known_payee_is_offered(world: World, qtbot: QtBot) -> None:
+    world.database.write(learn_rule, "adobe", "software", None, 8_000, rules=expense_rules())
+    row = row_of(world, qtbot)
+    row.words.setFocus()
+    QTest.keyClicks(row.words, "Adobe Systems")
+    world.settled(qtbot, lambda: not row.hint.isHidden())
+    assert row.hint.text() == "adobe → ソフトウェア利用料 ・ 対象外 ・ business 80%"
+    row.hint.click()
+    assert row.debit.side == ("software", "")
+    row.credit.choose(("payable", "カード"))
+    row.amount.set_amount(Yen(6_480))
+    row.enter.click()
+    world.settled(qtbot, lambda: bool(world.asked.toasts))
+    (expense,) = world.database.read(expenses)
+    assert (expense.payee, expense.account, expense.amount, expense.business_share) == (
+        "Adobe Systems",
+        "software",
+        6_480,
+        8_000,
+    )
+    assert expense.paid_part == "カード"
+
+
+def test_what_is_missing_is_named_and_nothing_is_entered(world: World, qtbot: QtBot) -> None:
+    row = row_of(world, qtbot)
+    row.credit.choose(("bank", ""))
+    row.enter.click()
+    assert row.problem.text() == "Still missing: debit account、amount"
+    assert world.database.read(journal) == ()
+
+
+def test_a_refused_row_stays_to_be_mended(world: World, qtbot: QtBot) -> None:
+    row = row_of(world, qtbot)
+    row.debit.choose(("bank", ""))
+    row.credit.choose(("bank", ""))
+    row.amount.set_amount(Yen(5))
+    row.enter.click()
+    world.settled(qtbot, lambda: bool(world.asked.errors))
+    assert type(world.asked.errors.pop()).__name__ == "SameSidesError"
+    assert row.amount.amount == 5
+
+
+def test_a_row_of_the_journal_is_a_pattern_and_parts_are_offered(
+    world: World, qtbot: QtBot
+) -> None:
+    fill(world)
+    row = row_of(world, qtbot)
+    row.reload()
+    world.settled(qtbot, lambda: row.credit.findText("未払金（事業用カード）") > 0)
+    row.take(JournalLine(1, ENTRY, is_closed=False))
+    assert row.debit.side == ("receivable", "coconala")
+    assert row.credit.side == ("sales", "coconala")
+    assert (row.amount.amount, row.words.text()) == (6_000, "11111111")
+    row.words.setText("")
+    row._ask()
+    row.take_suggestion()
+    assert row.hint.isHidden()
