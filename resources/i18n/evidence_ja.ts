@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>It cannot be shown here; a click opens it in its own program.</source>
-        <translation>ここには表示できません。クリックするとPDFなどのアプリで開きます。</translation>
+        <translation>ここには表示できません。クリックで開きます。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from app.ui.kit.labels import Label
 from app.ui.kit.money_field import MoneyField
 from app.ui.page import PageContext
 
-DAY_WIDTH, AMOUNT_WIDTH, KIND_WIDTH = 156, 120, 116
+DAY_WIDTH, AMOUNT_WIDTH, KIND_WIDTH = 156, 120, 136
 LEAST_SEARCH, MOST_SEARCH = 180, 320
 
 

@@ -1,6 +1,6 @@
 """The expense opened, or a new one: its form at the right of the tab."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +50,7 @@ class ExpenseDrawer(Drawer):
         self._expense_id: int | None = None
         self._question, self._papers_question = Latest(), Latest()
         self._is_built = False
+        self._made: Iterator[None] | None = None
 
     def new_expense(self) -> None:
         """Slide in with an empty form."""
@@ -115,20 +116,34 @@ class ExpenseDrawer(Drawer):
             super().keyPressEvent(event)
 
     def _begin(self, expense_id: int | None, title: str) -> None:
-        if not self._is_built:
-            self._is_built = True
-            self._build_content()
+        for _ in self.pieces():
+            pass  # what is made already is not made again
         self._expense_id = expense_id
         self.set_title(title)
         self.problem.hide()
         self.save_button.setEnabled(True)
         self.remove_button.setVisible(expense_id is not None)
 
-    def _build_content(self) -> None:
-        theme = self.theme
+    def pieces(self) -> Iterator[None]:
+        """Make what the drawer holds, one part after another; nothing where it is made already."""
+        if self._made is None:
+            self._made = self._making()
+        yield from self._made
+
+    def _making(self) -> Iterator[None]:
         self.form = ExpenseForm(self._context, self._words)
         self.advising = Advising(self._context, self._words, self.form)
+        yield
         self.set_content(self.form)
+        self.set_foot(self._foot())
+        yield
+        self.form.papers.taken.connect(self._fill_by)
+        for signal in (self.form.papers.changed, self.form.edited):
+            signal.connect(self._offer_align)
+        self._is_built = True
+
+    def _foot(self) -> QWidget:
+        theme = self.theme
         self.problem = Label(theme, "", "caption", "bad").wrapped()
         self.save_button = Button(theme, self.tr("Save"), "check", "primary")
         self.remove_button = Button(theme, self.tr("Delete"), "trash-2", "ghost")
@@ -139,12 +154,9 @@ class ExpenseDrawer(Drawer):
         row.addWidget(self.problem, 1)
         row.addStretch()
         row.addWidget(self.save_button)
-        self.set_foot(foot)
         self.save_button.clicked.connect(self.save)
         self.remove_button.clicked.connect(self._remove)
-        self.form.papers.taken.connect(self._fill_by)
-        for signal in (self.form.papers.changed, self.form.edited):
-            signal.connect(self._offer_align)
+        return foot
 
     def _take(self, row: ExpenseRow | None) -> None:
         if row is None:

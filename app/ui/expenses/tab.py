@@ -1,6 +1,6 @@
 """The tab 経費: the expenses of a year, their totals, receipts to file, and what returns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from app.rulebook.expense_rules import ExpenseRulebook, load_expense_rules
 from app.services.evidence_queries import EvidenceSearch, search_evidence
 from app.services.expense_lists import ExpenseSort, ExpenseSums, expense_sums
 from app.services.expense_queries import due_recurring
+from app.ui.ahead import Ahead
 from app.ui.book_tab import BookTab
 from app.ui.evidence.intake_dialog import IntakeDialog
 from app.ui.expenses.commands import ExpenseCommands
@@ -46,6 +47,7 @@ class ExpensesTab(BookTab):
         super().__init__(context, parent)
         self._memory = memory
         self._questions = (Latest(), Latest(), Latest())
+        self._ahead = Ahead(self)
         self._sums: ExpenseSums | None = None
         self._targets: list[dict[str, object]] = []
         self.is_ready = False
@@ -105,30 +107,41 @@ class ExpensesTab(BookTab):
             IntakeDialog(self.context, paths, self.window()).open()
 
     def _build(self, rules: ExpenseRulebook) -> None:
+        self._ahead.start(self._pieces(rules), self._begin)
+
+    def _pieces(self, rules: ExpenseRulebook) -> Iterator[None]:
+        """Make the parts one after another, so that the window never stands still."""
         context = self.context
         self.words = ExpenseWords(context, rules, self)
         self.commands = ExpenseCommands(context, rules, self)
         self.toolbar = Toolbar(context, self.words)
         self.due = DueBar(context)
+        yield
         self.table = ExpensesTable(context, self.words)
         if self._memory is not None:
             self.table.view.remember(self._memory, "expenses")
         self.toolbar.set_columns(list(self.table.column_actions()))
+        yield
         self.nothing = Nothing(context)
         self.totals = TotalsCard(context, self.words)
         self.receipts = ReceiptsCard(context)
         self.layers = QStackedWidget()
         self.layers.addWidget(self.table)
         self.layers.addWidget(self.nothing)
+        yield
         self._lay_out()
+        yield
         self.drawer = ExpenseDrawer(context, self.words, self.commands, self)
         self._connect()
+
+    def _begin(self) -> None:
         self.is_ready = True
         self.toolbar.year.reload()
         self.toolbar.ask(self.toolbar.question)
         self._read_side()
         while self._targets:
             self.open_target(**self._targets.pop(0))
+        self._ahead.start(self.drawer.pieces(), lambda: None)
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
