@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap.client_pictures import client_dialogs
+from app.bootstrap.expense_pictures import expense_dialogs
 from app.bootstrap.listing_pictures import listing_dialogs
 from app.bootstrap.mail_means import KeychainMail
 from app.bootstrap.rule_pictures import rule_dialogs
@@ -122,6 +123,10 @@ x
 """Files as sellers have them, with invented people."""
 
 
+ROOMS = (rule_dialogs, client_dialogs, listing_dialogs, expense_dialogs)
+"""What makes the dialogs of each room."""
+
+
 class Means:
     """A computer with a tray, on which nothing is changed or told."""
 
@@ -173,7 +178,7 @@ def tour_dialogs(
         details = _first(database, stage)
         if details is not None:
             made[name] = _order_dialog(kind, details)
-    others = (rule_dialogs(database), client_dialogs(database), listing_dialogs(database))
+    others = [make(database) for make in ROOMS]
     return made | {name: make for dialogs in others for name, make in dialogs.items()}
 
 

@@ -7,8 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
+from app.models.money import Yen
 from app.services.order_board import BoardColumn
+from app.ui.books.page import BooksPage
 from app.ui.clients.page import ClientsPage
+from app.ui.evidence.tab import EvidenceTab
+from app.ui.expenses.tab import ExpensesTab
 from app.ui.frame.main_window import MainWindow
 from app.ui.listings.page import ListingsPage
 from app.ui.listings.tabs import FIGURES, PRICES
@@ -26,13 +30,16 @@ SOUGHT = "ﾛｺﾞ"
 RISKY = "お急ぎでしたら、０９０－１２３４－５６７８までお電話ください。\nLINEでもお話しできます。"
 """A reply as it should not be sent, with a number that nobody has."""
 
+PAYEE, SPENT = "Adobe", Yen(6_480)
+"""An expense as it is filled in by what is usual."""
+
 Dialogs = Mapping[str, Callable[[QWidget], QWidget]]
 """By the name of the picture, what makes the dialog over a window."""
 
 VIEWS: Mapping[str, tuple[str, ...]] = {
     "orders": ("board", "table", "calendar"),
     "messages": ("all", "enquiries"),
-    "books": ("journal", "ledgers", "exports"),
+    "books": ("journal", "expenses", "evidence", "ledgers", "exports"),
 }
 """Pages of which each view is drawn."""
 
@@ -55,6 +62,7 @@ def draw_tour(window: MainWindow, out: Path, size: QSize, dialogs: Dialogs) -> l
     made += _draw_client(window, tasks, out / "client_drawer.png")
     made += _draw_composer(window, tasks, out)
     made += _draw_listing(window, tasks, out)
+    made += _draw_papers(window, tasks, out)
     window.navigate(window.page_keys[0])
     palette = window.open_palette()
     made.append(_draw(window, tasks, out / "palette.png"))
@@ -162,6 +170,32 @@ def _draw_listing(window: MainWindow, tasks: TaskRunner, out: Path) -> list[Path
     for key in (PRICES, FIGURES):
         page.editor.tabs.turn(key)
         made.append(_draw(window, tasks, out / f"listing_{key}.png"))
+    return made
+
+
+def _draw_papers(window: MainWindow, tasks: TaskRunner, out: Path) -> list[Path]:
+    """Draw a new expense that is being filled in, and the newest paper of the locker."""
+    if "books" not in window.page_keys:
+        return []
+    window.navigate("books", view="expenses", add=True)
+    settle(tasks)
+    page = window.page
+    tab = page.tab("expenses") if isinstance(page, BooksPage) else None
+    if not isinstance(page, BooksPage) or not isinstance(tab, ExpensesTab):
+        return []
+    form = tab.drawer.form
+    form.payee.setText(PAYEE)
+    form.amount.set_amount(SPENT)
+    form.edited.emit()
+    made = [_draw(window, tasks, out / "expense_form.png")]
+    tab.drawer.close_drawer()
+    window.navigate("books", view="evidence")
+    settle(tasks)
+    locker = page.tab("evidence")
+    if isinstance(locker, EvidenceTab) and locker.table.model.ids:
+        locker.drawer.show_evidence(locker.table.model.ids[0])
+        made.append(_draw(window, tasks, out / "evidence_paper.png"))
+        locker.drawer.close_drawer()
     return made
 
 

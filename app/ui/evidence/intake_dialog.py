@@ -164,6 +164,7 @@ class IntakeDialog(Dialog):
         row.setSpacing(16)
         self.list.setFixedWidth(px(LIST_WIDTH))
         self.list.setSpacing(3)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row.addWidget(self.list)
         self._right = QWidget()
         column = QVBoxLayout(self._right)

@@ -118,13 +118,14 @@ class EvidenceWork(QObject):
         self._context.tasks.read(book_facts).then(write)
 
     def _begin(self, words: str) -> Callable[[int, int], bool]:
-        progress = self._progress = Progress(self)
+        progress = self._progress = Progress(self._context.tasks, self)
         progress.advanced.connect(self.advanced)
+        tell, cancelled = progress.tell, progress.cancelled
         self.began.emit(words)
 
         def goes_on(done: int, whole: int) -> bool:
-            progress.advanced.emit(done, whole)
-            return not progress.is_cancelled
+            tell(done, whole)
+            return not cancelled()
 
         return goes_on
 
