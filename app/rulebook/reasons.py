@@ -64,6 +64,25 @@ _JAPANESE: tuple[tuple[str, str], ...] = (
 )
 """How each reason is said in Japanese; TOML's own words for a slip are told by their place."""
 
+_ENGLISH: tuple[tuple[str, str], ...] = (
+    (r"Object contains unknown field `(.+)`", r"there is no entry “\1”"),
+    (r"Object missing required field `(.+)`", r"the entry “\1” is missing"),
+    (r"Expected `int` >= 0", "a number below 0 cannot be used"),
+    (r"Expected `int` >= (\d+)", r"it must be a whole number of \1 or more"),
+    (r"Expected `int` <= (\d+)", r"it must be a whole number of \1 or less"),
+    (r"Expected `array` of length >= 1", "at least one is needed"),
+    (r"Expected `str` of length >= 1", "it may not be empty"),
+    (r"Expected `str` of length <= 1", "it must be one character"),
+    (r"Expected `str` matching regex .+", "it holds characters that cannot be used"),
+    (
+        r"Expected `(\w+)(?: \| null)?`, got `(\w+)`",
+        r"it is of the wrong kind (\1 is wanted, \2 stands there)",
+    ),
+    (r"Invalid enum value '?(.+?)'?", r"“\1” cannot be chosen"),
+    (r"Invalid RFC3339 encoded date", "a date is written like 2026-04-01"),
+)
+"""How the words of the reader of files are said in English; our own reasons stand as they are."""
+
 
 def told(details: Mapping[str, object], language: str, names: Mapping[str, str]) -> dict[str, str]:
     """Return file, key and reason of a `RulebookError` in words; `names` are of marketplaces."""
@@ -78,12 +97,12 @@ def told(details: Mapping[str, object], language: str, names: Mapping[str, str])
     return {
         "file": file,
         "key": key or whole,
-        "reason": _in_japanese(reason) if is_japanese else reason,
+        "reason": _said(reason, _JAPANESE if is_japanese else _ENGLISH),
     }
 
 
-def _in_japanese(reason: str) -> str:
-    for pattern, template in _JAPANESE:
+def _said(reason: str, words: tuple[tuple[str, str], ...]) -> str:
+    for pattern, template in words:
         found = re.fullmatch(pattern, reason, re.DOTALL)
         if found is not None:
             return found.expand(template)

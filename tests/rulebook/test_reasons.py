@@ -52,7 +52,7 @@ def test_what_concerns_all_of_it_has_no_key() -> None:
         ("kinds = [", "kinds = [\n"),
     ],
 )
-def test_every_slip_of_the_hand_is_told_in_japanese(
+def test_every_slip_of_the_hand_is_told_in_plain_words(
     catalog: Catalog, before: str, after: str
 ) -> None:
     text = text_of(catalog.marketplace("coconala"))
@@ -63,3 +63,5 @@ def test_every_slip_of_the_hand_is_told_in_japanese(
         read_text("x.toml", text.replace(before, after, 1))
     reason = told(raised.value.details, "ja", {})["reason"]
     assert any("ぁ" <= sign <= "ん" for sign in reason), reason
+    english = told(raised.value.details, "en", {})["reason"]
+    assert not any(word in english for word in ("`", "Expected", "Object", "RFC")), english

@@ -28,7 +28,7 @@ def test_a_new_fee_begins_like_the_one_of_today_and_takes_its_place(desk: Desk) 
 def test_what_cannot_be_is_said_while_it_is_typed(desk: Desk) -> None:
     dialog = shown(desk)
     field = dialog.slices.rows[0]
-    for text, sign in (("much", "numbers"), ("-1", ">= 0"), ("100", "<= 9999")):
+    for text, sign in (("much", "numbers"), ("-1", "below 0"), ("100", "9999 or less")):
         field.rate.setText(text)
         assert dialog.after is None
         assert not dialog.keep.isEnabled()
