@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap.client_pictures import client_dialogs
+from app.bootstrap.earnings_pictures import earnings_dialogs
 from app.bootstrap.expense_pictures import expense_dialogs
 from app.bootstrap.listing_pictures import listing_dialogs
 from app.bootstrap.mail_means import KeychainMail
@@ -123,7 +124,7 @@ x
 """Files as sellers have them, with invented people."""
 
 
-ROOMS = (rule_dialogs, client_dialogs, listing_dialogs, expense_dialogs)
+ROOMS = (rule_dialogs, client_dialogs, listing_dialogs, earnings_dialogs, expense_dialogs)
 """What makes the dialogs of each room."""
 
 

@@ -8,8 +8,10 @@ from enum import IntEnum
 from itertools import islice
 from typing import Final, NamedTuple
 
+from app.models.bookkeeping_types import PayoutCause
 from app.models.money import Yen
 from app.rulebook.payout_calendar import bank_days
+from app.rulebook.schema import PayoutRule
 
 LATEST_BANK_DAYS: Final = 3
 """A transfer may arrive so many bank days after the expected one."""
@@ -56,6 +58,21 @@ class Match(NamedTuple):
     payout_id: int
     certainty: Certainty
     difference: Yen
+
+
+def likely_causes(rule: PayoutRule | None, difference: Yen) -> tuple[PayoutCause, ...]:
+    """Return why a payout came short (negative: came with more), the likeliest cause first.
+
+    Amounts that a site's transfers cost are its fee; a site takes purchases, points and refunds
+    off what it owes, a direct client (without a rule) only what his transfer cost.
+    """
+    if difference <= 0:
+        return (PayoutCause.REFUND,) if difference else ()
+    if rule is None:
+        return (PayoutCause.TRANSFER_FEE,)
+    taken = (PayoutCause.NETTED_PURCHASE, PayoutCause.POINTS, PayoutCause.REFUND)
+    is_fee = any(difference == one.fee for one in rule.transfer_fees)
+    return (PayoutCause.TRANSFER_FEE, *taken) if is_fee else (*taken, PayoutCause.TRANSFER_FEE)
 
 
 def fold_payer(text: str) -> str:

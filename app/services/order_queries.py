@@ -36,7 +36,8 @@ class OrderFilter(NamedTuple):
     """Which orders a list shows; an empty field does not filter.
 
     `text` is matched width-, kana- and case-insensitively against title, client and number;
-    `due_*`, `completed_*` are civil days, both ends included.
+    `due_*`, `completed_*` are civil days, both ends included; `service_id` 0 asks for orders of no
+    service.
     """
 
     text: str = ""
@@ -49,6 +50,8 @@ class OrderFilter(NamedTuple):
     due_to: date | None = None
     completed_from: date | None = None
     completed_to: date | None = None
+    payout_id: int | None = None
+    service_id: int | None = None
 
 
 EVERYTHING = OrderFilter()
@@ -137,6 +140,8 @@ _ROW = f"""
      WHERE o.id IN ({{ids}})
 """  # noqa: S608  our own SQL
 
+_OF_SERVICE = "COALESCE((SELECT l.service_id FROM listings l WHERE l.id = o.listing_id), 0) = ?"
+
 Condition = tuple[str, tuple[object, ...]]
 """A piece of SQL that is true or false, and the values of its question marks."""
 
@@ -154,6 +159,8 @@ def matching(where: OrderFilter) -> Condition:
         *_compared("o.due_on <= ?", where.due_to),
         *_compared("o.earned_on >= ?", where.completed_from),
         *_compared("o.earned_on <= ?", where.completed_to),
+        *_compared("o.payout_id = ?", where.payout_id),
+        *_compared(_OF_SERVICE, where.service_id),
     ]
     if not parts:
         return "1 = 1", ()

@@ -1,32 +1,22 @@
 """Commands that settle a payout in one step: its arrival, and every yen that is missing of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.models.bank import BankLine, PayoutDifference
-from app.models.money import Yen
 from app.rulebook.chart import Chart
+from app.services.payout_drafts import Arrival, Explanation
 from app.services.payout_lookup import await_again, payout_with
 from app.services.payouts import record_payment_received
-from app.services.reconciling import Explanation, explain_difference, free_line, match_payout
+from app.services.reconciling import explain_difference, free_line, match_payout
 
 
 class NoArrivalError(AppError):
     """It is not known that the payout arrived: there is nothing to take back (`id`)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
-    """How a payout arrived: as a line of a statement, or, without one, as the seller says."""
-
-    line_id: int | None = None
-    paid_on: date | None = None
-    received: Yen | None = None
 
 
 def reconcile_payout(

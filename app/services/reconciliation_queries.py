@@ -1,6 +1,7 @@
 """Questions about bank statements: what is open, what seems to be which payout, what is missing."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -159,19 +160,13 @@ def payout_rows(
     reader: Reader, first: date | None = None, last: date | None = None
 ) -> tuple[PayoutRow, ...]:
     """Return the payouts that arrived, or are to, from first to last; newest first."""
-    day = "COALESCE(p.paid_on, p.expected_on, date(p.requested_at + 32400, 'unixepoch'))"
-    rows = reader.rows(
-        "SELECT p.id, p.marketplace_id, p.requested_at, p.expected_on, p.paid_on,"  # noqa: S608
-        f" {TO_COME}, p.received, p.transfer_fee, {UNEXPLAINED},"
-        " COALESCE((SELECT a.name FROM bank_lines l JOIN bank_accounts a"
-        "   ON a.id = l.bank_account_id WHERE l.payout_id = p.id), ''),"
-        " (SELECT COUNT(*) FROM orders o WHERE o.payout_id = p.id), p.kind,"
-        " (SELECT l.id FROM bank_lines l WHERE l.payout_id = p.id)"
-        f" FROM payouts p WHERE {day} BETWEEN COALESCE(?, '') AND COALESCE(?, '9999')"
-        f" ORDER BY {day} DESC, p.id DESC",
-        (_text(first), _text(last)),
-    )
-    return tuple(map(_payout_row, rows))
+    between = f"{_DAY} BETWEEN COALESCE(?, '') AND COALESCE(?, '9999')"
+    return _payout_rows(reader, between, (_text(first), _text(last)))
+
+
+def unsettled_payouts(reader: Reader) -> tuple[PayoutRow, ...]:
+    """Return those that are to arrive, or came with a difference nobody explained."""
+    return _payout_rows(reader, f"p.paid_on IS NULL OR COALESCE({UNEXPLAINED}, 0) <> 0")
 
 
 def differences(reader: Reader, payout_id: int) -> tuple[DifferenceRow, ...]:
@@ -185,6 +180,26 @@ def differences(reader: Reader, payout_id: int) -> tuple[DifferenceRow, ...]:
         DifferenceRow(one, PayoutCause(cause), amount, account, reason)
         for one, cause, amount, account, reason in rows
     )
+
+
+_DAY = "COALESCE(p.paid_on, p.expected_on, date(p.requested_at + 32400, 'unixepoch'))"
+"""The day a payout `p` arrived, or is to."""
+
+
+def _payout_rows(
+    reader: Reader, condition: str, values: Sequence[str | None] = ()
+) -> tuple[PayoutRow, ...]:
+    rows = reader.rows(
+        "SELECT p.id, p.marketplace_id, p.requested_at, p.expected_on, p.paid_on,"  # noqa: S608
+        f" {TO_COME}, p.received, p.transfer_fee, {UNEXPLAINED},"
+        " COALESCE((SELECT a.name FROM bank_lines l JOIN bank_accounts a"
+        "   ON a.id = l.bank_account_id WHERE l.payout_id = p.id), ''),"
+        " (SELECT COUNT(*) FROM orders o WHERE o.payout_id = p.id), p.kind,"
+        " (SELECT l.id FROM bank_lines l WHERE l.payout_id = p.id)"
+        f" FROM payouts p WHERE {condition} ORDER BY {_DAY} DESC, p.id DESC",
+        tuple(values),
+    )
+    return tuple(map(_payout_row, rows))
 
 
 def awaited_payouts(reader: Reader) -> list[AwaitedPayout]:

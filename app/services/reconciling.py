@@ -1,7 +1,7 @@
 """Commands that join bank statements with payouts and expenses, and say why less arrived."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -16,13 +16,14 @@ from app.models.expense import Expense
 from app.models.money import Yen
 from app.models.order import Order
 from app.models.payout import Payout
-from app.rulebook.chart import AccountKind, Chart
+from app.rulebook.chart import Chart
 from app.rulebook.expense_rules import ExpenseRulebook
 from app.rulebook.payout_matching import fold_payer
 from app.services.bookkeeping import UnknownAccountError
 from app.services.expense_drafts import ExpenseDraft
 from app.services.expenses import ExpenseMissingError, add_expense
 from app.services.order_drafts import NAME_LENGTH, NOTE_LENGTH, check_length, check_text
+from app.services.payout_drafts import Explanation
 from app.services.payout_lookup import PayoutMissingError
 
 USES_OF_LINES = (LineUse.CARD, LineUse.OWN, LineUse.INTEREST, LineUse.OUTSIDE)
@@ -82,16 +83,6 @@ class Taken(NamedTuple):
 
     new: int
     seen: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation:
-    """Why less (or, negative, more) arrived, and which account takes it up."""
-
-    cause: PayoutCause
-    amount: Yen
-    account: str
-    reason: str = ""
 
 
 def add_bank_account(session: Session, name: str, *, now: datetime) -> int:
@@ -272,19 +263,6 @@ def join_expense(session: Session, line_id: int, expense_id: int) -> None:
     expense.paid_part = _account(session, line.bank_account_id).name
     line.use, line.expense_id, line.keeps_expense = LineUse.EXPENSE, expense_id, 1
     session.info["subject"] = expense.payee
-
-
-def usual_account(cause: PayoutCause, chart: Chart) -> str:
-    """Return the account that usually takes up a difference of that cause."""
-    usual = {
-        PayoutCause.TRANSFER_FEE: "fees",
-        PayoutCause.POINTS: "owner_draw",
-        PayoutCause.NETTED_PURCHASE: "owner_draw",
-        PayoutCause.REFUND: "sales",
-        PayoutCause.OTHER: "miscellaneous",
-    }
-    account = usual[cause]
-    return account if account in chart.accounts else chart.of_kind(AccountKind.EXPENSE)[0].id
 
 
 def _arrive(

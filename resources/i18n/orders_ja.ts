@@ -216,11 +216,11 @@
 <context>
     <name>ClientChip</name>
     <message>
-        <source>One client</source>
-        <translation>1人の顧客</translation>
+        <source>A part</source>
+        <translation>一部の注文</translation>
     </message>
     <message>
-        <source>Only {client}: click to show all clients</source>
+        <source>Only {client}: click to show all orders</source>
         <translation>{client} の注文のみ（クリックで解除）</translation>
     </message>
 </context>

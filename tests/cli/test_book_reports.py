@@ -7,9 +7,9 @@ from app.models.money import Yen
 from app.paths import resources_dir
 from app.rulebook.catalog import load_catalog
 from app.rulebook.chart import load_chart
-from app.services.payout_reconciling import Arrival, reconcile_payout
+from app.services.payout_drafts import Arrival, Explanation
+from app.services.payout_reconciling import reconcile_payout
 from app.services.payouts import record_payment_received, request_payout
-from app.services.reconciling import Explanation
 from app.storage.database import Database
 from tests.cli.terminal import NOW, Terminal
 from tests.cli.test_journal_exports import sold

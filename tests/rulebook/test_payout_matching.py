@@ -6,14 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.models.bookkeeping_types import PayoutCause
 from app.models.money import Yen
+from app.paths import resources_dir
+from app.rulebook.catalog import load_catalog
 from app.rulebook.payout_matching import (
     AwaitedPayout,
     Certainty,
     Deposit,
     fold_payer,
+    likely_causes,
     match_payouts,
 )
+from app.rulebook.schema import PayoutRule
 
 ALIASES = {"ココナラ": "coconala", "タイムチケット": "timeticket"}
 EXPECTED_ON = date(2026, 11, 20)
@@ -141,3 +146,29 @@ def test_nothing_is_used_twice_and_every_yen_is_accounted_for(
         assert one.difference == expected[one.payout_id] - amounts[one.deposit_id]
         assert one.difference >= 0
     assert found == match_payouts(payouts[::-1], deposits[::-1], ALIASES)
+
+
+def coconala() -> PayoutRule:
+    rule = load_catalog(resources_dir() / "marketplaces").marketplace("coconala")
+    found = rule.payout_rule(EXPECTED_ON)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("is_site", "difference", "first"),
+    [
+        (True, 755, PayoutCause.NETTED_PURCHASE),
+        (True, 160, PayoutCause.TRANSFER_FEE),
+        (False, 440, PayoutCause.TRANSFER_FEE),
+        (True, -300, PayoutCause.REFUND),
+        (True, 0, None),
+    ],
+)
+def test_the_likeliest_cause_is_told_by_the_amount_and_the_payer(
+    is_site: bool,  # noqa: FBT001 - a parameter of the test
+    difference: int,
+    first: PayoutCause | None,
+) -> None:
+    found = likely_causes(coconala() if is_site else None, Yen(difference))
+    assert next(iter(found), None) is first

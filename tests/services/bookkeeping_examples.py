@@ -29,6 +29,7 @@ from app.services import (
 )
 from app.services.export_name_queries import OwnNames
 from app.services.own_entry_drafts import OwnEntryDraft
+from app.services.payout_drafts import Arrival, Explanation
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import (
     chart,
@@ -93,18 +94,14 @@ BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
     "reconciling.explain_difference": lambda s, _: reconciling.explain_difference(
         s,
         1,
-        [
-            reconciling.Explanation(
-                cause=PayoutCause.NETTED_PURCHASE, amount=Yen(755), account="owner_draw"
-            )
-        ],
+        [Explanation(cause=PayoutCause.NETTED_PURCHASE, amount=Yen(755), account="owner_draw")],
         chart=chart(),
     ),
     "payout_reconciling.reconcile_payout": lambda s, _: payout_reconciling.reconcile_payout(
         s,
         1,
-        payout_reconciling.Arrival(line_id=1),
-        [reconciling.Explanation(cause=PayoutCause.POINTS, amount=Yen(755), account="owner_draw")],
+        Arrival(line_id=1),
+        [Explanation(cause=PayoutCause.POINTS, amount=Yen(755), account="owner_draw")],
         chart=chart(),
         now=NOW,
     ),

@@ -42,6 +42,9 @@ def filled(database: Database, catalog: Catalog) -> Database:
         (OrderFilter(due_from=date(2026, 12, 1)), set()),
         (OrderFilter(completed_from=date(2026, 11, 23)), {DONE, REQUESTED}),
         (OrderFilter(completed_to=date(2026, 11, 22)), set()),
+        (OrderFilter(payout_id=1), {REQUESTED}),
+        (OrderFilter(service_id=0), {1, 2, 3, 4, 5}),
+        (OrderFilter(service_id=1), set()),
     ],
 )
 def test_a_filter_lets_through_what_it_says(

@@ -7,9 +7,9 @@ import pytest
 from app.capture.bank_csv import BankLineFact
 from app.models.bookkeeping_types import LineUse, PayoutCause
 from app.models.money import Yen
+from app.services.payout_drafts import Arrival, Explanation
 from app.services.payout_lookup import PayoutMissingError
 from app.services.payout_reconciling import (
-    Arrival,
     NoArrivalError,
     match_payouts,
     reconcile_payout,
@@ -23,7 +23,6 @@ from app.services.reconciliation_queries import (
     safe_matches,
 )
 from app.services.reconciling import (
-    Explanation,
     LineUsedError,
     ReasonMissingError,
     add_bank_account,

@@ -5,6 +5,7 @@ from datetime import date
 from app.models.bookkeeping_types import LineUse, PayoutCause
 from app.models.money import Yen
 from app.services.bookkeeping import set_withheld
+from app.services.payout_drafts import Explanation
 from app.services.reconciliation_queries import (
     bank_accounts,
     bank_lines,
@@ -12,7 +13,7 @@ from app.services.reconciliation_queries import (
     payout_rows,
     suggested_matches,
 )
-from app.services.reconciling import Explanation, add_bank_account, explain_difference
+from app.services.reconciling import add_bank_account, explain_difference
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import NOW, bank_line, chart, pay_out, sell
 

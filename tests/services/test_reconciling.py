@@ -13,6 +13,7 @@ from app.services.bookkeeping import UnexplainedDifferenceError, UnknownAccountE
 from app.services.expense_queries import expenses
 from app.services.expenses import ExpenseMissingError, add_expense
 from app.services.journal_queries import journal
+from app.services.payout_drafts import Explanation, usual_account
 from app.services.payout_lookup import PayoutMissingError
 from app.services.reconciliation_queries import bank_lines, payout_rows, suggested_matches
 from app.services.reconciling import (
@@ -22,7 +23,6 @@ from app.services.reconciling import (
     DifferenceError,
     EarlyDepositError,
     ExpenseTakenError,
-    Explanation,
     LineUsedError,
     NotADepositError,
     NotAPaymentError,
@@ -38,7 +38,6 @@ from app.services.reconciling import (
     match_payout,
     take_statement,
     use_line,
-    usual_account,
 )
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import (
@@ -218,13 +217,6 @@ def test_a_poor_explanation_is_refused_and_the_old_one_stays(
     assert kept == [(7, "端数")]
     explain(book)
     assert book.read(lambda r: r.rows("SELECT amount FROM payout_differences")) == []
-
-
-def test_every_cause_has_a_usual_account() -> None:
-    accounts = {cause: usual_account(cause, chart()) for cause in PayoutCause}
-    assert accounts[PayoutCause.TRANSFER_FEE] == "fees"
-    bare = type(chart())(tuple(chart().of_kind(chart().account("rent").kind)), ())
-    assert usual_account(PayoutCause.REFUND, bare) == "taxes"
 
 
 def test_money_that_went_out_becomes_an_expense_with_the_words_of_the_line(book: Database) -> None:

@@ -15,14 +15,13 @@ Cards = tuple[QWidget, QWidget, QWidget, QWidget]
 
 
 class EarningsBody(QScrollArea):
-    """The strip, four cards and one below; narrow, shares and ages share a row of their own."""
+    """The strip, four cards and what is added; narrow, shares and ages share a row of their own."""
 
     def __init__(
         self,
         theme: Theme,
         strip: QWidget,
         cards: Cards,
-        below: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -33,18 +32,21 @@ class EarningsBody(QScrollArea):
         content.setObjectName("scrolled")
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
-        column = QVBoxLayout(content)
+        self._column = column = QVBoxLayout(content)
         column.setContentsMargins(24, 8, 24, 24)
         column.setSpacing(GAP)
         column.addWidget(strip)
         column.addLayout(self._grid, 1)
-        column.addWidget(below)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._arrange(is_wide=True)
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
+
+    def add_below(self, part: QWidget) -> None:
+        """Put one more part below all others."""
+        self._column.addWidget(part)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from app.models.moments import JST
+from app.rulebook.payout_calendar import holiday_name
+from app.ui.formats import UNKNOWN
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.fields import Field
@@ -15,46 +18,60 @@ from app.ui.page import PageContext
 if TYPE_CHECKING:
     from app.services.payout_queries import ComingPayout
 
-Arrival = Callable[[date], date | None]
+ArrivalDay = Callable[[date], date | None]
 """When a request of this day should arrive; None where the site's rule does not tell."""
+
+
+class PayoutStep(StrEnum):
+    """What is recorded of proceeds."""
+
+    REQUEST = "request"
+    AUTOMATIC = "automatic"
+    POINTS = "points"
+    FORFEIT = "forfeit"
+    ARRIVAL = "arrival"
 
 
 class PayoutDialog(Dialog):
     """One date field; `day` is what the seller entered when the dialog was accepted.
 
-    With `arrival` it records a request and says when the money should arrive; without, it records
-    that the money arrived.
+    `arrival` tells of a request when the money should arrive, and `note` what to know before it.
     """
 
     def __init__(
         self,
         context: PageContext,
         payout: "ComingPayout",
-        arrival: Arrival | None,
+        step: PayoutStep,
+        arrival: ArrivalDay | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._arrival = arrival
-        is_request = arrival is not None
+        self._arrival, self._step = arrival, step
         super().__init__(context.theme, "", parent)
-        title = self.tr("Log a payout request") if is_request else self.tr("Log an arrival")
+        title, label, verb = self._words()
         self.heading.setText(title)
         self.setWindowTitle(title)
         self._context = context
         formats = context.formats
+        words = self.tr("{site}: {amount}, transfer fee {fee}")
+        if step in {PayoutStep.POINTS, PayoutStep.FORFEIT}:
+            words = self.tr("{site}: {amount}")
+        # A site whose payout rule nobody knows may take a fee all the same.
+        is_unknown = payout.expected_on is None and not payout.transfer_fee
         self.say(
-            self.tr("{site}: {amount}, transfer fee {fee}").format(
+            words.format(
                 site=context.face(payout.marketplace_id).name,
                 amount=formats.money(payout.amount),
-                fee=formats.money(payout.transfer_fee),
+                fee=UNKNOWN if is_unknown else formats.money(payout.transfer_fee),
             )
         )
-        label = self.tr("Requested on") if is_request else self.tr("Arrived on")
-        self.field = DateField(context.theme, formats, label, self._today)
+        self.note = self.say(self._note(), "caption", "text3")
+        self.note.setVisible(bool(self._note()))
+        self.field = DateField(context.theme, formats, label, self._today, holiday_name)
         self._row = Field(context.theme, label, self.field)
         self.body.addWidget(self._row)
         self.body.addStretch(1)
         self.add_reject(self.tr("Cancel"))
-        verb = self.tr("Log request") if is_request else self.tr("Log arrival")
         self._accept = self.add_accept(verb)
         self.field.day_changed.connect(self._take_day)
         self.field.set_day(self._first_day(payout))
@@ -73,13 +90,58 @@ class PayoutDialog(Dialog):
             return
         super().accept()
 
+    def _words(self) -> tuple[str, str, str]:
+        """Return title, label of the day, and verb."""
+        return {
+            PayoutStep.REQUEST: (
+                self.tr("Log a payout request"),
+                self.tr("Requested on"),
+                self.tr("Log request"),
+            ),
+            PayoutStep.AUTOMATIC: (
+                self.tr("Log an automatic payout"),
+                self.tr("Paid out by the site on"),
+                self.tr("Log payout"),
+            ),
+            PayoutStep.POINTS: (
+                self.tr("Log an exchange for points"),
+                self.tr("Exchanged on"),
+                self.tr("Log exchange"),
+            ),
+            PayoutStep.FORFEIT: (
+                self.tr("Log proceeds that expired"),
+                self.tr("Expired on"),
+                self.tr("Log as expired"),
+            ),
+            PayoutStep.ARRIVAL: (
+                self.tr("Log an arrival"),
+                self.tr("Arrived on"),
+                self.tr("Log arrival"),
+            ),
+        }[self._step]
+
+    def _note(self) -> str:
+        return {
+            PayoutStep.POINTS: self.tr(
+                "Points are your own: the books take them out as 事業主貸."
+                " What is bought for the business with them is entered as an expense."
+            ),
+            PayoutStep.FORFEIT: self.tr(
+                "The books write them off as 貸倒金. Ask a tax accountant or the tax office whether"
+                " that is right for you."
+            ),
+            PayoutStep.ARRIVAL: self.tr(
+                "Only the day is kept. To check the amount to the yen, reconcile instead."
+            ),
+        }.get(self._step, "")
+
     def _today(self) -> date:
         return self._context.clock().astimezone(JST).date()
 
     def _first_day(self, payout: "ComingPayout") -> date:
         """Return what the field begins with: today, or the day the money should have come."""
         today = self._today()
-        if self._arrival is None and payout.expected_on is not None:
+        if self._step is PayoutStep.ARRIVAL and payout.expected_on is not None:
             return min(payout.expected_on, today)
         return today
 

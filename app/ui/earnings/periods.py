@@ -29,10 +29,13 @@ class Months(NamedTuple):
         count += self.last.month - self.first.month + 1
         return tuple(month_from(self.first, number) for number in range(count))
 
-    def a_year_before(self) -> "Months":
-        """Return the same months one year earlier."""
-        first = month_from(self.first, -MONTHS_IN_YEAR)
-        return Months(first, last_day(month_from(self.last.replace(day=1), -MONTHS_IN_YEAR)))
+    def until(self, today: date) -> "Months":
+        """Return the days of these months that are not still to come; at least the first."""
+        return Months(self.first, max(min(self.last, today), self.first))
+
+    def same_days_before(self) -> "Months":
+        """Return the same days one year earlier: to 29 February belongs the last of February."""
+        return Months(_a_year_before(self.first), _a_year_before(self.last))
 
     def holds(self, month: date) -> bool:
         """Tell whether this day lies in these months."""
@@ -42,27 +45,39 @@ class Months(NamedTuple):
 LENGTHS = {Period.MONTH: 1, Period.QUARTER: 3, Period.YEAR: MONTHS_IN_YEAR}
 
 
-def months_of(period: Period, today: date) -> Months:
-    """Return the months of a period that ends in today's month.
+def months_of(period: Period, today: date, year: int | None = None) -> Months:
+    """Return the months of a period that ends in today's month, or of another tax year.
 
     The tax year of a sole proprietor in Japan is the calendar year (所得税法 §36: 1 January to
     31 December), so it reaches to December although the rest of it is still to come.
     """
     if period is Period.TAX_YEAR:
-        return Months(date(today.year, 1, 1), date(today.year, MONTHS_IN_YEAR, 31))
+        shown = year or today.year
+        return Months(date(shown, 1, 1), date(shown, MONTHS_IN_YEAR, 31))
     this = today.replace(day=1)
     return Months(month_from(this, 1 - LENGTHS[period]), last_day(this))
 
 
-def chart_months(period: Period, today: date) -> Months:
+def chart_months(period: Period, today: date, year: int | None = None) -> Months:
     """Return the months a chart shows: a year, so that a short period has something beside it."""
-    return months_of(Period.TAX_YEAR if period is Period.TAX_YEAR else Period.YEAR, today)
+    return months_of(Period.TAX_YEAR if period is Period.TAX_YEAR else Period.YEAR, today, year)
+
+
+def month_of(key: str) -> date:
+    """Return the first day of a month written YYYY-MM."""
+    return date.fromisoformat(f"{key}-01")
 
 
 def month_from(month: date, count: int) -> date:
     """Return the first day of the month `count` months after (or, below 0, before) this one."""
     number = month.year * MONTHS_IN_YEAR + month.month - 1 + count
     return date(number // MONTHS_IN_YEAR, number % MONTHS_IN_YEAR + 1, 1)
+
+
+def _a_year_before(day: date) -> date:
+    month = month_from(day.replace(day=1), -MONTHS_IN_YEAR)
+    end = last_day(month)
+    return end if day == last_day(day.replace(day=1)) else month.replace(day=min(day.day, end.day))
 
 
 def last_day(month: date) -> date:

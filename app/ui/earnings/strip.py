@@ -51,7 +51,7 @@ class EarningsStrip(Painted):
         self._describe()
 
     def show_before(self, before: "EarningsRow") -> None:
-        """Compare with the same months a year ago."""
+        """Compare with the same days a year ago."""
         self._before = before
         self._describe()
 
@@ -120,7 +120,7 @@ class EarningsStrip(Painted):
             return Box(label, figure, self._orders(total.orders))
         change = (total.gross - before.gross) / before.gross
         words = self._context.formats.percent(change, signed=True)
-        note = self.tr("{change} on the year before").format(change=words)
+        note = self.tr("{change} year on year").format(change=words)
         return Box(label, figure, note, "ok" if change >= 0 else "bad")
 
     def _orders(self, count: int) -> str:
@@ -138,7 +138,13 @@ class EarningsStrip(Painted):
         if self._month_count == 1:
             return self._orders(total.orders)
         average = self._context.formats.money(round(total.net / self._month_count))
-        return self.tr("{amount} a month").format(amount=average)
+        text = self.tr("{amount} a month").format(amount=average)
+        before = self._before
+        if before is None or before.net <= 0:
+            return text
+        change = (total.net - before.net) / before.net
+        words = self._context.formats.percent(change, signed=True)
+        return self.tr("{average} ・ {change}").format(average=text, change=words)
 
     def _paid_note(self, total: "EarningsRow") -> str:
         if self._paid is None or not total.net:

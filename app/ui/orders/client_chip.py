@@ -1,4 +1,4 @@
-"""The chip that says whose orders alone are shown, and takes that filter away."""
+"""The chip that says whose orders alone, or of what, are shown, and takes that filter away."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,7 +15,7 @@ RADIUS = 8
 
 
 class ClientChip(QAbstractButton):
-    """Shows a client's name with a cross; a click anywhere on it takes the filter away."""
+    """Names a client, payout, service or time with a cross; a click takes the filter away."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,9 +33,9 @@ class ClientChip(QAbstractButton):
         return self._name
 
     def tell(self, name: str, *, is_on: bool) -> None:
-        """Name the client, or go away."""
-        self._name = name or self.tr("One client")
-        words = self.tr("Only {client}: click to show all clients").format(client=self._name)
+        """Name it, or go away."""
+        self._name = name or self.tr("A part")
+        words = self.tr("Only {client}: click to show all orders").format(client=self._name)
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setVisible(is_on)
@@ -59,7 +59,7 @@ class ClientChip(QAbstractButton):
         rect = QRectF(0, 0, width, height)
         brush.rounded(rect, RADIUS, "accent_soft2" if self.underMouse() else "accent_soft")
         brush.rounded(rect, RADIUS, None, "accent_text")
-        brush.icon(LEFT, (height - ICON) / 2, "users-round", ICON, "accent_text")
+        brush.icon(LEFT, (height - ICON) / 2, "list-filter", ICON, "accent_text")
         x = LEFT + ICON + GAP
         room = width - x - GAP - CROSS - RIGHT
         brush.text(x, 0, self._name, "caption", "accent_text", room, height=height)

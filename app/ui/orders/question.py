@@ -1,24 +1,28 @@
 """What the page asks for: one filter and one order, whichever way the list is seen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Literal, Self, cast, get_args
 
 from PySide6.QtCore import QSettings
 
-from app.models.types import Ball, Stage
+from app.models.types import Ball, PaymentState, Stage
 from app.services.order_queries import OrderFilter, OrderSort
 
 ViewName = Literal["board", "table", "calendar"]
 VIEWS: tuple[ViewName, ...] = get_args(ViewName)
 VIEW_KEY = "orders/view"
+SCOPE = ("client_id", "payout_id", "service_id", "completed_from", "completed_to")
+"""The fields of the filter that the chip speaks of, beside the payment states."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """One list of orders; `as_json` and `from_json` carry it into a saved view and back.
 
-    `client` is the name of the client whose orders alone are asked for.
+    `client` names the client, payout, service or time whose orders alone are asked for.
     """
 
     where: OrderFilter = field(default_factory=OrderFilter)
@@ -31,6 +35,19 @@ class Question:
         """Whether anything is left out."""
         return self.where != OrderFilter()
 
+    @property
+    def has_scope(self) -> bool:
+        """Whether the orders of one client, payout, service or time alone are asked for."""
+        return any(getattr(self.where, name) is not None for name in SCOPE) or bool(
+            self.where.payment_states
+        )
+
+    def without_scope(self) -> Self:
+        """Return the same question about all of them."""
+        nothing: dict[str, None] = dict.fromkeys(SCOPE)
+        where = self.where._replace(**nothing, payment_states=())  # type: ignore[arg-type]
+        return replace(self, where=where, client="")
+
     def as_json(self) -> dict[str, object]:
         """Return what a saved view keeps: only plain values."""
         return {
@@ -39,6 +56,13 @@ class Question:
             "stages": [str(stage) for stage in self.where.stages],
             "ball": None if self.where.ball is None else str(self.where.ball),
             "client_id": self.where.client_id,
+            "payout_id": self.where.payout_id,
+            "service_id": self.where.service_id,
+            "payment_states": [str(state) for state in self.where.payment_states],
+            "completed": [
+                None if day is None else day.isoformat()
+                for day in (self.where.completed_from, self.where.completed_to)
+            ],
             "client": self.client,
             "sort": str(self.sort),
             "descending": self.descending,
@@ -55,6 +79,14 @@ class Question:
             stages=tuple(Stage(name) for name in _texts(body.get("stages")) if name in set(Stage)),
             ball=Ball(ball) if isinstance(ball, str) and ball in set(Ball) else None,
             client_id=client_id if isinstance(client_id, int) else None,
+            payout_id=_number(body.get("payout_id")),
+            service_id=_number(body.get("service_id")),
+            payment_states=tuple(
+                PaymentState(name)
+                for name in _texts(body.get("payment_states"))
+                if name in set(PaymentState)
+            ),
+            **_days(body.get("completed")),
         )
         known = isinstance(sort, str) and sort in set(OrderSort)
         return cls(
@@ -66,10 +98,13 @@ class Question:
 
     @classmethod
     def from_target(cls, target: Mapping[str, object]) -> Self | None:
-        """Return what `navigate` asks for: `client_id` (with its name, `words`), `text` or `ball`.
+        """Return what `navigate` asks for: `where`, `client_id`, `text` or `ball`.
 
-        None where it asks for none of them.
+        `words` name the filter `where`, or the client. None where it asks for none of them.
         """
+        where, name = target.get("where"), target.get("words")
+        if isinstance(where, OrderFilter):
+            return cls(where, client=name if isinstance(name, str) else "")
         client_id, words, ball = target.get("client_id"), target.get("words"), target.get("ball")
         if isinstance(client_id, int):
             client = words if isinstance(words, str) else ""
@@ -80,6 +115,20 @@ class Question:
         if isinstance(ball, str) and ball in set(Ball):
             return cls(OrderFilter(ball=Ball(ball)))
         return None
+
+
+def _number(value: object) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _days(value: object) -> dict[str, date]:
+    """Return the days of completion a saved view kept."""
+    days = value if isinstance(value, list) else []
+    found = {}
+    for name, day in zip(("completed_from", "completed_to"), days, strict=False):
+        with suppress(ValueError, TypeError):
+            found[name] = date.fromisoformat(day)
+    return found
 
 
 def _texts(value: object) -> list[str]:

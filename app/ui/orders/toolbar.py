@@ -77,7 +77,7 @@ class Toolbar(QWidget):
         for site, chip in self._chips.items():
             with QSignalBlocker(chip):
                 chip.setChecked(site in where.marketplaces)
-        self.client.tell(question.client, is_on=where.client_id is not None)
+        self.client.tell(question.client, is_on=question.has_scope)
         self._tell_sort()
         self._tell_filters()
         self._fit_chips()
@@ -165,8 +165,7 @@ class Toolbar(QWidget):
         self.ask(replace(self._question, where=where))
 
     def _forget_client(self) -> None:
-        where = self._question.where._replace(client_id=None)
-        self.ask(replace(self._question, where=where, client=""))
+        self.ask(self._question.without_scope())
 
     def _filter_menu(self) -> QMenu:
         menu = QMenu(self)

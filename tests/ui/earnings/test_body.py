@@ -12,7 +12,8 @@ def placed(world: World, qtbot: QtBot, width: int) -> tuple[EarningsBody, list[Q
     for card in cards:
         card.setMinimumHeight(200)
     chart, share, payouts, ages = cards
-    body = EarningsBody(world.context.theme, QWidget(), (chart, share, payouts, ages), QWidget())
+    body = EarningsBody(world.context.theme, QWidget(), (chart, share, payouts, ages))
+    body.add_below(QWidget())
     qtbot.addWidget(body)
     body.resize(width, 700)
     with qtbot.waitExposed(body):

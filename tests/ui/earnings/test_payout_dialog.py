@@ -2,11 +2,12 @@
 
 from datetime import date, timedelta
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.models.money import Yen
 from app.services.payout_queries import ComingPayout, PayoutState
-from app.ui.earnings.payout_dialog import PayoutDialog
+from app.ui.earnings.payout_dialog import PayoutDialog, PayoutStep
 from app.ui.kit.fields import Field
 from tests.ui.today.context import NOW, World
 
@@ -21,22 +22,33 @@ def field_of(dialog: PayoutDialog) -> Field:
 
 
 def test_a_request_is_of_today_and_says_when_it_arrives(world: World, qtbot: QtBot) -> None:
-    dialog = PayoutDialog(world.context, OPEN, lambda day: day + timedelta(days=7))
+    step = PayoutStep.REQUEST
+    dialog = PayoutDialog(world.context, OPEN, step, lambda day: day + timedelta(days=7))
     qtbot.addWidget(dialog)
     assert dialog.day == NOW.date()
     dialog.field.set_day(date(2026, 11, 10))
     assert dialog.day == date(2026, 11, 10)
+    assert "2026/11/17" in dialog.field.accessibleDescription()
     assert dialog.heading.text() == "Log a payout request"
 
 
 def test_an_arrival_is_of_the_day_it_was_expected(world: World, qtbot: QtBot) -> None:
-    dialog = PayoutDialog(world.context, ASKED, None)
+    dialog = PayoutDialog(world.context, ASKED, PayoutStep.ARRIVAL)
     qtbot.addWidget(dialog)
     assert dialog.day == date(2026, 11, 20)
 
 
+@pytest.mark.parametrize("step", list(PayoutStep))
+def test_every_step_has_its_words(world: World, qtbot: QtBot, step: PayoutStep) -> None:
+    dialog = PayoutDialog(world.context, OPEN, step)
+    qtbot.addWidget(dialog)
+    assert dialog.heading.text()
+    asks_an_expert = "tax accountant" in dialog.note.text()
+    assert asks_an_expert is (step is PayoutStep.FORFEIT)
+
+
 def test_a_day_is_needed(world: World, qtbot: QtBot) -> None:
-    dialog = PayoutDialog(world.context, OPEN, lambda _day: None)
+    dialog = PayoutDialog(world.context, OPEN, PayoutStep.REQUEST, lambda _day: None)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.field.set_day(None)

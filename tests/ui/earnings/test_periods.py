@@ -4,7 +4,15 @@ from datetime import date
 
 import pytest
 
-from app.ui.earnings.periods import Months, Period, chart_months, last_day, month_from, months_of
+from app.ui.earnings.periods import (
+    Months,
+    Period,
+    chart_months,
+    last_day,
+    month_from,
+    month_of,
+    months_of,
+)
 
 TODAY = date(2026, 11, 23)
 
@@ -33,9 +41,22 @@ def test_the_months_of_a_year_are_twelve() -> None:
     assert months[-1] == date(2026, 11, 1)
 
 
-def test_the_year_before_a_leap_february_ends_on_the_28th() -> None:
+def test_the_same_days_a_year_before_end_with_february_where_this_one_does() -> None:
     february = Months(date(2028, 2, 1), date(2028, 2, 29))
-    assert february.a_year_before() == Months(date(2027, 2, 1), date(2027, 2, 28))
+    assert february.same_days_before() == Months(date(2027, 2, 1), date(2027, 2, 28))
+    so_far = months_of(Period.TAX_YEAR, TODAY).until(TODAY)
+    assert so_far == Months(date(2026, 1, 1), TODAY)
+    assert so_far.same_days_before() == Months(date(2025, 1, 1), date(2025, 11, 23))
+    ahead = Months(date(2027, 1, 1), date(2027, 12, 31))
+    assert ahead.until(TODAY) == Months(date(2027, 1, 1), date(2027, 1, 1))
+
+
+def test_another_tax_year_can_be_shown() -> None:
+    year = Months(date(2024, 1, 1), date(2024, 12, 31))
+    assert months_of(Period.TAX_YEAR, TODAY, 2024) == year
+    assert chart_months(Period.TAX_YEAR, TODAY, 2024) == year
+    assert months_of(Period.MONTH, TODAY, 2024) == months_of(Period.MONTH, TODAY)
+    assert month_of("2026-11") == date(2026, 11, 1)
 
 
 def test_a_short_period_is_charted_within_a_year() -> None:

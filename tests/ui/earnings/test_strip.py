@@ -43,7 +43,7 @@ def test_the_year_before_is_compared_only_where_it_is_whole(world: World, qtbot:
     strip.show_before(OPEN)
     assert strip.boxes()[0].note == "66 orders"
     strip.show_before(WHOLE._replace(gross=Yen(80_000)))
-    assert strip.boxes()[0].note == "+25.0% on the year before"
+    assert strip.boxes()[0].note == "+25.0% year on year"
 
 
 def test_what_arrived_and_what_is_held_stand_apart(world: World, qtbot: QtBot) -> None:

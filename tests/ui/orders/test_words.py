@@ -67,6 +67,8 @@ def test_notes_of_events_are_said_in_words(desk: Desk) -> None:
     assert words.note_of(EventKind.DUE, "") == "none"
     assert words.note_of(EventKind.QUOTE, "5000") == "¥5,000"
     assert words.note_of(EventKind.PAYMENT, "tip") == "Tip"
+    assert words.note_of(EventKind.PAYOUT, "points") == "exchanged for points"
+    assert words.note_of(EventKind.PAYOUT, "?") == "?"
     said = words.note_of(EventKind.DEADLINE, "acceptance 2026-11-28T10:00:00+09:00")
     assert said == "28 Nov 2026 10:00"
 

@@ -1,0 +1,40 @@
+"""What is said of a payout before it is written: how it arrived, and why it was another amount."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.models.bookkeeping_types import PayoutCause
+from app.models.money import Yen
+from app.rulebook.chart import AccountKind, Chart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """Why less (or, negative, more) arrived, and which account takes it up."""
+
+    cause: PayoutCause
+    amount: Yen
+    account: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """How a payout arrived: as a line of a statement, or, without one, as the seller says."""
+
+    line_id: int | None = None
+    paid_on: date | None = None
+    received: Yen | None = None
+
+
+def usual_account(cause: PayoutCause, chart: Chart) -> str:
+    """Return the account that usually takes up a difference of that cause."""
+    usual = {
+        PayoutCause.TRANSFER_FEE: "fees",
+        PayoutCause.POINTS: "owner_draw",
+        PayoutCause.NETTED_PURCHASE: "owner_draw",
+        PayoutCause.REFUND: "sales",
+        PayoutCause.OTHER: "miscellaneous",
+    }
+    account = usual[cause]
+    return account if account in chart.accounts else chart.of_kind(AccountKind.EXPENSE)[0].id
