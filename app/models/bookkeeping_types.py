@@ -65,6 +65,13 @@ class LineUse(StrEnum):
     OUTSIDE = "outside"
 
 
+TRANSIT = "transit"
+"""The part of a line outside of the business that goes to, or comes from, another own account.
+
+The journal books it between that account and money on its way, so that both statements agree.
+"""
+
+
 class PaidBy(StrEnum):
     """Where the money of an expense came from."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from app.handover.entries import Entry
+from app.models.bookkeeping_types import TRANSIT
 from app.services.journal_queries import JournalRow
 
 
@@ -43,6 +44,7 @@ PARTS: Mapping[tuple[str, str], Pair] = {
     ("fees", "sale"): Pair("販売手数料", "Platform fees"),
     ("fees", "transfer"): Pair("振込手数料", "Transfer fees"),
     ("payable", "consumption_tax"): Pair("消費税", "Consumption tax"),
+    ("bank", TRANSIT): Pair("口座間の振替", "Between own accounts"),
     ("owner_draw", "withholding"): Pair("源泉所得税", "Withheld income tax"),
 }
 """Parts of accounts that the journal itself makes."""

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection
 from string import Template
 
+from app.models.bookkeeping_types import TRANSIT
 from app.storage.payout_sums import LEFT
 
 _DAY = "date({moment} + 32400, 'unixepoch')"
@@ -231,8 +232,9 @@ _OF_EXPENSES = (
 )
 _LINES = (
     "(SELECT l.*, a.name AS bank FROM bank_lines l"
-    " JOIN bank_accounts a ON a.id = l.bank_account_id) WHERE use = '{use}' AND amount {sign} 0"
+    " JOIN bank_accounts a ON a.id = l.bank_account_id) WHERE {use} AND amount {sign} 0"
 )
+_BETWEEN_ACCOUNTS = f"use = 'outside' AND part = '{TRANSIT}'"
 _OF_LINES = tuple(
     _row(
         "line",
@@ -244,12 +246,14 @@ _OF_LINES = tuple(
         memo="memo",
     )
     for use, sign, account in (
-        ("card", "<", "'payable'"),
-        ("card", ">", "'payable'"),
-        ("own", "<", "'owner_draw'"),
-        ("own", ">", "'owner_lend'"),
-        ("interest", ">", "'owner_lend'"),
-        ("interest", "<", "'owner_draw'"),
+        ("use = 'card'", "<", "'payable'"),
+        ("use = 'card'", ">", "'payable'"),
+        ("use = 'own'", "<", "'owner_draw'"),
+        ("use = 'own'", ">", "'owner_lend'"),
+        ("use = 'interest'", ">", "'owner_lend'"),
+        ("use = 'interest'", "<", "'owner_draw'"),
+        (_BETWEEN_ACCOUNTS, "<", "'bank'"),
+        (_BETWEEN_ACCOUNTS, ">", "'bank'"),
     )
 )
 _OF_OPENINGS = tuple(

@@ -17,6 +17,7 @@ from app.models.bookkeeping_types import (
 from app.models.money import Yen
 from app.rulebook.catalog import Catalog
 from app.services import (
+    bank_line_uses,
     bookkeeping,
     expenses,
     export_names,
@@ -109,6 +110,14 @@ BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
         s, [(1, 1)], now=NOW
     ),
     "payout_reconciling.unmatch_payout": unmatch,
+    "bank_line_uses.use_lines": lambda s, _: bank_line_uses.use_lines(s, [1, 5], LineUse.OWN),
+    "bank_line_uses.expenses_from_lines": lambda s, _: bank_line_uses.expenses_from_lines(
+        s, [3, 5], expense_draft(), rules=expense_rules(), now=NOW
+    ),
+    "bank_line_uses.free_lines": lambda s, _: bank_line_uses.free_lines(s, [2, 4], now=NOW),
+    "bank_line_uses.rename_bank_account": lambda s, _: bank_line_uses.rename_bank_account(
+        s, 1, "事業用"
+    ),
     "reconciling.use_line": lambda s, _: reconciling.use_line(s, 1, LineUse.CARD, "カード"),
     "reconciling.expense_from_line": lambda s, _: reconciling.expense_from_line(
         s, 3, expense_draft(), rules=expense_rules(), now=NOW

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple, cast
 
 from app.capture.bank_csv import fingerprint
-from app.models.bookkeeping_types import LineUse, PaidBy
+from app.models.bookkeeping_types import TRANSIT, LineUse, PaidBy
 from app.models.money import Yen
 from app.rulebook.payout_matching import fold_payer
 from app.rulebook.turns_of_month import turns
@@ -21,7 +21,6 @@ from app.services.demo.words import Name
 CARD_DAY = 27
 NOT_MATCHED = timedelta(days=9)
 """Deposits younger than this lie in the statement and are not joined with their payouts yet."""
-TRANSIT = "transit"
 _TO_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 ENOUGH, LEAST, STEP = 600_000, 30_000, 100_000
 """Above the first he draws for himself, below the second he pays in, by steps of the third."""

@@ -1,0 +1,98 @@
+"""Commands on many lines of statements at once, and on the names of accounts."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from app.models.bank import BankAccount
+from app.models.bookkeeping import ClosedEntry, OpeningBalance
+from app.models.bookkeeping_types import LineUse, PaidBy
+from app.models.expense import Expense, RecurringExpense
+from app.rulebook.expense_rules import ExpenseRulebook
+from app.services.bookkeeping import MonthClosedError
+from app.services.expense_drafts import ExpenseDraft
+from app.services.order_drafts import NAME_LENGTH, check_text
+from app.services.reconciling import (
+    BankAccountExistsError,
+    BankAccountMissingError,
+    expense_from_line,
+    free_line,
+    use_line,
+)
+
+
+def use_lines(session: Session, line_ids: Sequence[int], use: LineUse, part: str = "") -> None:
+    """Say of several open lines what they are, as `use_line` does of one.
+
+    Raises:
+        AppError: One of `use_line`'s, for the first line that cannot be it; then none is.
+    """
+    for line_id in line_ids:
+        use_line(session, line_id, use, part)
+
+
+def expenses_from_lines(
+    session: Session,
+    line_ids: Sequence[int],
+    draft: ExpenseDraft,
+    *,
+    rules: ExpenseRulebook,
+    now: datetime,
+) -> tuple[int, ...]:
+    """Book an expense for each of these lines, all alike but for day and amount; return their ids.
+
+    Raises:
+        AppError: One of `expense_from_line`'s, for the first line that cannot be one.
+    """
+    return tuple(
+        expense_from_line(session, line_id, draft, rules=rules, now=now) for line_id in line_ids
+    )
+
+
+def free_lines(session: Session, line_ids: Sequence[int], *, now: datetime) -> None:
+    """Let several lines be nothing yet, as `free_line` does one.
+
+    Raises:
+        BankLineMissingError
+    """
+    for line_id in line_ids:
+        free_line(session, line_id, now=now)
+
+
+def rename_bank_account(session: Session, account_id: int, name: str) -> None:
+    """Give an account another name, also where expenses were paid from it.
+
+    Raises:
+        BankAccountMissingError, BankAccountExistsError, EmptyFieldError, TooLongError
+        MonthClosedError: Entries of closed months name it.
+    """
+    account = session.get(BankAccount, account_id)
+    if account is None:
+        raise BankAccountMissingError(id=account_id)
+    wanted = check_text("name", name, NAME_LENGTH)
+    other = session.scalar(select(BankAccount).where(BankAccount.name == wanted))
+    if other is not None and other.id != account_id:
+        raise BankAccountExistsError(name=wanted)
+    _check_not_closed(session, account.name)
+    for kind in (Expense, RecurringExpense):
+        paid = select(kind).where(kind.paid_by == PaidBy.BANK, kind.paid_part == account.name)
+        for row in session.scalars(paid).all():
+            row.paid_part = wanted
+    opened = select(OpeningBalance).where(
+        OpeningBalance.account == "bank", OpeningBalance.part == account.name
+    )
+    for opening in session.scalars(opened).all():
+        opening.part = wanted
+    account.name = wanted
+    session.info["subject"] = wanted
+
+
+def _check_not_closed(session: Session, name: str) -> None:
+    """Refuse where the name stands in entries that no longer change."""
+    debit = and_(ClosedEntry.debit == "bank", ClosedEntry.debit_part == name)
+    credit = and_(ClosedEntry.credit == "bank", ClosedEntry.credit_part == name)
+    closed = session.scalar(select(func.max(ClosedEntry.month)).where(or_(debit, credit)))
+    if closed is not None:
+        raise MonthClosedError(month=closed, closed=closed)
