@@ -76,10 +76,12 @@ def rename_bank_account(session: Session, account_id: int, name: str) -> None:
     if other is not None and other.id != account_id:
         raise BankAccountExistsError(name=wanted)
     _check_not_closed(session, account.name)
-    for kind in (Expense, RecurringExpense):
-        paid = select(kind).where(kind.paid_by == PaidBy.BANK, kind.paid_part == account.name)
-        for row in session.scalars(paid).all():
-            row.paid_part = wanted
+    paid = select(Expense).where(Expense.paid_by == PaidBy.BANK, Expense.paid_part == account.name)
+    returning = select(RecurringExpense).where(
+        RecurringExpense.paid_by == PaidBy.BANK, RecurringExpense.paid_part == account.name
+    )
+    for row in (*session.scalars(paid), *session.scalars(returning)):
+        row.paid_part = wanted
     opened = select(OpeningBalance).where(
         OpeningBalance.account == "bank", OpeningBalance.part == account.name
     )

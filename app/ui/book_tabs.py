@@ -10,12 +10,14 @@ from app.ui.later import Later
 from app.ui.page import PageContext
 
 if TYPE_CHECKING:
+    from app.ui.bank import tab as bank_tab
     from app.ui.books import journal_tab, ledgers_tab
     from app.ui.evidence import tab as evidence_tab
     from app.ui.expenses import tab as expenses_tab
     from app.ui.exports import exports_tab
     from app.ui.papers import tab as papers_tab
 else:
+    bank_tab = Later("app.ui.bank.tab")
     evidence_tab = Later("app.ui.evidence.tab")
     expenses_tab = Later("app.ui.expenses.tab")
     exports_tab = Later("app.ui.exports.exports_tab")
@@ -25,6 +27,7 @@ else:
 
 ROOMS: tuple[str, ...] = (
     "app.ui.books.journal_tab",
+    "app.ui.bank.tab",
     "app.ui.books.ledgers_tab",
     "app.ui.expenses.tab",
     "app.ui.evidence.tab",
@@ -49,6 +52,9 @@ class BookTabs(QObject):
         def expenses(context: PageContext, parent: QWidget | None) -> BookTab:
             return expenses_tab.ExpensesTab(context, parent, memory)
 
+        def bank(context: PageContext, parent: QWidget | None) -> BookTab:
+            return bank_tab.BankTab(context, parent, memory)
+
         def ledgers(context: PageContext, parent: QWidget | None) -> BookTab:
             return ledgers_tab.LedgersTab(context, parent, memory)
 
@@ -62,6 +68,7 @@ class BookTabs(QObject):
             TabSpec("journal", self.tr("Journal"), journal),
             TabSpec("expenses", self.tr("Expenses"), expenses),
             TabSpec("evidence", self.tr("Evidence"), evidence),
+            TabSpec("bank", self.tr("Accounts"), bank),
             TabSpec("ledgers", self.tr("Ledgers"), ledgers),
             TabSpec("papers", self.tr("Papers"), papers),
             TabSpec("exports", self.tr("Export"), exports),

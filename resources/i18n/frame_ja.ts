@@ -232,6 +232,10 @@
         <translation>元帳</translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>口座</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>書類</translation>
     </message>

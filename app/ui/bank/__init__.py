@@ -1,0 +1,1 @@
+"""The tab 口座: statements of bank accounts, and what each of their lines is."""

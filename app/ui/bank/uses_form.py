@@ -1,0 +1,82 @@
+"""What a line can be by itself: private, between own accounts, a card, interest, none of it."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QInputDialog, QVBoxLayout, QWidget
+
+from app.models.bookkeeping_types import TRANSIT, LineUse
+from app.services.bank_line_list import LineHelp
+from app.ui.bank.words import BankWords
+from app.ui.kit.buttons import Button
+from app.ui.kit.flow import FlowRow
+from app.ui.page import PageContext
+
+
+class _Choice(NamedTuple):
+    use: LineUse
+    part: str = ""
+    tip: str = ""
+
+
+class UsesForm(QWidget):
+    """A button for each use; `said` carries it, its part, and whether for all alike."""
+
+    said = Signal(object, str, bool)
+
+    def __init__(
+        self, context: PageContext, words: BankWords, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._cards: tuple[str, ...] = ()
+        choices = (
+            _Choice(LineUse.OWN, tip=self.tr("Your own money, into the business or out of it")),
+            _Choice(LineUse.OUTSIDE, TRANSIT, self.tr("From one of your accounts to another")),
+            _Choice(LineUse.CARD, "", tip=self.tr("The bank pays what you bought by card")),
+            _Choice(LineUse.INTEREST, tip=self.tr("Interest of the bank, or of a loan")),
+            _Choice(LineUse.OUTSIDE, tip=self.tr("Booked nowhere")),
+        )
+        self.all_alike = QCheckBox(self)
+        self.buttons: dict[tuple[LineUse, str], Button] = {}
+        row = FlowRow(self)
+        for use, part, tip in choices:
+            icon = words.icon(use) if use is not LineUse.OUTSIDE or part else "x"
+            button = Button(context.theme, words.use_name(use, part), icon, parent=self)
+            button.make_small()
+            button.setToolTip(tip)
+            button.clicked.connect(lambda _=False, to=use, at=part: self._say(to, at))
+            self.buttons[use, part] = button
+        row.set_widgets(tuple(self.buttons.values()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(row)
+        column.addWidget(self.all_alike)
+
+    def show_help(self, found: LineHelp) -> None:
+        """Offer what fits the line."""
+        self._cards = found.cards
+        self.buttons[LineUse.CARD, ""].setEnabled(found.line.amount < 0)
+        others = len(found.twins)
+        self.all_alike.setVisible(others > 0)
+        self.all_alike.setChecked(False)
+        self.all_alike.setText(
+            self.tr("Also the {n} others with the same description").format(n=f"{others:,}")
+        )
+
+    def _say(self, use: LineUse, part: str) -> None:
+        if use is LineUse.CARD:
+            name = self._card()
+            if name is None:
+                return
+            part = name
+        self.said.emit(use, part, self.all_alike.isVisible() and self.all_alike.isChecked())
+
+    def _card(self) -> str | None:
+        """Return the card that is settled: the only one there is, or as the seller says."""
+        if len(self._cards) == 1:
+            return self._cards[0]
+        title, label = self.tr("Card settlement"), self.tr("Which card?")
+        name, is_done = QInputDialog.getItem(self, title, label, list(self._cards))
+        return name.strip() if is_done else None

@@ -1,0 +1,73 @@
+"""What a line can be by itself."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.models.bookkeeping_types import TRANSIT, LineUse
+from app.ui.bank.uses_form import UsesForm
+from app.ui.bank.words import BankWords
+from tests.ui.bank.samples import COFFEE, DEPOSIT, SUICA, fill, helped
+from tests.ui.today.context import World
+
+
+@pytest.fixture
+def form(world: World, qtbot: QtBot) -> UsesForm:
+    fill(world)
+    made = UsesForm(world.context, BankWords(world.context))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_each_use_is_a_button(world: World, form: UsesForm) -> None:
+    form.show_help(helped(world, COFFEE))
+    told = []
+    form.said.connect(lambda *values: told.append(values))
+    for use, part in ((LineUse.OWN, ""), (LineUse.OUTSIDE, TRANSIT), (LineUse.OUTSIDE, "")):
+        form.buttons[use, part].click()
+    assert told == [
+        (LineUse.OWN, "", False),
+        (LineUse.OUTSIDE, TRANSIT, False),
+        (LineUse.OUTSIDE, "", False),
+    ]
+    assert not form.all_alike.isVisible()
+
+
+def test_others_alike_go_along_where_he_says_so(world: World, form: UsesForm, qtbot: QtBot) -> None:
+    form.show_help(helped(world, SUICA))
+    form.all_alike.setChecked(True)
+    with qtbot.waitSignal(form.said) as caught:
+        form.buttons[LineUse.OWN, ""].click()
+    assert caught.args == [LineUse.OWN, "", True]
+
+
+def test_the_only_card_is_the_one_that_is_settled(
+    world: World, form: UsesForm, qtbot: QtBot
+) -> None:
+    form.show_help(helped(world, COFFEE)._replace(cards=("楽天カード",)))
+    with qtbot.waitSignal(form.said) as caught:
+        form.buttons[LineUse.CARD, ""].click()
+    assert caught.args == [LineUse.CARD, "楽天カード", False]
+    form.show_help(helped(world, DEPOSIT))
+    assert not form.buttons[LineUse.CARD, ""].isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [(("事業用 ", True), [(LineUse.CARD, "事業用", False)]), (("x", False), [])],
+)
+def test_which_card_it_is_is_asked_where_it_is_not_clear(
+    world: World,
+    form: UsesForm,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: tuple[str, bool],
+    expected: list[object],
+) -> None:
+    monkeypatch.setattr(
+        "app.ui.bank.uses_form.QInputDialog.getItem", lambda *_args, **_more: answer
+    )
+    form.show_help(helped(world, COFFEE))
+    told = []
+    form.said.connect(lambda *values: told.append(values))
+    form.buttons[LineUse.CARD, ""].click()
+    assert told == expected
