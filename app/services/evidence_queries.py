@@ -12,6 +12,7 @@ from app.models.moments import from_epoch
 from app.models.money import Yen
 from app.rulebook.retention import RetentionRules
 from app.services.kept_file_queries import KeptFileDamagedError, kept_content
+from app.services.unfiled_receipts import UNFILED
 from app.storage.folding import holds_all, words_of
 from app.storage.reader import Reader
 
@@ -84,12 +85,6 @@ SELECT v.id, v.digest, v.file_name, f.media_type, f.byte_count, v.kind, v.dated_
   v.counterparty, v.registration_number, v.note, v.received_on, v.stored_at, v.expense_id,
   v.order_id, v.payout_id, v.voided_at, v.void_reason
 FROM evidence v LEFT JOIN kept_files f ON f.digest = v.digest"""
-
-
-_UNFILED = (
-    "v.kind IN ('receipt', 'invoice') AND v.expense_id IS NULL AND v.order_id IS NULL"
-    " AND v.payout_id IS NULL"
-)
 
 
 class EvidenceSort(StrEnum):
@@ -186,7 +181,7 @@ def _conditions(search: EvidenceSearch) -> tuple[list[str], list[Any]]:
     if not search.with_void:
         conditions.append("v.voided_at IS NULL")
     if search.unfiled:
-        conditions.append(_UNFILED)
+        conditions.append(UNFILED)
     words = words_of(search.counterparty)
     if words:
         sql, held = holds_all("v.counterparty", words)

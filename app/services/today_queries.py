@@ -16,6 +16,7 @@ from app.services.earnings_queries import Rung, escrow_ladder
 from app.services.payout_queries import ComingPayout, PayoutState, coming_payouts
 from app.services.preference_queries import book_facts
 from app.services.reply_queries import reply_times
+from app.services.unfiled_receipts import unfiled_count
 from app.services.work_week_queries import work_calendar
 from app.services.workload import capacities_between, days_between, planned_minutes
 from app.storage.reader import Reader
@@ -69,7 +70,8 @@ class ToDo(NamedTuple):
 
     `kind` tells what is left to do, None for an open order; a late payout and a permit have no
     order, a permit no marketplace either.
-    `conversation_id` is set where nothing but a conversation waits for an answer.
+    `conversation_id` is set where nothing but a conversation waits for an answer, `receipts` where
+    so many receipts wait to be made expenses.
     """
 
     order_id: int | None
@@ -86,6 +88,7 @@ class ToDo(NamedTuple):
     kind: DeadlineKind | None = None
     conversation_id: int | None = None
     permit_kind: str | None = None
+    receipts: int = 0
 
 
 class WeekBar(NamedTuple):
@@ -157,7 +160,7 @@ def to_dos(reader: Reader, now: datetime, limit: int) -> tuple[tuple[ToDo, ...],
 
     Sorted by the moment they run out, then by the promised day, then by amount; what is left of
     ended orders comes from the same question as the notices. Conversations without an order that
-    wait for an answer come last, the oldest first.
+    wait for an answer come next, the oldest first, and all receipts that wait together last.
     """
     rows = reader.rows(
         "SELECT o.id, o.marketplace_id, o.number, o.title, COALESCE(c.name, ''), o.stage,"
@@ -172,9 +175,10 @@ def to_dos(reader: Reader, now: datetime, limit: int) -> tuple[tuple[ToDo, ...],
     count = reader.value("SELECT COUNT(*) FROM orders WHERE ball = 'me'")
     chores = [_chore(deadline) for deadline in chores_due(reader, now)]
     asked, waiting = _unanswered(reader, now, limit)
-    found = [*(_to_do(row) for row in rows), *chores, *asked]
+    papers = _receipts(reader)
+    found = [*(_to_do(row) for row in rows), *chores, *asked, *papers]
     found.sort(key=_urgency)  # stable: the rows of the question stand in its order
-    return tuple(found[:limit]), count + len(chores) + waiting
+    return tuple(found[:limit]), count + len(chores) + waiting + len(papers)
 
 
 def week(
@@ -286,6 +290,26 @@ def _unanswered(reader: Reader, now: datetime, limit: int) -> tuple[list[ToDo], 
         for room, site, title, client, body in rows
     ]
     return asked, int(count)
+
+
+def _receipts(reader: Reader) -> list[ToDo]:
+    """Return the receipts that wait as one thing to do, nothing where none waits."""
+    count = unfiled_count(reader)
+    todo = ToDo(
+        order_id=None,
+        marketplace_id="",
+        number="",
+        title="",
+        client="",
+        stage=Stage.COMPLETED,
+        reason=BallReason.SETTLED,
+        until_at=None,
+        due_on=None,
+        net=None,
+        checklist_left=0,
+        receipts=count,
+    )
+    return [todo] if count else []
 
 
 def _chore(deadline: Deadline) -> ToDo:

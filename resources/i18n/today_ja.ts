@@ -40,6 +40,14 @@
         <translation>残り{count}項目</translation>
     </message>
     <message>
+        <source>1 receipt without an expense</source>
+        <translation>経費にしていない領収書 1件</translation>
+    </message>
+    <message>
+        <source>{count} receipts without an expense</source>
+        <translation>経費にしていない領収書 {count}件</translation>
+    </message>
+    <message>
         <source>1 order due today</source>
         <translation>今日が締切の注文が1件</translation>
     </message>
@@ -320,6 +328,10 @@
     <message>
         <source>Expected payout</source>
         <translation>予定していた入金</translation>
+    </message>
+    <message>
+        <source>Make them expenses</source>
+        <translation>経費として記録する</translation>
     </message>
     <message>
         <source>Due today</source>

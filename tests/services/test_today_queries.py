@@ -16,6 +16,7 @@ from app.services.today_queries import (
     week,
 )
 from app.storage.database import Database
+from tests.services.evidence_samples import keep
 from tests.services.sample import DONE, DUE, ENQUIRY, NOW, PURCHASED, add, fill, move
 
 MONDAY = date(2026, 11, 23)
@@ -154,3 +155,15 @@ def test_messages_without_an_order_wait_for_an_answer_after_the_orders(
     assert [row.order_id for row in found[-2:]] == [None, None]
     assert found[-2].conversation_id is not None
     assert database.read(to_dos, NOW + timedelta(days=60), 20)[1] < total
+
+
+def test_receipts_that_wait_are_one_thing_to_do_after_all_else(
+    database: Database, catalog: Catalog
+) -> None:
+    fill(database, catalog)
+    before, count = database.read(to_dos, NOW, 9)
+    keep(database, "1")
+    keep(database, "2")
+    found, whole = database.read(to_dos, NOW, 9)
+    assert found[:-1] == before
+    assert (found[-1].receipts, found[-1].order_id, whole) == (2, None, count + 1)

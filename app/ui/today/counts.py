@@ -35,6 +35,15 @@ def items_left(count: int) -> str:
     return QCoreApplication.translate("Counts", "{count} items left").format(count=count)
 
 
+def receipts(count: int) -> str:
+    """Return how many receipts are no expense yet."""
+    if count == 1:
+        return QCoreApplication.translate("Counts", "1 receipt without an expense")
+    return QCoreApplication.translate("Counts", "{count} receipts without an expense").format(
+        count=f"{count:,}"
+    )
+
+
 def due_today(count: int) -> str:
     """Return how many orders are due today."""
     if count == 1:

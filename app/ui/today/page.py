@@ -54,6 +54,7 @@ TABLES = (
     "pro_dossiers",
     "pro_events",
     "pro_groups",
+    "evidence",
 )
 """What the page shows; a change elsewhere leaves it as it is."""
 
@@ -186,6 +187,8 @@ class TodayPage(Page):
             self._open_order(todo.order_id)
         elif todo.kind is DeadlineKind.PERMIT:
             self.context.act("permits")
+        elif todo.receipts:
+            self.context.navigate("books", view="expenses")
         else:
             self.context.navigate("earnings")
 

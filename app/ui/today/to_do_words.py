@@ -65,6 +65,8 @@ class ToDoWords(NamedTuple):
 
 def words_of(todo: "ToDo", now: datetime, formats: Formats) -> ToDoWords:
     """Return the words of a to-do at this moment."""
+    if todo.receipts:
+        return _receipts(todo.receipts)
     deadline = deadline_of(todo, now, formats)
     is_alarm = todo.reason is BallReason.WORK and deadline.tone == "bad"
     task = _task(todo.reason) if todo.kind is None else _chore(todo.kind)
@@ -77,6 +79,19 @@ def words_of(todo: "ToDo", now: datetime, formats: Formats) -> ToDoWords:
         verb=_verb(todo.reason) if todo.kind is None else _chore_verb(todo.kind),
         step=RECORDED_STEPS.get(todo.reason),
         detail=_detail(todo, task),
+    )
+
+
+def _receipts(count: int) -> ToDoWords:
+    return ToDoWords(
+        icon="paperclip",
+        icon_color="text2",
+        title=counts.receipts(count),
+        deadline=Deadline("", ""),
+        task=QCoreApplication.translate("ToDo", "Make them expenses"),
+        verb=QCoreApplication.translate("ToDo", "Open"),
+        step=None,
+        detail=QCoreApplication.translate("ToDo", "Make them expenses"),
     )
 
 

@@ -160,8 +160,13 @@ def test_ratings_lead_to_the_order_and_payouts_to_the_earnings(world: World, qtb
     page.board.to_dos.chore_wanted.emit(rating)
     page.board.to_dos.chore_wanted.emit(rating._replace(order_id=None))
     page.board.to_dos.chore_wanted.emit(rating._replace(kind=DeadlineKind.PERMIT))
+    page.board.to_dos.chore_wanted.emit(rating._replace(kind=None, receipts=2))
     page.record_step(rating._replace(order_id=None))
-    assert world.asked.pages == [("orders", {"order_id": rating.order_id}), ("earnings", {})]
+    assert world.asked.pages == [
+        ("orders", {"order_id": rating.order_id}),
+        ("earnings", {}),
+        ("books", {"view": "expenses"}),
+    ]
     assert world.asked.actions == ["permits"]
 
 

@@ -100,3 +100,9 @@ def test_what_is_left_of_an_ended_order_has_its_own_words() -> None:
     assert all(words.step is None for words in said)
     nameless = chore._replace(kind=DeadlineKind.PAYOUT, title="", order_id=None)
     assert words_of(nameless, NOW, EN).title == "Expected payout"
+
+
+def test_receipts_that_wait_are_one_thing_to_do() -> None:
+    words = words_of(todo(BallReason.SETTLED)._replace(title="", receipts=3), NOW, EN)
+    assert (words.title, words.verb, words.step) == ("3 receipts without an expense", "Open", None)
+    assert words.deadline == ("", "")
