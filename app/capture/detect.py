@@ -11,12 +11,18 @@ from app.capture.column_mapping import ColumnMapping, header_digest, suggest_col
 from app.capture.decoding import decode
 from app.capture.delimited import Table, table_of
 from app.capture.facts import CaptureKind, Reading
+from app.capture.listing_figures import counts_listings
 from app.capture.mail_file import is_mail, read_mails
 from app.capture.mail_rules import MailRules
 from app.capture.mapped_csv import read_mapped_csv
 from app.capture.order_list_page import is_order_list, read_order_list_page
 from app.capture.pasted_talk import TalkWishes, is_talk, read_pasted_talk
-from app.capture.refusals import MappingNeededError, NotACaptureError, TooLargeError
+from app.capture.refusals import (
+    FiguresOfListingsError,
+    MappingNeededError,
+    NotACaptureError,
+    TooLargeError,
+)
 from app.capture.sales_csv import find_sales_table, read_sales_csv
 from app.capture.saved_page import PAGE_LIMIT, parse_page
 from app.capture.talkroom_json import read_talkroom_json
@@ -135,6 +141,8 @@ def _read_csv(
     table = table_of(file, text)
     if isinstance(mapping, ColumnMapping) and as_kind is not CaptureKind.BANK_CSV:
         return read_mapped_csv(table, mapping)
+    if as_kind is None and counts_listings(table.header):
+        raise FiguresOfListingsError(file=file)
     raise _needed(table, as_kind)
 
 

@@ -78,6 +78,12 @@ class FiguresRead(NamedTuple):
     is_table: bool
 
 
+def counts_listings(header: Sequence[str]) -> bool:
+    """Tell whether a table counts what buyers look at: no list of orders or payments does."""
+    seen = {ListingMeasure.VIEWS, ListingMeasure.FAVOURITES}
+    return _is_header(tuple(header)) and not seen.isdisjoint(map(_meaning, header))
+
+
 def read_listing_figures(file: str, text: str, window: CountWindow) -> FiguresRead:
     """Read figures; those that do not name their days count over `window`.
 

@@ -11,6 +11,10 @@ class NotACaptureError(AppError):
     """The file is none of those the book can read (`file`; `kind` if one was asked for)."""
 
 
+class FiguresOfListingsError(AppError):
+    """The table counts views and favourites of listings: it holds no orders (`file`)."""
+
+
 class CutOffError(AppError):
     """The file ends in the middle (`file`, `line` where it breaks off, or None)."""
 

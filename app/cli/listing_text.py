@@ -54,6 +54,10 @@ LISTING_SENTENCES: dict[str, tuple[str, str]] = {
         "{file} の数値が食い違っています（{reason}: {found} と {other}）。何も変えていません。",
         "{file} disagrees with itself ({reason}: {found} and {other}); nothing was changed.",
     ),
+    "FiguresOfListingsError": (
+        "{file} は出品の閲覧数などの表です。ウィンドウの「出品」の「数字」から読み込んでください。",
+        "{file} holds figures of listings: take it in by the window, under Listings, Figures.",
+    ),
     "FigureTwiceError": (
         "{to_on} までの「{measure}」に違う数値が2つあります（{found} と {other}）。",
         "“{measure}” up to {to_on} has two figures, {found} and {other}.",

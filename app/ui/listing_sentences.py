@@ -72,6 +72,12 @@ LISTINGS: Mapping[str, Pair] = {
         "{file} disagrees with itself at line {line} ({reason}: {found} and {other}). "
         "Nothing was taken in.",
     ),
+    "FiguresOfListingsError": Pair(
+        "{file} は出品の閲覧数などの表です。「出品」の「数字」を開き、"
+        "「数字を記録」の「ファイルから…」で読み込んでください。",
+        "{file} holds figures of listings. Take it in under Listings: Figures, Note figures, "
+        "From a file…",
+    ),
     "FigureTwiceError": Pair(
         "{to_on}までの{measure}に、違う数値が2つあります（{found} と {other}）。",
         "“{measure}” up to {to_on} has two figures, {found} and {other}.",

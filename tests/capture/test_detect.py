@@ -15,6 +15,7 @@ from app.capture.facts import CaptureKind, Reading
 from app.capture.mail_rules import MailRules
 from app.capture.refusals import (
     BinaryFileError,
+    FiguresOfListingsError,
     MappingNeededError,
     NotACaptureError,
     TooLargeError,
@@ -96,6 +97,25 @@ def test_a_csv_of_unknown_shape_asks_what_its_columns_mean() -> None:
     assert details["rows"] == (("名刺", "100"),) * 5
     assert details["digest"] == header_digest(["案件名", "契約金額"])
     assert details["suggestion"] == {"title": "案件名", "gross": "契約金額"}
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["サービス名,閲覧数,お気に入り数", "Listing,Views,Sales", "タイトル,開始日,お気に入り"],
+)
+def test_figures_of_listings_are_told_apart_from_orders(header: str) -> None:
+    table = f"{header}\nロゴ,1,2\n"
+    with pytest.raises(FiguresOfListingsError) as caught:
+        read(table, name="/保存/数字.csv")
+    assert caught.value.details == {"file": "数字.csv"}
+    with pytest.raises(MappingNeededError):  # who says that they are orders is believed
+        read(table, CaptureKind.MAPPED_CSV)
+
+
+@pytest.mark.parametrize("header", ["サービス名,販売数,金額", "番号,閲覧数,お気に入り"])
+def test_a_table_without_views_of_a_listing_may_hold_orders(header: str) -> None:
+    with pytest.raises(MappingNeededError):
+        read(f"{header}\nロゴ,1,2\n")
 
 
 def test_a_mapping_is_used_for_an_unknown_csv_and_not_for_a_known_one() -> None:
