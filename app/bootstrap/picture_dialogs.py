@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from app.bootstrap.book_pictures import book_dialogs
 from app.bootstrap.client_pictures import client_dialogs
 from app.bootstrap.earnings_pictures import earnings_dialogs
 from app.bootstrap.expense_pictures import expense_dialogs
@@ -124,7 +125,14 @@ x
 """Files as sellers have them, with invented people."""
 
 
-ROOMS = (rule_dialogs, client_dialogs, listing_dialogs, earnings_dialogs, expense_dialogs)
+ROOMS = (
+    rule_dialogs,
+    client_dialogs,
+    listing_dialogs,
+    earnings_dialogs,
+    expense_dialogs,
+    book_dialogs,
+)
 """What makes the dialogs of each room."""
 
 

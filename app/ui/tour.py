@@ -93,6 +93,8 @@ def _stops(window: MainWindow) -> Iterator[tuple[str, dict[str, object]]]:
     for page in window.page_keys:
         for view in VIEWS.get(page, ("",)):
             yield (f"{page}_{view}", {"view": view}) if view else (page, {})
+    if "books" in window.page_keys:
+        yield "books_trial", {"view": "ledgers", "trial": True}
 
 
 def _draw_drawer(window: MainWindow, tasks: TaskRunner, file: Path) -> list[Path]:

@@ -207,6 +207,14 @@
         <translation>月を締める</translation>
     </message>
     <message>
+        <source>The year&apos;s books</source>
+        <translation>年の設定</translation>
+    </message>
+    <message>
+        <source>How a year is kept, opening balances, year&apos;s end</source>
+        <translation>帳簿の付け方・期首残高・年末の処理</translation>
+    </message>
+    <message>
         <source>No month is closed yet</source>
         <translation>締めた月はまだありません</translation>
     </message>
@@ -534,6 +542,14 @@
         <translation>表示するもの</translation>
     </message>
     <message>
+        <source>The year&apos;s books</source>
+        <translation>年の設定</translation>
+    </message>
+    <message>
+        <source>How a year is kept, opening balances, year&apos;s end</source>
+        <translation>帳簿の付け方・期首残高・年末の処理</translation>
+    </message>
+    <message>
         <source>Copy as a table</source>
         <translation>表としてコピー</translation>
     </message>
@@ -731,6 +747,49 @@
     </message>
 </context>
 <context>
+    <name>YearBegin</name>
+    <message>
+        <source>Account</source>
+        <translation>勘定科目</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>補助科目</translation>
+    </message>
+    <message>
+        <source>Bank, card or site</source>
+        <translation>銀行・カード・売り場など</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A month of this year is closed, so the openings stay as they are.</source>
+        <translation>この年に締めた月があるため、期首残高は変えられません。</translation>
+    </message>
+    <message>
+        <source>Accounts go on with what they held. Where your bank or your last return says otherwise, enter it here: it stands before what went on. ¥0 takes it away.</source>
+        <translation>残高は前の年から自動で繰り越します。通帳や前年の申告と違うときは、ここに入れると、その金額が優先されます。¥0を入れると取り消します。</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>繰越</translation>
+    </message>
+    <message>
+        <source>what is left of all others</source>
+        <translation>ほかの科目の差引</translation>
+    </message>
+</context>
+<context>
     <name>YearChoice</name>
     <message>
         <source>Tax year</source>
@@ -743,6 +802,187 @@
     <message>
         <source>{year} ({era})</source>
         <translation>{year}年 ({era})</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>The books of {year}</source>
+        <translation>{year}年の帳簿</translation>
+    </message>
+    <message>
+        <source>How they are kept</source>
+        <translation>付け方</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>Year&apos;s end</source>
+        <translation>年末</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>YearEnding</name>
+    <message>
+        <source>Private share of costs</source>
+        <translation>家事按分</translation>
+    </message>
+    <message>
+        <source>The share of each expense is in the journal already. To divide a whole year&apos;s sum, enter a row of 31 December there: debit owner&apos;s drawings, credit the cost.</source>
+        <translation>経費ごとの事業割合は、もう仕訳に入っています。1年分をまとめて按分するときは、仕訳帳の入力欄に12月31日付で「借方 事業主貸／貸方 経費の科目」と入れてください。</translation>
+    </message>
+    <message>
+        <source>Delivered, not accepted in the year</source>
+        <translation>年内に納品し、検収が済んでいない注文</translation>
+    </message>
+    <message>
+        <source>None: every order delivered in the year was accepted in it.</source>
+        <translation>ありません。この年に納品した注文は、すべて年内に完了しています。</translation>
+    </message>
+    <message>
+        <source>{n} orders were delivered in {year} and accepted later, or not yet. Sold on delivery they belong to {year}. Which day counts, a tax accountant or the tax office says.</source>
+        <translation>{year}年に納品し、完了が翌年か、まだの注文が{n}件あります。納品日を売上にするなら{year}年の売上です。どちらにするかの税務判断は、税理士・税務署へご確認ください。</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>ほか {n}件</translation>
+    </message>
+    <message>
+        <source>Receivables below zero</source>
+        <translation>マイナスの売掛金</translation>
+    </message>
+    <message>
+        <source>Move to the debts on 31 December, and back on 1 January</source>
+        <translation>12月31日に未払金へ振り替え、1月1日に戻す</translation>
+    </message>
+    <message>
+        <source>{amount} were moved to the debts over New Year.</source>
+        <translation>{amount}を年末に未払金へ振り替えてあります。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Consumption tax due</source>
+        <translation>消費税の計上</translation>
+    </message>
+    <message>
+        <source>{amount} are booked on 31 December as taxes and as a debt.</source>
+        <translation>{amount}を12月31日に 租税公課／未払金 で計上してあります。</translation>
+    </message>
+    <message>
+        <source>No way to reckon it is chosen for this year: nothing to book.</source>
+        <translation>この年の消費税の計算方法を選んでいないため、計上するものはありません。</translation>
+    </message>
+    <message>
+        <source>By the sheet {amount} are due. Booked here they are a cost of this year; booked when you pay, of the next. A tax accountant or the tax office tells which is right.</source>
+        <translation>計算では{amount}です。ここで計上するとこの年の経費に、納めたときに記録するとその年の経費になります。税務判断は税理士・税務署へご確認ください。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Book it on 31 December</source>
+        <translation>12月31日に計上する</translation>
+    </message>
+    <message>
+        <source>The next year opens by itself</source>
+        <translation>次の年は自動で開きます</translation>
+    </message>
+    <message>
+        <source>Capital {capital} + contributions {lent} + profit before the deduction {profit} − drawings {drawn} = capital of the next year {next}</source>
+        <translation>元入金 {capital} ＋ 事業主借 {lent} ＋ 青色申告特別控除前の所得 {profit} − 事業主貸 {drawn} ＝ 翌年の元入金 {next}</translation>
+    </message>
+</context>
+<context>
+    <name>YearKeeping</name>
+    <message>
+        <source>The day it is accepted (usual)</source>
+        <translation>検収・完了した日（ふつうはこちら）</translation>
+    </message>
+    <message>
+        <source>The day it is delivered</source>
+        <translation>納品した日</translation>
+    </message>
+    <message>
+        <source>Blue return</source>
+        <translation>青色申告</translation>
+    </message>
+    <message>
+        <source>White return</source>
+        <translation>白色申告</translation>
+    </message>
+    <message>
+        <source>An order is sold on</source>
+        <translation>売上にする日</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>申告</translation>
+    </message>
+    <message>
+        <source>Consumption tax</source>
+        <translation>消費税</translation>
+    </message>
+    <message>
+        <source>Please ask a tax accountant or the tax office which of these are yours.</source>
+        <translation>どれに当てはまるかの税務判断は、税理士・税務署へご確認ください。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A month of this year is closed, so this stays as it is.</source>
+        <translation>この年に締めた月があるため、変えられません。</translation>
+    </message>
+    <message>
+        <source>The same day the whole year through; each order is booked once.</source>
+        <translation>1年を通して同じ基準にします。どの注文も、仕訳になるのは1回だけです。</translation>
+    </message>
+    <message>
+        <source>Not liable, or not decided</source>
+        <translation>納税義務がない・決めていない</translation>
+    </message>
+    <message>
+        <source>Special rule: two tenths</source>
+        <translation>2割特例</translation>
+    </message>
+    <message>
+        <source>Special rule: three tenths</source>
+        <translation>3割特例</translation>
+    </message>
+    <message>
+        <source>Simplified, class {n}</source>
+        <translation>簡易課税 第{n}種</translation>
+    </message>
+    <message>
+        <source>The white return has no special deduction.</source>
+        <translation>白色申告に青色申告特別控除はありません。</translation>
+    </message>
+    <message>
+        <source>Special deduction ¥650,000 with double entry, in time, and by e-Tax (or with certified books); ¥550,000 on paper; ¥100,000 with simple books.</source>
+        <translation>青色申告特別控除は、複式簿記・期限内でe-Tax（または優良な電子帳簿）なら65万円、紙なら55万円、簡易な帳簿なら10万円です（令和8年分まで）。</translation>
+    </message>
+    <message>
+        <source>Special deduction from 2027 on: ¥750,000 or ¥650,000 with double entry by e-Tax, ¥100,000 on paper. Which one applies, please ask the tax office.</source>
+        <translation>令和9年分からの青色申告特別控除は、複式簿記・e-Taxで75万円または65万円、紙なら10万円です。どれになるかは税務署へご確認ください。</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ from app.ui.books.journal_table import JournalTable
 from app.ui.books.journal_toolbar import JournalToolbar
 from app.ui.books.sources import open_source
 from app.ui.books.words import BookWords
+from app.ui.books.year_dialog import YearDialog
 from app.ui.page import PageContext
 from app.ui.tasks import Latest
 
@@ -127,6 +128,13 @@ class JournalTab(BookTab):
         dialog.open()
         return dialog
 
+    def show_year(self) -> YearDialog:
+        """Show how the year is kept, what it began with, and its end."""
+        year = self.toolbar.question.year
+        dialog = YearDialog(self.context, self.words, year, self.window())
+        dialog.open()
+        return dialog
+
     def ask_adjustment(self, line: JournalLine) -> AdjustmentDialog:
         """Ask what came off a sale."""
         about = f"{self.words.memo(line.entry)} ・ {self.words.text(line, Column.AMOUNT)}"
@@ -150,6 +158,7 @@ class JournalTab(BookTab):
         self.toolbar.asked.connect(self.ask)
         self.nothing.cleared.connect(self.toolbar.clear)
         self.closing.close_wanted.connect(self.ask_close)
+        self.closing.year_button.clicked.connect(self.show_year)
         self.closing.corrections_wanted.connect(self._show_corrections)
         self.table.loaded.connect(self._on_loaded)
         self.table.opened.connect(self._open)

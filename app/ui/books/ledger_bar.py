@@ -29,6 +29,8 @@ class LedgerBar(QWidget):
             Segment(View.TRIAL, self.tr("Trial balance")),
         )
         self.switch = Segmented(theme, self.tr("What is shown"), segments, View.LEDGER, self)
+        self.settings = Button(theme, self.tr("The year's books"), "settings")
+        self.settings.setToolTip(self.tr("How a year is kept, opening balances, year's end"))
         self.copy = Button(theme, self.tr("Copy as a table"), "copy")
         self.pdf = Button(theme, self.tr("Save as PDF"), "file-text")
         self.print_ = Button(theme, self.tr("Print"), "printer")
@@ -38,7 +40,7 @@ class LedgerBar(QWidget):
         row.addWidget(self.year)
         row.addWidget(self.switch)
         row.addStretch(1)
-        for button in (self.copy, self.pdf, self.print_):
+        for button in (self.settings, self.copy, self.pdf, self.print_):
             row.addWidget(button)
 
     @property

@@ -16,6 +16,7 @@ from app.ui.books.ledger_table import LedgerTable
 from app.ui.books.sources import open_source
 from app.ui.books.trial_card import TrialCard
 from app.ui.books.words import BookWords
+from app.ui.books.year_dialog import YearDialog
 from app.ui.kit.cards import Panel
 from app.ui.kit.empty_state import EmptyState
 from app.ui.page import PageContext
@@ -102,6 +103,12 @@ class LedgersTab(BookTab):
         found = self.context.tasks.read(year_balances, self.year, chart=self.words.chart)
         self._latest.ask(found).then(self._show)
 
+    def show_year(self) -> YearDialog:
+        """Show how the year is kept, what it began with, and its end."""
+        dialog = YearDialog(self.context, self.words, self.year, self.window())
+        dialog.open()
+        return dialog
+
     def _lay_out(self) -> None:
         pane = Panel(self.context.theme)
         pane.setFixedWidth(self.context.theme.px(ACCOUNTS_WIDTH))
@@ -134,6 +141,7 @@ class LedgersTab(BookTab):
         bar = self.bar
         bar.year.year_chosen.connect(lambda _year: self.reload())
         bar.switch.chosen.connect(lambda _key: self._turn())
+        bar.settings.clicked.connect(self.show_year)
         bar.copy.clicked.connect(lambda: self.with_paper(self.papers.copy))
         bar.pdf.clicked.connect(lambda: self.with_paper(self.papers.save_pdf))
         bar.print_.clicked.connect(lambda: self.with_paper(self.papers.print_))

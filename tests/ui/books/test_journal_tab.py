@@ -114,3 +114,12 @@ def test_something_comes_off_a_sale_from_its_row(world: World, qtbot: QtBot) -> 
     assert adjusted is not None
     dict(tab.table.actions_of(adjusted))["Remove"]()
     settled(world, qtbot, tab, 8)
+
+
+def test_the_years_books_are_opened_from_the_journal(world: World, qtbot: QtBot) -> None:
+    tab = tab_of(world, qtbot, rows=0)
+    tab.toolbar.year.choose(2027)
+    dialog = tab.show_year()
+    qtbot.addWidget(dialog)
+    world.settled(qtbot, lambda: dialog.keeping.method.count() > 1)
+    assert dialog.heading.text() == "The books of 2027"

@@ -54,3 +54,12 @@ def test_receivables_below_zero_are_named_in_the_heading(world: World, qtbot: Qt
     world.database.write(refund, order_id, date(2026, 11, 21))
     tab = ledgers_of(world, qtbot)
     assert tab.summary == "Below zero: 売掛金（ココナラ）"
+
+
+def test_the_years_books_are_opened_for_the_year_shown(world: World, qtbot: QtBot) -> None:
+    fill(world)
+    tab = ledgers_of(world, qtbot, "cash")
+    dialog = tab.show_year()
+    qtbot.addWidget(dialog)
+    world.settled(qtbot, lambda: dialog.begin.rows.count() == 2)
+    assert dialog.heading.text() == "The books of 2026"

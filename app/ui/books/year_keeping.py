@@ -1,0 +1,97 @@
+"""How the books of a year are kept: the day of a sale, the return, the consumption tax."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.models.bookkeeping_types import BooksForm, Recognition
+from app.services.year_overview import YearOverview
+from app.ui.books.rules import books_rules
+from app.ui.kit.buttons import Button
+from app.ui.kit.choice_box import ChoiceBox
+from app.ui.kit.fields import Field
+from app.ui.kit.labels import Label
+from app.ui.page import PageContext
+
+NEW_DEDUCTION = 2027
+"""From this year on the deductions of the blue return are others (令和9年分)."""
+
+
+class YearKeeping(QWidget):
+    """Three choices; `kept` carries recognition, form and method."""
+
+    kept = Signal(object, object, object)
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = context.theme
+        self.recognition, self.form, self.method = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        self.recognition.addItem(self.tr("The day it is accepted (usual)"), "acceptance")
+        self.recognition.addItem(self.tr("The day it is delivered"), "delivery")
+        self.form.addItem(self.tr("Blue return"), "blue")
+        self.form.addItem(self.tr("White return"), "white")
+        self._recognition_field = Field(theme, self.tr("An order is sold on"), self.recognition)
+        self._form_field = Field(theme, self.tr("Return"), self.form)
+        self._method_field = Field(theme, self.tr("Consumption tax"), self.method)
+        advice = self.tr("Please ask a tax accountant or the tax office which of these are yours.")
+        self.save = Button(theme, self.tr("Keep"), "check", "primary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for field in (self._recognition_field, self._form_field, self._method_field):
+            column.addWidget(field)
+        column.addWidget(Label(theme, advice, "caption", "text3").wrapped())
+        column.addWidget(self.save)
+        column.addStretch(1)
+        self.form.currentIndexChanged.connect(lambda _place: self._tell_deduction())
+        self.save.clicked.connect(self._keep)
+        self._year = 0
+
+    def show_year(self, found: YearOverview) -> None:
+        """Show how a year is kept; what a closed month holds fast cannot be changed."""
+        self._year = found.year
+        self.recognition.setCurrentIndex(self.recognition.findData(found.facts.recognition.value))
+        self.form.setCurrentIndex(self.form.findData(found.facts.form.value))
+        self.recognition.setEnabled(not found.is_closed)
+        fixed = self.tr("A month of this year is closed, so this stays as it is.")
+        usual = self.tr("The same day the whole year through; each order is booked once.")
+        self._recognition_field.set_help(fixed if found.is_closed else usual)
+        self._fill_methods(found)
+        self._tell_deduction()
+
+    def _fill_methods(self, found: YearOverview) -> None:
+        names = self.methods()
+        self.method.clear()
+        self.method.addItem(self.tr("Not liable, or not decided"), None)
+        for method in books_rules().taxes.methods:
+            if method.serves(found.year):
+                self.method.addItem(names.get(method.id, method.id), method.id)
+        self.method.setCurrentIndex(max(0, self.method.findData(found.facts.method)))
+
+    def methods(self) -> dict[str, str]:
+        """Return what the ways to reckon the tax are called."""
+        names = {
+            "two_tenths": self.tr("Special rule: two tenths"),
+            "three_tenths": self.tr("Special rule: three tenths"),
+        }
+        simplified = self.tr("Simplified, class {n}")
+        return names | {f"simplified_{n}": simplified.format(n=n) for n in range(1, 7)}
+
+    def _tell_deduction(self) -> None:
+        if self.form.currentData() != "blue":
+            text = self.tr("The white return has no special deduction.")
+        elif self._year < NEW_DEDUCTION:
+            text = self.tr(
+                "Special deduction ¥650,000 with double entry, in time, and by e-Tax (or with"
+                " certified books); ¥550,000 on paper; ¥100,000 with simple books."
+            )
+        else:
+            text = self.tr(
+                "Special deduction from 2027 on: ¥750,000 or ¥650,000 with double entry by e-Tax,"
+                " ¥100,000 on paper. Which one applies, please ask the tax office."
+            )
+        self._form_field.set_help(text)
+
+    def _keep(self) -> None:
+        recognition = Recognition(self.recognition.currentData())
+        form = BooksForm(self.form.currentData())
+        self.kept.emit(recognition, form, self.method.currentData())

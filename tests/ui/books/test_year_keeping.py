@@ -1,0 +1,65 @@
+"""How a year is kept is chosen from what its rules allow."""
+
+from pytestqt.qtbot import QtBot
+
+from app.models.bookkeeping_types import BooksForm, Recognition
+from app.models.money import Yen
+from app.services.tax_forms import YearFacts
+from app.services.year_end_queries import YearEnd
+from app.services.year_overview import Renewal, YearOverview
+from app.ui.books.year_keeping import YearKeeping
+from tests.ui.today.context import World
+
+NOTHING = Renewal(Yen(0), Yen(0), Yen(0), Yen(0))
+
+
+def overview(year: int, *, is_closed: bool = False, **facts: object) -> YearOverview:
+    told = YearFacts()._replace(**facts)  # type: ignore[arg-type]
+    return YearOverview(year, told, is_closed, (), (), (), YearEnd(Yen(0), 0, None), None, NOTHING)
+
+
+def part_of(world: World, qtbot: QtBot) -> YearKeeping:
+    part = YearKeeping(world.context)
+    qtbot.addWidget(part)
+    return part
+
+
+def test_only_ways_that_serve_the_year_are_offered(world: World, qtbot: QtBot) -> None:
+    part = part_of(world, qtbot)
+    part.show_year(overview(2026, method="two_tenths"))
+    offered = [part.method.itemData(n) for n in range(part.method.count())]
+    assert offered[:2] == [None, "two_tenths"]
+    assert part.method.currentData() == "two_tenths"
+    assert part.method.itemText(2) == "Simplified, class 1"
+    part.show_year(overview(2027))
+    assert part.method.findData("two_tenths") == -1
+    assert part.method.findData("three_tenths") > 0
+    assert part.method.currentData() is None
+
+
+def test_a_closed_month_holds_the_day_of_a_sale(world: World, qtbot: QtBot) -> None:
+    part = part_of(world, qtbot)
+    part.show_year(overview(2026, is_closed=True))
+    assert not part.recognition.isEnabled()
+    part.show_year(overview(2026, recognition=Recognition.DELIVERY, form=BooksForm.WHITE))
+    assert part.recognition.isEnabled()
+    told: list[tuple[object, ...]] = []
+    part.kept.connect(lambda *kept: told.append(kept))
+    part.save.click()
+    part.form.setCurrentIndex(0)
+    part.save.click()
+    assert told == [
+        (Recognition.DELIVERY, BooksForm.WHITE, None),
+        (Recognition.DELIVERY, BooksForm.BLUE, None),
+    ]
+
+
+def test_the_deduction_is_told_by_form_and_year(world: World, qtbot: QtBot) -> None:
+    part = part_of(world, qtbot)
+    told = []
+    for year, form in ((2026, BooksForm.BLUE), (2027, BooksForm.BLUE), (2027, BooksForm.WHITE)):
+        part.show_year(overview(year, form=form))
+        told.append(part.form.accessibleDescription())
+    assert "¥550,000 on paper" in told[0]
+    assert "from 2027 on: ¥750,000" in told[1]
+    assert told[2] == "The white return has no special deduction."
