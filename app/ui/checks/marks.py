@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 from app.rulebook.listing_findings import CheckSeverity, ListingFinding, Place
 from app.ui.kit.growing_text import in_qt
+from app.ui.kit.scrolling import come_to
 from app.ui.theme import Theme
 
 TONES = {CheckSeverity.BLOCK: "bad", CheckSeverity.WARN: "warn", CheckSeverity.HINT: "info"}
@@ -41,9 +42,15 @@ class TextMarks(QObject):
 
     def select(self, finding: ListingFinding) -> None:
         """Select the words of a finding, scroll to them, and take the keyboard there."""
-        self._edit.setTextCursor(self._cursor_over(finding, self._edit.toPlainText()))
-        self._edit.ensureCursorVisible()
-        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.select_passage(finding.start, finding.end)
+
+    def select_passage(self, start: int, end: int) -> None:
+        """Select the words from one place to another, as `select` does."""
+        edit = self._edit
+        edit.setTextCursor(self._cursor_over(start, end, edit.toPlainText()))
+        edit.ensureCursorVisible()
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        come_to(edit.viewport(), edit.cursorRect())
 
     def _paint(self) -> None:
         text = self._edit.toPlainText() if self._findings else ""
@@ -51,15 +58,15 @@ class TextMarks(QObject):
         for finding in self._findings:
             if text[finding.start : finding.end] == finding.words:
                 mark = QTextEdit.ExtraSelection()
-                mark.cursor = self._cursor_over(finding, text)
+                mark.cursor = self._cursor_over(finding.start, finding.end, text)
                 mark.format = self._format(TONES[finding.severity])
                 selections.append(mark)
         self._edit.setExtraSelections(selections)
 
-    def _cursor_over(self, finding: ListingFinding, text: str) -> QTextCursor:
+    def _cursor_over(self, start: int, end: int, text: str) -> QTextCursor:
         cursor = QTextCursor(self._edit.document())
-        cursor.setPosition(in_qt(text, finding.start))
-        cursor.setPosition(in_qt(text, finding.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(in_qt(text, start))
+        cursor.setPosition(in_qt(text, end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _format(self, tone: str) -> QTextCharFormat:
@@ -76,3 +83,4 @@ def select_in_line(line: QLineEdit, finding: ListingFinding) -> None:
     start = in_qt(text, finding.start)
     line.setFocus(Qt.FocusReason.OtherFocusReason)
     line.setSelection(start, in_qt(text, finding.end) - start)
+    come_to(line)

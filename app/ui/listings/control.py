@@ -71,6 +71,11 @@ class Control(QWidget):
         del finding
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_passage(self, start: int, end: int) -> None:
+        """Go to a passage of what is copied of it; of more than one text, to them all."""
+        del start, end
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
 
 class WordsControl(Control):
     """A text."""
@@ -109,6 +114,9 @@ class WordsControl(Control):
 
     def jump(self, finding: ListingFinding) -> None:
         self._marks.select(finding)
+
+    def show_passage(self, start: int, end: int) -> None:
+        self._marks.select_passage(start, end)
 
 
 class NumberControl(Control):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.listing_fields import ListingField
 from app.rulebook.counters import Verdict
@@ -12,6 +12,7 @@ from app.ui.kit.chips import StatusChip
 from app.ui.kit.labels import Label, ShortLabel
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
+from app.ui.kit.scrolling import come_to
 from app.ui.listings.control import Control
 from app.ui.page import PageContext
 
@@ -28,7 +29,6 @@ INKS = {
     Verdict.OFF_STEP: "warn",
     Verdict.EMPTY: "text3",
 }
-MARGIN = 16
 NOT_COPIED = {ListingField.IMAGES}
 
 
@@ -118,13 +118,15 @@ class FieldBox(QWidget):
         self.hide_notice()
         self.notice = notice
         self._column.insertWidget(1, notice)
+        notice.back.clicked.connect(self.hide_notice)
+        notice.chosen.connect(lambda found: self.control.show_passage(found.start, found.end))
 
     def come_to_notice(self) -> None:
         """Turn the keyboard and the eye to it: below the edge, Copy would seem to do nothing."""
         notice = self.notice
         if notice is not None:
             notice.back.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, notice, lambda: _scroll_to(notice))
+            QTimer.singleShot(0, notice, lambda: come_to(notice))
 
     def hide_notice(self) -> None:
         """Take back what the guard found."""
@@ -162,11 +164,3 @@ class FieldBox(QWidget):
         for part in (self.dot, self.own, self.back, self.copy):
             part.hide()
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
-
-
-def _scroll_to(notice: "GuardNotice") -> None:
-    above = notice.parentWidget()
-    while above is not None and not isinstance(above, QScrollArea):
-        above = above.parentWidget()
-    if above is not None:
-        above.ensureWidgetVisible(notice, 0, MARGIN)

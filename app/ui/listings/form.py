@@ -269,7 +269,6 @@ class ListingForm(QWidget):
             self.copying.copy(listing_id, field, copied)
 
         notice.confirmed.connect(confirm)
-        notice.back.clicked.connect(box.hide_notice)
         box.show_notice(notice)
         notice.show_findings(copied.text, copied.findings, ())
         box.come_to_notice()

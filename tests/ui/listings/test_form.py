@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.models.listing_fields import ListingField
+from app.ui.kit.buttons import ShortLink
 from app.ui.listings.control import MoneyControl, NumberControl, WordsControl
 from tests.services.listed import png
 from tests.ui.listings.shelf import NEWER, details, listing, opened, put, quiet
@@ -77,6 +78,11 @@ def test_the_guard_wants_a_second_step(world: World, qtbot: QtBot) -> None:
     qtbot.waitUntil(box.notice.back.hasFocus)
     notice = box.notice
     qtbot.waitUntil(lambda: notice.visibleRegion().boundingRect() == notice.rect())
+    found = box.notice.findChildren(ShortLink)
+    found[0].click()
+    edit = box.control.edit  # type: ignore[attr-defined]
+    assert edit.textCursor().selectedText() == "LINE"
+    assert edit.viewport().visibleRegion().contains(edit.cursorRect())
     box.notice.back.click()
     assert box.notice is None
     box.copy.click()
