@@ -18,11 +18,13 @@ from app.services.demo.sheet import Sheet
 NOT_FILED = timedelta(days=100)
 """Some receipts younger than this still lie on his desk."""
 EVERY_OTHER = 4
+WAITING = (1, 2, 5)
+"""Days ago: receipts of things bought since, kept but not booked yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """One expense; whose turn of a month it is, where it returns, and its row's id."""
+    """One expense, and whose turn of a month it is, where it returns; its id once it is booked."""
 
     what: Spending
     on: date
@@ -48,6 +50,9 @@ def write_spending(
     for one in written:
         if _is_filed(one, spec.today):
             _file(sheet, one, digests)
+    for days, what in zip(WAITING, words.habit, strict=False):
+        on = spec.today - timedelta(days=days)
+        _file(sheet, Spent(what, on, what.amounts[-1]), digests)
     return written
 
 
@@ -176,7 +181,7 @@ def _file(sheet: Sheet, one: Spent, digests: set[str]) -> None:
         note="",
         received_on=one.on,
         stored_at=_evening(one.on),
-        expense_id=one.id,
+        expense_id=one.id or None,
         order_id=None,
         payout_id=None,
         voided_at=None,

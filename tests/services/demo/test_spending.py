@@ -10,7 +10,7 @@ from app.rulebook.expense_rules import load_expense_rules
 from app.services.demo.money_words import load_money_words
 from app.services.demo.plan import DemoSpec
 from app.services.demo.sheet import Sheet
-from app.services.demo.spending import Spent, first_day, write_spending
+from app.services.demo.spending import WAITING, Spent, first_day, write_spending
 from tests.services.demo.plans import FOLDER, SPEC, table
 
 WORDS = load_money_words(FOLDER)
@@ -77,7 +77,10 @@ def test_receipts_are_filed_with_partner_and_amount_but_for_rent_and_some_new_on
     sheet, spent = spend()
     papers, kept = table(sheet, "evidence"), table(sheet, "kept_files")
     by_id = {one.id: one for one in spent}
-    for paper in papers:
+    waiting = [paper for paper in papers if paper["expense_id"] is None]
+    assert len(waiting) == len(WAITING)
+    assert all(str(paper["dated_on"]) >= "2026-11-15" for paper in waiting)
+    for paper in [paper for paper in papers if paper not in waiting]:
         assert isinstance(paper["expense_id"], int)
         one = by_id[paper["expense_id"]]
         assert (paper["counterparty"], paper["amount"]) == (one.what.payee, one.amount)
