@@ -32,6 +32,7 @@ from app.ui.page import PageContext
 from app.ui.tasks import Latest
 
 SIDE = 300
+DONE = object()
 TABLES = ("expenses", "evidence")
 
 
@@ -48,6 +49,7 @@ class ExpensesTab(BookTab):
         self._memory = memory
         self._questions = (Latest(), Latest(), Latest())
         self._ahead = Ahead(self)
+        self._parts: Iterator[object] = iter(())
         self._sums: ExpenseSums | None = None
         self._targets: list[dict[str, object]] = []
         self.is_ready = False
@@ -107,7 +109,15 @@ class ExpensesTab(BookTab):
             IntakeDialog(self.context, paths, self.window()).open()
 
     def _build(self, rules: ExpenseRulebook) -> None:
-        self._ahead.start(self._pieces(rules), self._begin)
+        self._parts = self._pieces(rules)
+        self._go_on(0)
+
+    def _go_on(self, _turn: int) -> None:
+        """Make the next part; its turn comes as a task, so who waits for tasks waits for it."""
+        if next(self._parts, DONE) is DONE:
+            self._begin()
+        else:
+            self.context.tasks.run(int).then(self._go_on)
 
     def _pieces(self, rules: ExpenseRulebook) -> Iterator[None]:
         """Make the parts one after another, so that the window never stands still."""
