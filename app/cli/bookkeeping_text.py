@@ -37,6 +37,10 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
             " {latest}."
         ),
     ),
+    "TurnBookedError": (
+        "「{payee}」の {month} の分はもう登録してあります。",
+        "“{payee}” is booked for {month} already.",
+    ),
     "BankAccountExistsError": (
         "「{name}」という口座はもうあります。",
         "There is an account “{name}” already.",

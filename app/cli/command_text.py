@@ -75,6 +75,7 @@ COMMANDS: dict[str, Pair] = {
     "expenses_from_lines": ("明細をまとめて経費にする操作", "making several lines expenses"),
     "free_lines": ("照合の一括取消", "freeing several lines"),
     "rename_bank_account": ("口座の名前の変更", "renaming a bank account"),
+    "turn_from_line": ("明細と定期の経費の照合", "booking a recurring expense from a line"),
     "use_line": ("明細の分類", "saying what a line is"),
     "free_line": ("照合の取消", "freeing a line"),
     "add_expense": ("経費の追加", "adding an expense"),

@@ -8,13 +8,16 @@ from typing import Any, NamedTuple
 
 from app.models.bookkeeping_types import LineUse
 from app.models.money import Yen
-from app.rulebook.expense_rules import ExpenseRulebook, fold_payee
+from app.rulebook.expense_rules import ExpenseRulebook, fold_payee, holds
 from app.rulebook.payout_matching import AwaitedPayout, Match, fold_payer
+from app.services.expense_queries import DueExpense, due_recurring
 from app.services.expense_suggestions import Suggestion, suggest
 from app.services.reconciliation_queries import aliases, awaited_payouts, suggested_matches
 from app.storage.folding import FOLD_FUNCTION, words_of
 from app.storage.reader import Reader
 
+TURN = timedelta(days=15)
+"""A turn of a recurring expense leaves the bank within so many days of its own day."""
 NEAR = timedelta(days=45)
 """An expense that was booked before its line came lies within so many days of it."""
 MOST_AWAITED = 12
@@ -76,8 +79,8 @@ class LineHelp(NamedTuple):
     """What helps to say what an open line is.
 
     `payer` is the marketplace that pays under this text; `match` the payout it seems to be, and
-    `awaited` those that it could be, the nearest first. `twins` are other open lines of the same
-    text and direction.
+    `awaited` those that it could be, the nearest first. `due` are turns of recurring
+    expenses that it could be, `twins` other open lines of the same text and direction.
     """
 
     line: StatementLine
@@ -85,6 +88,7 @@ class LineHelp(NamedTuple):
     match: Match | None = None
     awaited: tuple[AwaitedPayout, ...] = ()
     expenses: tuple[NearExpense, ...] = ()
+    due: tuple[DueExpense, ...] = ()
     suggestion: Suggestion | None = None
     twins: tuple[int, ...] = ()
     cards: tuple[str, ...] = ()
@@ -155,6 +159,7 @@ def line_help(reader: Reader, line_id: int, *, rules: ExpenseRulebook) -> LineHe
     amount = Yen(-line.amount)
     return found._replace(
         expenses=_near(reader, line),
+        due=_due(reader, line),
         suggestion=suggest(reader, line.text, line.booked_on, amount, rules=rules),
     )
 
@@ -184,6 +189,17 @@ def _near(reader: Reader, line: StatementLine) -> tuple[NearExpense, ...]:
         ),
     )
     return tuple(NearExpense(one, date.fromisoformat(on), *rest) for one, on, *rest in rows)
+
+
+def _due(reader: Reader, line: StatementLine) -> tuple[DueExpense, ...]:
+    """Return the turns near a payment's day, of the same amount or payee, that are not booked."""
+    payee = fold_payee(line.text)
+    return tuple(
+        one
+        for one in due_recurring(reader, line.booked_on + TURN)
+        if one.due_on >= line.booked_on - TURN
+        and (one.amount == -line.amount or holds(payee, fold_payee(one.payee)))
+    )
 
 
 def _twins(reader: Reader, line: StatementLine) -> tuple[int, ...]:

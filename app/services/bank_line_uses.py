@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from app.errors import AppError
 from app.models.bank import BankAccount
 from app.models.bookkeeping import ClosedEntry, OpeningBalance
 from app.models.bookkeeping_types import LineUse, PaidBy
@@ -21,6 +22,11 @@ from app.services.reconciling import (
     free_line,
     use_line,
 )
+from app.services.recurring_expenses import RecurringExpenseMissingError
+
+
+class TurnBookedError(AppError):
+    """The recurring expense is booked for that month already (`payee`, `month`)."""
 
 
 def use_lines(session: Session, line_ids: Sequence[int], use: LineUse, part: str = "") -> None:
@@ -49,6 +55,48 @@ def expenses_from_lines(
     return tuple(
         expense_from_line(session, line_id, draft, rules=rules, now=now) for line_id in line_ids
     )
+
+
+def turn_from_line(
+    session: Session,
+    line_id: int,
+    recurring_id: int,
+    month: str,
+    *,
+    rules: ExpenseRulebook,
+    now: datetime,
+) -> int:
+    """Book a month's turn (YYYY-MM) of a recurring expense as an open line; return its id.
+
+    Day and amount are those of the line; freed, the turn is due again.
+
+    Raises:
+        RecurringExpenseMissingError, TurnBookedError
+        AppError: One of `expense_from_line`'s, for the first thing that is wrong.
+    """
+    row = session.get(RecurringExpense, recurring_id)
+    if row is None:
+        raise RecurringExpenseMissingError(id=recurring_id)
+    booked = select(Expense.id).where(
+        Expense.recurring_expense_id == recurring_id, Expense.recurring_month == month
+    )
+    if session.scalar(booked) is not None:
+        raise TurnBookedError(payee=row.payee, month=month)
+    draft = ExpenseDraft(
+        account=row.account,
+        payee=row.payee,
+        amount=row.amount,
+        paid_by=PaidBy.BANK,
+        memo=row.memo,
+        tax_class=row.tax_class or None,
+        registration_number=row.registration_number,
+        business_share=row.business_share,
+        spent_on=row.starts_on,
+    )
+    expense_id = expense_from_line(session, line_id, draft, rules=rules, now=now)
+    expense = session.get_one(Expense, expense_id)
+    expense.recurring_expense_id, expense.recurring_month = recurring_id, month
+    return expense_id
 
 
 def free_lines(session: Session, line_ids: Sequence[int], *, now: datetime) -> None:

@@ -58,6 +58,10 @@ BOOKKEEPING: Mapping[str, Pair] = {
         "{file}, line {line}: {found} is no day of a statement, which lies from {earliest} to"
         " {latest}.",
     ),
+    "TurnBookedError": Pair(
+        "「{payee}」の{month}の分はもう登録してあります。",
+        "“{payee}” is booked for {month} already.",
+    ),
     "BankAccountExistsError": Pair(
         "「{name}」という口座はもうあります。",
         "There is an account “{name}” already.",

@@ -266,7 +266,7 @@
     </message>
 </context>
 <context>
-    <name>ExpenseForm</name>
+    <name>LineExpense</name>
     <message>
         <source>Payee</source>
         <translation>支払先</translation>
@@ -323,8 +323,8 @@
 <context>
     <name>LinePane</name>
     <message>
-        <source>Booked already?</source>
-        <translation>登録済みの経費</translation>
+        <source>Already known?</source>
+        <translation>登録済み・定期の経費</translation>
     </message>
     <message>
         <source>An expense</source>
@@ -361,6 +361,10 @@
     <message>
         <source>Open the expense</source>
         <translation>経費を開く</translation>
+    </message>
+    <message>
+        <source>Recurring, due {day}</source>
+        <translation>定期 {day}の分</translation>
     </message>
     <message>
         <source>It is this one</source>

@@ -114,6 +114,9 @@ BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
     "bank_line_uses.expenses_from_lines": lambda s, _: bank_line_uses.expenses_from_lines(
         s, [3, 5], expense_draft(), rules=expense_rules(), now=NOW
     ),
+    "bank_line_uses.turn_from_line": lambda s, _: bank_line_uses.turn_from_line(
+        s, 5, 1, "2026-11", rules=expense_rules(), now=NOW
+    ),
     "bank_line_uses.free_lines": lambda s, _: bank_line_uses.free_lines(s, [2, 4], now=NOW),
     "bank_line_uses.rename_bank_account": lambda s, _: bank_line_uses.rename_bank_account(
         s, 1, "事業用"

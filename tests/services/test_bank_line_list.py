@@ -24,8 +24,16 @@ from app.services.reconciling import (
     match_payout,
     take_statement,
 )
+from app.services.recurring_expenses import add_recurring
 from app.storage.database import Database
-from tests.services.bookkeeping_samples import NOW, expense_draft, expense_rules, pay_out, sell
+from tests.services.bookkeeping_samples import (
+    NOW,
+    expense_draft,
+    expense_rules,
+    pay_out,
+    recurring_draft,
+    sell,
+)
 
 FIRST, THEN = date(2026, 9, 24), date(2026, 9, 28)
 
@@ -121,6 +129,20 @@ def test_an_expense_of_the_same_amount_that_is_booked_already_is_shown(book: Dat
     found = helped(book, 4)
     assert [one.spent_on for one in found.expenses] == [date(2026, 9, 27), date(2026, 9, 20)]
     assert found.cards == ("楽天カード",)
+
+
+def test_a_turn_of_a_recurring_expense_near_its_day_is_shown(book: Database) -> None:
+    for payee, amount, day in (("家賃", 550, 30), ("喫茶店", 900, 20), ("別の店", 700, 28)):
+        draft = recurring_draft(payee=payee, amount=Yen(amount), day=day, starts_on=FIRST)
+        book.write(add_recurring, draft, rules=expense_rules())
+    found = helped(book, 4)
+    assert [(one.payee, one.due_on.isoformat()) for one in found.due] == [("家賃", "2026-09-30")]
+    book.write(
+        add_recurring,
+        recurring_draft(payee="喫茶", amount=Yen(1), day=26, starts_on=FIRST),
+        rules=expense_rules(),
+    )
+    assert [one.payee for one in helped(book, 4).due] == ["喫茶", "家賃"]
 
 
 def test_a_line_that_is_gone_has_no_help(book: Database) -> None:

@@ -10,9 +10,11 @@ from app.errors import AppError
 from app.models.bookkeeping_types import TRANSIT, LineUse, PaidBy
 from app.models.money import Yen
 from app.services.bank_line_uses import (
+    TurnBookedError,
     expenses_from_lines,
     free_lines,
     rename_bank_account,
+    turn_from_line,
     use_lines,
 )
 from app.services.bookkeeping import MonthClosedError, close_month, set_opening_balance
@@ -28,7 +30,7 @@ from app.services.reconciling import (
     add_bank_account,
     take_statement,
 )
-from app.services.recurring_expenses import add_recurring
+from app.services.recurring_expenses import RecurringExpenseMissingError, add_recurring
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import (
     NOW,
@@ -98,6 +100,22 @@ def test_money_between_own_accounts_is_on_its_way_until_both_statements_tell(
     book.write(use_lines, [4], LineUse.OUTSIDE, TRANSIT)
     found = {one.part: one.balance for one in book.read(trial_balance)}
     assert found == {"楽天銀行": -3_000, TRANSIT: 0, "PayPay銀行": 3_000}
+
+
+def test_a_line_is_the_months_turn_of_a_recurring_expense(book: Database) -> None:
+    book.write(add_recurring, recurring_draft(payee="駅", starts_on=DAY), rules=expense_rules())
+    turn: dict[str, Any] = {"rules": expense_rules(), "now": NOW}
+    book.write(turn_from_line, 1, 1, "2026-09", **turn)
+    (expense,) = book.read(expenses)
+    assert (expense.payee, expense.amount, expense.spent_on) == ("駅", 3_000, DAY)
+    assert expense.recurring_id == 1
+    with pytest.raises(TurnBookedError):
+        book.write(turn_from_line, 2, 1, "2026-09", **turn)
+    with pytest.raises(RecurringExpenseMissingError):
+        book.write(turn_from_line, 2, 9, "2026-09", **turn)
+    book.write(free_lines, [1], now=NOW)
+    book.write(turn_from_line, 2, 1, "2026-09", **turn)
+    assert [use for _, use, _ in uses(book)] == [LineUse.OPEN, LineUse.EXPENSE, LineUse.OPEN]
 
 
 def test_what_is_outside_of_the_business_is_booked_nowhere(book: Database) -> None:

@@ -71,6 +71,18 @@ class BankCommands(QObject):
         task = self._context.tasks.write(reconciling.join_expense, line_id, expense_id)
         return self._told(task, self.tr("Joined with the expense"))
 
+    def book_turn(self, line_id: int, recurring_id: int, month: str) -> Task[int]:
+        """Book a month's turn of a recurring expense as a line."""
+        task = self._context.tasks.write(
+            bank_line_uses.turn_from_line,
+            line_id,
+            recurring_id,
+            month,
+            rules=books_rules(),
+            now=self._context.clock(),
+        )
+        return self._told(task, self.tr("Booked as expense"))
+
     def use(self, line_ids: Sequence[int], use: LineUse, part: str, name: str) -> Task[None]:
         """Say what lines are, by a use whose name is told."""
         task = self._context.tasks.write(bank_line_uses.use_lines, list(line_ids), use, part)

@@ -19,7 +19,7 @@ from app.ui.page import PageContext
 PERCENT = WHOLE // 100
 
 
-class ExpenseForm(QWidget):
+class LineExpense(QWidget):
     """Asks for account, payee, note and share; `booked` carries draft and whether for all alike."""
 
     booked = Signal(object, bool)

@@ -1,13 +1,15 @@
 """The line the keyboard is on: what it says, and what it is or could be."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.bookkeeping_types import LineUse
 from app.services.bank_line_list import LineHelp, NearExpense
-from app.ui.bank.expense_form import ExpenseForm
+from app.services.expense_queries import DueExpense
+from app.ui.bank.expense_form import LineExpense
 from app.ui.bank.payout_form import PayoutForm
 from app.ui.bank.uses_form import UsesForm
 from app.ui.bank.words import BankWords
@@ -29,6 +31,8 @@ class LinePane(QWidget):
     expense_wanted = Signal(object, object)
     """Ids of lines, and the draft of their expenses."""
     join_wanted = Signal(int, int)
+    turn_wanted = Signal(int, int, str)
+    """Line, recurring expense and the month of its turn."""
     use_wanted = Signal(object, object, str)
     free_wanted = Signal(object)
     open_wanted = Signal(object)
@@ -46,9 +50,9 @@ class LinePane(QWidget):
         self._about = Label(theme, "", "caption", "text2").wrapped()
         self._payer = Label(theme, "", "caption", "text2").wrapped()
         self.payout = PayoutForm(context)
-        self.expense = ExpenseForm(context, words)
+        self.expense = LineExpense(context, words)
         self.uses = UsesForm(context, words)
-        self._near = Headed(theme, self.tr("Booked already?"))
+        self._near = Headed(theme, self.tr("Already known?"))
         self._near_rows = QVBoxLayout()
         self._near_rows.setSpacing(6)
         self._near.body.addLayout(self._near_rows)
@@ -83,7 +87,7 @@ class LinePane(QWidget):
         is_in = found.line.amount > 0
         for widget, is_shown in (
             (self.payout, is_open and is_in),
-            (self._near, is_open and bool(found.expenses)),
+            (self._near, is_open and bool(found.expenses or found.due)),
             (self._as_expense, is_open and not is_in),
             (self._as_other, is_open),
             (self._used, not is_open),
@@ -117,12 +121,19 @@ class LinePane(QWidget):
 
     def _show_near(self, found: LineHelp) -> None:
         emptied(self._near_rows)
+        line_id, full_day = found.line.id, self._context.formats.full_day
         for expense in found.expenses:
-            self._near_rows.addWidget(self._near_row(found.line.id, expense))
+            join = partial(self.join_wanted.emit, line_id, expense.id)
+            self._near_rows.addWidget(self._near_row(full_day(expense.spent_on), expense, join))
+        for due in found.due:
+            book = partial(self.turn_wanted.emit, line_id, due.recurring_id, f"{due.due_on:%Y-%m}")
+            day = self.tr("Recurring, due {day}").format(day=full_day(due.due_on))
+            self._near_rows.addWidget(self._near_row(day, due, book))
 
-    def _near_row(self, line_id: int, expense: NearExpense) -> QWidget:
+    def _near_row(
+        self, day: str, expense: NearExpense | DueExpense, join_it: Callable[[], object]
+    ) -> QWidget:
         theme = self._context.theme
-        day = self._context.formats.full_day(expense.spent_on)
         account = self._words.books.account(expense.account)
         row = QWidget()
         line = QHBoxLayout(row)
@@ -131,7 +142,7 @@ class LinePane(QWidget):
         line.addWidget(Label(theme, f"{day} ・ {expense.payee} ・ {account}").wrapped(), 1)
         join = Button(theme, self.tr("It is this one"), "check")
         join.make_small()
-        join.clicked.connect(lambda: self.join_wanted.emit(line_id, expense.id))
+        join.clicked.connect(lambda _=False: join_it())
         line.addWidget(join, 0, Qt.AlignmentFlag.AlignTop)
         return row
 

@@ -35,6 +35,7 @@ TABLES = (
     "payer_aliases",
     "expenses",
     "expense_rules",
+    "recurring_expenses",
     "orders",
     "preferences",
 )
@@ -137,6 +138,7 @@ class BankTab(BookTab):
         self.line.payout_wanted.connect(self._match)
         self.line.expense_wanted.connect(self._book)
         self.line.join_wanted.connect(self.commands.join)
+        self.line.turn_wanted.connect(self.commands.book_turn)
         self.line.use_wanted.connect(self._use)
         self.line.free_wanted.connect(self.commands.free)
         self.line.open_wanted.connect(self._open)

@@ -7,8 +7,9 @@ from pytestqt.qtbot import QtBot
 from app.models.bookkeeping_types import LineUse
 from app.services.expense_queries import expenses
 from app.services.reconciliation_queries import bank_accounts
+from app.services.recurring_expenses import add_recurring
 from app.ui.bank.commands import BankCommands
-from tests.services.bookkeeping_samples import expense_draft
+from tests.services.bookkeeping_samples import expense_draft, expense_rules, recurring_draft
 from tests.ui.bank.samples import COFFEE, DEPOSIT, SUICA, SUICA_LATER, fill, uses
 from tests.ui.today.context import World
 
@@ -38,6 +39,15 @@ def test_each_command_says_what_came_of_it(world: World, qtbot: QtBot) -> None:
         SUICA_LATER: LineUse.EXPENSE,
         COFFEE: LineUse.OWN,
     }
+
+
+def test_a_turn_of_a_recurring_expense_is_booked(world: World, qtbot: QtBot) -> None:
+    fill(world)
+    world.database.write(add_recurring, recurring_draft(), rules=expense_rules())
+    BankCommands(world.context).book_turn(COFFEE, 1, "2026-09")
+    world.settled(qtbot, lambda: world.asked.toasts == [("Booked as expense", True)])
+    (expense,) = world.database.read(expenses)
+    assert (expense.recurring_id, expense.amount) == (1, 550)
 
 
 def test_a_line_is_joined_with_an_expense_that_is_booked(world: World, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from app.models.bookkeeping_types import PaidBy
 from app.models.money import Yen
 from app.services.expenses import add_expense, learn_rule
-from app.ui.bank.expense_form import ExpenseForm
+from app.ui.bank.expense_form import LineExpense
 from app.ui.bank.words import BankWords
 from tests.services.bookkeeping_samples import NOW, expense_draft, expense_rules
 from tests.ui.bank.samples import COFFEE, FIRST, SUICA, fill, helped
@@ -14,19 +14,19 @@ from tests.ui.today.context import World
 
 
 @pytest.fixture
-def form(world: World, qtbot: QtBot) -> ExpenseForm:
+def form(world: World, qtbot: QtBot) -> LineExpense:
     fill(world)
-    made = ExpenseForm(world.context, BankWords(world.context))
+    made = LineExpense(world.context, BankWords(world.context))
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def why(form: ExpenseForm) -> str:
+def why(form: LineExpense) -> str:
     return form.account.accessibleDescription()
 
 
-def test_an_own_rule_fills_account_and_share_in(world: World, form: ExpenseForm) -> None:
+def test_an_own_rule_fills_account_and_share_in(world: World, form: LineExpense) -> None:
     world.database.write(learn_rule, "モバイルSuica", "travel", None, 5_000, rules=expense_rules())
     form.show_help(helped(world, SUICA))
     assert why(form) == "By your rule “モバイルSuica”"
@@ -42,7 +42,7 @@ def test_an_own_rule_fills_account_and_share_in(world: World, form: ExpenseForm)
     )
 
 
-def test_the_last_expense_there_is_done_again(world: World, form: ExpenseForm) -> None:
+def test_the_last_expense_there_is_done_again(world: World, form: LineExpense) -> None:
     draft = expense_draft(payee="喫茶店", account="meetings", registration_number="")
     world.database.write(add_expense, draft, rules=expense_rules(), now=NOW)
     form.show_help(helped(world, COFFEE))
@@ -52,7 +52,7 @@ def test_the_last_expense_there_is_done_again(world: World, form: ExpenseForm) -
 
 
 def test_nothing_known_is_said_and_others_alike_can_be_booked_with_it(
-    world: World, form: ExpenseForm, qtbot: QtBot
+    world: World, form: LineExpense, qtbot: QtBot
 ) -> None:
     found = helped(world, SUICA)._replace(suggestion=None)
     form.show_help(found)
@@ -67,7 +67,7 @@ def test_nothing_known_is_said_and_others_alike_can_be_booked_with_it(
 
 @pytest.mark.parametrize("share", ["101", "-1", "x"])
 def test_a_share_that_is_no_percentage_is_said(
-    world: World, form: ExpenseForm, qtbot: QtBot, share: str
+    world: World, form: LineExpense, qtbot: QtBot, share: str
 ) -> None:
     form.show_help(helped(world, COFFEE))
     form.share.setText(share)
@@ -80,5 +80,5 @@ def test_a_share_that_is_no_percentage_is_said(
     assert draft.business_share == 3_000
 
 
-def test_without_a_line_there_is_no_draft(form: ExpenseForm) -> None:
+def test_without_a_line_there_is_no_draft(form: LineExpense) -> None:
     assert form.draft() is None

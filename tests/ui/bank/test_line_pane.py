@@ -4,13 +4,20 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.models.bookkeeping_types import LineUse
+from app.models.money import Yen
 from app.services.bank_line_uses import use_lines
 from app.services.expenses import add_expense
 from app.services.reconciling import match_payout
+from app.services.recurring_expenses import add_recurring
 from app.ui.bank.line_pane import LinePane
 from app.ui.bank.words import BankWords
 from app.ui.kit.buttons import Button
-from tests.services.bookkeeping_samples import NOW, expense_draft, expense_rules
+from tests.services.bookkeeping_samples import (
+    NOW,
+    expense_draft,
+    expense_rules,
+    recurring_draft,
+)
 from tests.ui.bank.samples import COFFEE, DEPOSIT, SUICA, THEN, fill, helped
 from tests.ui.today.context import World
 
@@ -70,6 +77,18 @@ def test_an_expense_that_is_booked_already_is_joined(
     with qtbot.waitSignal(pane.join_wanted) as caught:
         join.click()
     assert caught.args == [COFFEE, 1]
+
+
+def test_a_recurring_expense_that_is_due_is_booked_with_it(
+    world: World, pane: LinePane, qtbot: QtBot
+) -> None:
+    draft = recurring_draft(amount=Yen(550), day=30, starts_on=THEN)
+    world.database.write(add_recurring, draft, rules=expense_rules())
+    pane.show_help(helped(world, COFFEE))
+    book = next(one for one in pane.findChildren(Button) if one.text() == "It is this one")
+    with qtbot.waitSignal(pane.turn_wanted) as caught:
+        book.click()
+    assert caught.args == [COFFEE, 1, "2026-09"]
 
 
 def test_others_alike_go_along_with_an_expense_and_with_a_use(
