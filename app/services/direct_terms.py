@@ -1,15 +1,12 @@
 """The command on direct work: where its client came from, and what was agreed in writing."""
 
-from dataclasses import dataclass
-from datetime import date
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import AppError
-from app.models.bookkeeping_types import DirectOrigin
 from app.models.paper import DirectTerms
 from app.rulebook.paper_rules import PaperRules
+from app.services.direct_drafts import TermsDraft
 from app.services.direct_queries import DIRECT
 from app.services.order_drafts import (
     ITEM_LENGTH,
@@ -23,20 +20,6 @@ from app.services.paper_drafts import check_pay_day
 
 class NotDirectError(AppError):
     """The order came from a marketplace, which has papers and terms of its own (`number`)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TermsDraft:
-    """What of direct work is to be recorded; what is not known yet stays open."""
-
-    origin: DirectOrigin
-    origin_note: str = ""
-    agreed_on: date | None = None
-    content: str = ""
-    place: str = ""
-    received_on: date | None = None
-    pay_on: date | None = None
-    pay_method: str = ""
 
 
 def record_terms(session: Session, order_id: int, draft: TermsDraft, *, rules: PaperRules) -> None:

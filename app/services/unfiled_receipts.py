@@ -5,6 +5,7 @@ from app.storage.reader import Reader
 UNFILED = (
     "v.kind IN ('receipt', 'invoice') AND v.expense_id IS NULL AND v.order_id IS NULL"
     " AND v.payout_id IS NULL"
+    " AND NOT EXISTS (SELECT 1 FROM papers p WHERE p.number || '.pdf' = v.file_name)"
 )
 """The condition on a piece of evidence `v`."""
 

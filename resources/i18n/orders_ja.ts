@@ -319,6 +319,57 @@
     </message>
 </context>
 <context>
+    <name>DirectSection</name>
+    <message>
+        <source>Direct work</source>
+        <translation>直接の取引</translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation>取引条件…</translation>
+    </message>
+    <message>
+        <source>Write a paper</source>
+        <translation>書類を作る</translation>
+    </message>
+    <message>
+        <source>To be recorded before delivery and invoice: {fields}</source>
+        <translation>納品・請求の前に記録が必要: {fields}</translation>
+    </message>
+    <message>
+        <source>Terms recorded, payment by {day}</source>
+        <translation>取引条件は記録済み、支払日 {day}</translation>
+    </message>
+    <message>
+        <source>how you know the client</source>
+        <translation>お客様とのつながり</translation>
+    </message>
+    <message>
+        <source>the day of agreement</source>
+        <translation>合意した日</translation>
+    </message>
+    <message>
+        <source>the content</source>
+        <translation>仕事の内容</translation>
+    </message>
+    <message>
+        <source>the place of delivery</source>
+        <translation>受け渡しの場所</translation>
+    </message>
+    <message>
+        <source>the day of receipt</source>
+        <translation>受領日</translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>the day of payment</source>
+        <translation>支払日</translation>
+    </message>
+</context>
+<context>
     <name>DueSection</name>
     <message>
         <source>Due date</source>

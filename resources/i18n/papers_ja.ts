@@ -560,6 +560,89 @@
     </message>
 </context>
 <context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms of order {number}</source>
+        <translation>注文 {number} の取引条件</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>選んでください</translation>
+    </message>
+    <message>
+        <source>Who or where</source>
+        <translation>相手・場所</translation>
+    </message>
+    <message>
+        <source>By whom, at which event…</source>
+        <translation>どなたの紹介か、どのイベントかなど</translation>
+    </message>
+    <message>
+        <source>Content of the work</source>
+        <translation>仕事の内容</translation>
+    </message>
+    <message>
+        <source>Place of delivery</source>
+        <translation>受け渡しの場所・方法</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>支払方法</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>合意した日</translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation>受領日</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>支払日</translation>
+    </message>
+    <message>
+        <source>How do you know the client?</source>
+        <translation>お客様とのつながり</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>文面をコピー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Direct work needs an origin outside the marketplaces.</source>
+        <translation>直接の取引には、売り場の外でのつながりの記録が必要です。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Terms recorded</source>
+        <translation>取引条件を記録しました</translation>
+    </message>
+    <message>
+        <source>Within 60 days of receipt.</source>
+        <translation>受領日から60日以内</translation>
+    </message>
+    <message>
+        <source>Within 60 days of receipt: until {day}.</source>
+        <translation>受領日から60日以内（{day}まで）</translation>
+    </message>
+    <message>
+        <source>Record what was agreed in writing before you deliver or bill. The price of the order is {amount}.</source>
+        <translation>納品や請求の前に、書面で合意した条件を記録します。この注文の金額は{amount}です。</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Year of issue</source>

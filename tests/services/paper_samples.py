@@ -16,7 +16,7 @@ from app.paths import resources_dir
 from app.rulebook.catalog import Catalog
 from app.rulebook.paper_rules import PaperRules, load_paper_rules
 from app.services import direct_terms, issuers, papers
-from app.services.direct_terms import TermsDraft
+from app.services.direct_drafts import TermsDraft
 from app.services.kept_files import FileDraft
 from app.services.order_drafts import OrderDraft
 from app.services.orders import add_order

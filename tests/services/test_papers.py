@@ -12,7 +12,7 @@ from app.models.types import Stage
 from app.rulebook.catalog import Catalog
 from app.services.direct_guard import TermsMissingError
 from app.services.direct_terms import NotDirectError, record_terms
-from app.services.evidence_queries import EVERYTHING, search_evidence
+from app.services.evidence_queries import EVERYTHING, EvidenceSearch, search_evidence
 from app.services.handles import ClientMissingError
 from app.services.issuers import set_issuer
 from app.services.order_drafts import EmptyFieldError
@@ -137,6 +137,7 @@ def test_what_was_shown_is_kept_as_evidence_under_its_number(database: Database)
     found = database.read(paper, paper_id)
     assert found is not None
     assert found.digest == copy.digest
+    assert database.read(search_evidence, EvidenceSearch(unfiled=True)) == ()
     database.write(void_paper, paper_id, "金額の誤り", now=NOW)
     (copy,) = database.read(search_evidence, EVERYTHING)
     assert copy.void_reason == "金額の誤り"

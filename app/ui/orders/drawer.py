@@ -13,6 +13,7 @@ from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
 from app.ui.orders.commands import OrderCommands
 from app.ui.orders.drawer_checklist import ChecklistSection
+from app.ui.orders.drawer_direct import DirectSection
 from app.ui.orders.drawer_editors import DueSection, NoteSection, PaymentSection
 from app.ui.orders.drawer_figures import ClocksSection, PriceSection, StageLine, WhoSection
 from app.ui.orders.drawer_history import HistorySection
@@ -32,6 +33,9 @@ SPEAKING_OF_ONE = (
     "messages",
     "clients",
     "work_sessions",
+    "direct_terms",
+    "papers",
+    "handles",
 )
 MESSAGES = 4
 
@@ -107,6 +111,7 @@ class OrderDrawer(Drawer):
         self.stages = StageLine(context, self._words)
         self.risks = RiskBanner(context)
         self.price = PriceSection(context)
+        self.direct = DirectSection(context)
         self.clocks = ClocksSection(context)
         self.due = DueSection(context, commands)
         self.checklist = ChecklistSection(context, commands)
@@ -118,6 +123,7 @@ class OrderDrawer(Drawer):
         self.history = HistorySection(context)
         self._sections = (
             self.price,
+            self.direct,
             self.clocks,
             self.due,
             self.checklist,

@@ -71,7 +71,13 @@ class Desk:
         if stage not in {Stage.INQUIRY, Stage.PURCHASED}:
             at = NOW - timedelta(hours=20)
             self.database.write(
-                orders.step_order, order_id, stage, catalog=self.catalog, at=at, now=at
+                orders.step_order,
+                order_id,
+                stage,
+                catalog=self.catalog,
+                at=at,
+                now=at,
+                is_guarded=False,
             )
         return order_id
 
