@@ -16,6 +16,7 @@ from app.services.demo.amounts import Amounter
 from app.services.demo.bookkeeping import BOOK_TABLES, closed, write_books
 from app.services.demo.direct import write_direct
 from app.services.demo.figures import write_figures
+from app.services.demo.issued import write_issued
 from app.services.demo.keeping import (
     Kept,
     load_keeping,
@@ -159,6 +160,7 @@ def _fill(
         sheet.add("frozen_rules", **dict(zip(_RULE_COLUMNS, row, strict=True)))
     nets = sheet.column("orders", "net")
     write_direct(sheet, plans)
+    write_issued(sheet, plans, names, pictures)
     settled = write_payouts(sheet, plans, nets, catalog, spec.now)
     settled = write_books(sheet, folder, plans, names, settled, spec)
     told = write_talks(sheet, talks, plans, names, spec)

@@ -26,6 +26,7 @@ BOOK_TABLES = (
     "bank_lines",
     "payer_aliases",
     "direct_terms",
+    "papers",
 )
 
 
