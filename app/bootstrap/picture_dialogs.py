@@ -12,6 +12,7 @@ from app.bootstrap.earnings_pictures import earnings_dialogs
 from app.bootstrap.expense_pictures import expense_dialogs
 from app.bootstrap.listing_pictures import listing_dialogs
 from app.bootstrap.mail_means import KeychainMail
+from app.bootstrap.paper_pictures import paper_dialogs
 from app.bootstrap.rule_pictures import rule_dialogs
 from app.models.moments import JST
 from app.models.money import Yen
@@ -132,6 +133,7 @@ ROOMS = (
     earnings_dialogs,
     expense_dialogs,
     book_dialogs,
+    paper_dialogs,
 )
 """What makes the dialogs of each room."""
 

@@ -39,7 +39,7 @@ Dialogs = Mapping[str, Callable[[QWidget], QWidget]]
 VIEWS: Mapping[str, tuple[str, ...]] = {
     "orders": ("board", "table", "calendar"),
     "messages": ("all", "enquiries"),
-    "books": ("journal", "expenses", "evidence", "bank", "ledgers", "exports"),
+    "books": ("journal", "expenses", "evidence", "bank", "ledgers", "papers", "exports"),
 }
 """Pages of which each view is drawn."""
 
