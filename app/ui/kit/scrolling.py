@@ -11,8 +11,9 @@ def come_to(widget: QWidget, part: QRect | None = None) -> None:
     shown = widget.rect() if part is None else part
     above = widget.parentWidget()
     while above is not None:
-        if isinstance(above, QScrollArea) and above.widget() is not None:
-            middle = widget.mapTo(above.widget(), shown.center())
+        page = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and page is not None:
+            middle = widget.mapTo(page, shown.center())
             margin = min(shown.height(), above.viewport().height()) // 2 + MARGIN
             above.ensureVisible(middle.x(), middle.y(), 0, margin)
         above = above.parentWidget()
