@@ -87,6 +87,8 @@ class OrderDetails(NamedTuple):
     worked_minutes: int
     rating_given: int | None
     note: str
+    withheld: Yen | None = None
+    is_withheld_on_top: bool = False
 
 
 def order_details(
@@ -123,6 +125,8 @@ def order_details(
         worked_minutes=rest["worked_minutes"],
         rating_given=rest["rating_given"],
         note=rest["note"],
+        withheld=rest["withheld"],
+        is_withheld_on_top=bool(rest["is_withheld_on_top"]),
     )
 
 
@@ -139,6 +143,8 @@ _REST = (
     "worked_minutes",
     "rating_given",
     "note",
+    "withheld",
+    "is_withheld_on_top",
 )
 
 

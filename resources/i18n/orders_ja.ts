@@ -579,6 +579,14 @@
         <translation>{price} の支払を追加しました</translation>
     </message>
     <message>
+        <source>No tax is withheld of this order</source>
+        <translation>源泉徴収なしにしました</translation>
+    </message>
+    <message>
+        <source>Noted {amount} of withheld tax</source>
+        <translation>源泉徴収税額 {amount} を記録しました</translation>
+    </message>
+    <message>
         <source>Noted the quote of {price}</source>
         <translation>{price} の提案を記録しました</translation>
     </message>
@@ -1322,6 +1330,61 @@
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>WithholdingSection</name>
+    <message>
+        <source>Withheld income tax</source>
+        <translation>源泉徴収</translation>
+    </message>
+    <message>
+        <source>Tax is withheld of this order</source>
+        <translation>この注文の源泉徴収を記録</translation>
+    </message>
+    <message>
+        <source>Who bears the tax</source>
+        <translation>だれの負担か</translation>
+    </message>
+    <message>
+        <source>Taken out of my pay</source>
+        <translation>報酬から引かれる</translation>
+    </message>
+    <message>
+        <source>Paid by the buyer on top of the price</source>
+        <translation>購入者が上乗せで負担</translation>
+    </message>
+    <message>
+        <source>Amount of withheld tax</source>
+        <translation>源泉徴収税額</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Enter what the site or the client shows, where it differs. Whether tax has to be withheld, ask a tax accountant or the tax office.</source>
+        <translation>サイトや取引先の表示と違うときは、表示の金額を入れてください。源泉徴収が必要かどうかなどの税務判断は税理士・税務署へ。</translation>
+    </message>
+    <message>
+        <source>Of the price with tax: {amount}</source>
+        <translation>税込の額から {amount}</translation>
+    </message>
+    <message>
+        <source>Of the price without tax: {amount}</source>
+        <translation>税抜の額から {amount}</translation>
+    </message>
+    <message>
+        <source>Of what is left after the fee: {amount}</source>
+        <translation>手数料を引いた額（税抜）から {amount}</translation>
+    </message>
+    <message>
+        <source>Price ÷ 0.8979: {amount}</source>
+        <translation>÷0.8979 で {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} arrives: the take-home less the withheld tax</source>
+        <translation>入金は {amount}（手取りから源泉徴収税額を引いた額）</translation>
     </message>
 </context>
 <context>

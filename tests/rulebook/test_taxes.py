@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.models.money import Yen
 from app.paths import resources_dir
-from app.rulebook.taxes import consumption_tax, load_taxes
+from app.rulebook.taxes import consumption_tax, load_taxes, withholding_choices
 
 RULES = load_taxes(resources_dir() / "books")
 (RATE,) = RULES.consumption
@@ -112,3 +112,30 @@ def test_a_corporate_buyer_pays_the_tax_on_top() -> None:
 def test_withholding_holds_from_its_day() -> None:
     assert RULES.withholding_on(date(2027, 1, 1)) is WITHHOLDING
     assert RULES.withholding_on(date(2012, 12, 31)) is None
+
+
+def reckoned(gross: int, fee: int = 0, *, is_on_top: bool = False) -> dict[str, int]:
+    day = date(2026, 11, 23)
+    found = withholding_choices(RULES, day, Yen(gross), Yen(fee), is_on_top=is_on_top)
+    return {choice.base: choice.amount for choice in found}
+
+
+def test_a_payer_reckons_from_the_price_with_its_tax_or_without() -> None:
+    assert reckoned(110_000) == {"with_tax": 11_231, "without_tax": 10_210}
+    assert reckoned(1_650_000)["without_tax"] == 204_200
+    assert reckoned(0) == {}
+
+
+def test_a_site_that_keeps_its_fee_first_reckons_from_the_rest() -> None:
+    assert reckoned(11_000, 2_200)["after_fee"] == 816
+    assert "after_fee" not in reckoned(11_000, 11_000)
+
+
+def test_on_top_there_is_one_way_up_to_the_bound() -> None:
+    assert reckoned(50_000, is_on_top=True) == {"on_top": 5_685}
+    assert reckoned(1_000_001, is_on_top=True) == {}
+
+
+def test_before_the_rule_nothing_is_reckoned() -> None:
+    day = date(2012, 12, 31)
+    assert withholding_choices(RULES, day, Yen(1_000), Yen(0), is_on_top=False) == ()

@@ -19,8 +19,9 @@ from app.ui.tasks import Task
 
 if TYPE_CHECKING:
     from app.rulebook.catalog import Catalog
-    from app.services import checklists, orders
+    from app.services import bookkeeping, checklists, orders
 else:
+    bookkeeping = Later("app.services.bookkeeping")
     checklists = Later("app.services.checklists")
     orders = Later("app.services.orders")
 
@@ -159,6 +160,16 @@ class OrderCommands(QObject):
         )
         text = self.tr("Added a payment of {price}")
         return self._told(task, lambda _: text.format(price=self._context.formats.money(price)))
+
+    def set_withheld(self, order_id: int, amount: Yen | None, *, is_on_top: bool) -> Task[None]:
+        """Note the income tax that a payer keeps of an order, as he shows it; None for none."""
+        task = self._context.tasks.write(
+            bookkeeping.set_withheld, order_id, amount, is_on_top=is_on_top
+        )
+        if not amount:
+            return self._told(task, lambda _: self.tr("No tax is withheld of this order"))
+        text = self.tr("Noted {amount} of withheld tax")
+        return self._told(task, lambda _: text.format(amount=self._context.formats.money(amount)))
 
     def quote(self, order_id: int, price: Yen, basis: str, expires_on: date | None) -> Task[None]:
         """Offer a price to an enquiry."""

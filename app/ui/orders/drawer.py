@@ -19,6 +19,7 @@ from app.ui.orders.drawer_figures import ClocksSection, PriceSection, StageLine,
 from app.ui.orders.drawer_history import HistorySection
 from app.ui.orders.drawer_record import RecordSection, TalkSection
 from app.ui.orders.drawer_time import TimeSection
+from app.ui.orders.drawer_withholding import WithholdingSection
 from app.ui.orders.order_dialogs import EditDialog, QuoteDialog, RateDialog
 from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
@@ -116,6 +117,7 @@ class OrderDrawer(Drawer):
         self.due = DueSection(context, commands)
         self.checklist = ChecklistSection(context, commands)
         self.payment = PaymentSection(context, commands)
+        self.withholding = WithholdingSection(context, commands)
         self.time = TimeSection(context, commands)
         self.note = NoteSection(context, commands)
         self.talk = TalkSection(context)
@@ -128,6 +130,7 @@ class OrderDrawer(Drawer):
             self.due,
             self.checklist,
             self.payment,
+            self.withholding,
             self.time,
             self.note,
             self.talk,
