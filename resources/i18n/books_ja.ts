@@ -345,8 +345,8 @@
         <translation>税区分</translation>
     </message>
     <message>
-        <source>Usual tax class</source>
-        <translation>税区分（自動）</translation>
+        <source>Tax: usual</source>
+        <translation>税区分 自動</translation>
     </message>
     <message>
         <source>Fill in (Alt+Enter)</source>
@@ -431,6 +431,10 @@
     <message>
         <source>{n} rows</source>
         <translation>{n}行</translation>
+    </message>
+    <message>
+        <source>1 order without a known price or fee is not in it</source>
+        <translation>金額か手数料の分からない注文 1件は入っていません</translation>
     </message>
     <message>
         <source>{n} orders without a known price or fee are not in it</source>
@@ -860,6 +864,10 @@
     <message>
         <source>Receivables below zero</source>
         <translation>マイナスの売掛金</translation>
+    </message>
+    <message>
+        <source>Orders of unknown price may be the cause: enter their prices first. What is left is a debt to the site over New Year.</source>
+        <translation>金額の分からない注文が入金に含まれていると、マイナスに見えます。先に金額を入れてください。それでも残る分が、年末の売り場への未払いです。</translation>
     </message>
     <message>
         <source>Move to the debts on 31 December, and back on 1 January</source>

@@ -18,6 +18,8 @@ from app.services.demo.sheet import Sheet
 from app.services.demo.spending import Spent, first_day
 from app.services.demo.words import Name
 
+CASH = Yen(90_000)
+"""What lies in the till when the books begin: coffees and stamps are paid from it."""
 CARD_DAY = 27
 NOT_MATCHED = timedelta(days=9)
 """Deposits younger than this lie in the statement and are not joined with their payouts yet."""
@@ -73,6 +75,7 @@ def write_bank(
         row = {"id": place, "name": account.name, "position": place, "created_at": spec.now}
         sheet.add("bank_accounts", **row)
         _add_opening(sheet, year, "bank", account.name, account.opening)
+    _add_opening(sheet, year, "cash", "", CASH)
     _add_opening(sheet, year, "payable", words.card, Yen(-words.opening_card))
     _Statement(sheet, words).write(events)
     awaited = {event.payout_id for event in events if event.use is LineUse.OPEN}

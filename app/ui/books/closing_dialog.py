@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.month_close_queries import MonthCheck, UnexplainedPayout, month_check
@@ -17,6 +17,7 @@ from app.ui.page import PageContext
 from app.ui.tasks import Latest
 
 MOST_SHOWN = 6
+WIDTH = 520
 
 
 class ClosingDialog(Dialog):
@@ -30,6 +31,7 @@ class ClosingDialog(Dialog):
         super().__init__(context.theme, "", parent)
         self._context = context
         self._latest = Latest()
+        self.setMinimumWidth(context.theme.px(WIDTH))
         title = self.tr("Close a month")
         self.setWindowTitle(title)
         self.heading.setText(title)
@@ -77,7 +79,7 @@ class ClosingDialog(Dialog):
             text = self.tr("{n} lines of bank statements are not sorted yet; they book nothing.")
             self._tell("!", "warn", text.format(n=f"{check.open_lines:,}"))
         self.close_button.setEnabled(not check.unexplained)
-        self.fit()
+        QTimer.singleShot(0, self, self.fit)
 
     def _show_unexplained(self, payouts: Sequence[UnexplainedPayout]) -> None:
         text = self.tr(

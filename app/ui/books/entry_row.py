@@ -1,6 +1,7 @@
 """The row over the journal that enters one: an expense, or a row of the seller's own."""
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -28,7 +29,7 @@ from app.ui.page import PageContext
 from app.ui.tasks import Latest
 
 SUGGEST_AFTER_MS = 200
-DATE, AMOUNT, SHORT_TAX = 150, 108, 8
+DATE, AMOUNT, SHORT_TAX = 166, 108, 8
 
 
 class EntryRow(QWidget):
@@ -146,7 +147,7 @@ class EntryRow(QWidget):
             ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.tax.setMinimumContentsLength(SHORT_TAX)
-        self.tax.addItem(self.tr("Usual tax class"), None)
+        self.tax.addItem(self.tr("Tax: usual"), None)
         for tax_class in self._words.chart.tax_classes:
             self.tax.addItem(self._words.tax_class(tax_class), tax_class)
         self.hint.hide()
@@ -173,6 +174,9 @@ class EntryRow(QWidget):
         whole.setSpacing(2)
         whole.addLayout(row)
         whole.addLayout(below)
+        parts = (self.day, self.debit, self.credit, self.amount, self.tax, self.words, self.enter)
+        for before, after in pairwise((*parts, self.hint)):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.enter.clicked.connect(self.submit)

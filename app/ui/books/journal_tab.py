@@ -85,7 +85,9 @@ class JournalTab(BookTab):
         parts = [text.format(n=f"{self._count:,}")]
         left = self._unbooked
         if left is not None and left.orders:
-            told = self.tr("{n} orders without a known price or fee are not in it")
+            one = self.tr("1 order without a known price or fee is not in it")
+            many = self.tr("{n} orders without a known price or fee are not in it")
+            told = one if left.orders == 1 else many
             parts.append(told.format(n=f"{left.orders:,}"))
         return " ・ ".join(parts)
 
@@ -153,6 +155,9 @@ class JournalTab(BookTab):
         whole.addWidget(self._layers, 1)
         for widget in (self.table, self.nothing):
             self._layers.addWidget(widget)
+        self.setTabOrder(self.toolbar.shown, self.entry.day)
+        self.setTabOrder(self.entry.hint, self.closing.corrections)
+        self.setTabOrder(self.closing.close_button, self.table.view)
 
     def _connect(self) -> None:
         self.toolbar.asked.connect(self.ask)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
@@ -40,9 +41,9 @@ class JournalToolbar(QWidget):
         self.year = YearChoice(context, self)
         self.month = ChoiceBox(self)
         self.account = ChoiceBox(self)
-        self.sites = SiteFilter(theme, context.marketplaces)
         self.corrections = FilterChip(theme, self.tr("Corrections"))
         self.corrections.setToolTip(self.tr("Rows that correct a month that was closed"))
+        self.sites = SiteFilter(theme, context.marketplaces)
         self.shown = Button(theme, self.tr("View"), "sliders-horizontal")
         self.question = Question(year=self.year.year)
         self._fill()
@@ -118,6 +119,9 @@ class JournalToolbar(QWidget):
         row.addStretch(1)
         for button in (self.sites, self.shown):
             row.addWidget(button)
+        boxes = (self.search, self.year, self.month, self.account)
+        for before, after in pairwise((*boxes, self.corrections, self.sites, self.shown)):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.search.searched.connect(self._on_words)

@@ -23,6 +23,7 @@ class TrialCard(QWidget):
         self.table = TrialTable(context, words)
         self.check = Label(context.theme, "", "body_b", "ok").wrapped()
         card = Card(context.theme, parent=self)
+        card.body.setSpacing(10)
         card.body.addWidget(self.table, 1)
         card.body.addWidget(self.check)
         whole = QVBoxLayout(self)

@@ -104,17 +104,16 @@ class TrialTable(QTableWidget):
         self.setRowCount(len(lines))
         for place, line in enumerate(lines):
             for column, cell in enumerate(line):
-                item = QTableWidgetItem(self._shown(cell, column))
+                item = QTableWidgetItem(self._shown(cell))
                 item.setTextAlignment(NUMBER if column else NAME)
                 if place == len(lines) - 1:
                     item.setFont(bold)
                 self.setItem(place, column, item)
 
-    def _shown(self, cell: str | int | None, column: int) -> str:
+    def _shown(self, cell: str | int | None) -> str:
         if isinstance(cell, str):
             return cell
-        is_empty = column > 1 and not cell
-        return "" if is_empty else self._context.formats.money(cell)
+        return self._context.formats.money(cell) if cell else ""
 
     def _open(self, item: QTableWidgetItem) -> None:
         if item.row() < len(self._accounts):

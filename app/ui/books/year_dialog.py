@@ -18,7 +18,7 @@ from app.ui.kit.segmented import Segment, Segmented
 from app.ui.page import PageContext
 from app.ui.tasks import Latest
 
-HEIGHT = 400
+WIDTH, HEIGHT = 540, 420
 KEEPING, BEGIN, ENDING = "keeping", "begin", "ending"
 
 
@@ -50,6 +50,7 @@ class YearDialog(Dialog):
         self.body.addWidget(self.switch)
         self.body.addWidget(self._stack, 1)
         self._stack.setMinimumHeight(context.theme.px(HEIGHT))
+        self.setMinimumWidth(context.theme.px(WIDTH))
         self.add_reject(self.tr("Close"))
         self._connect()
         self.reload()
@@ -108,6 +109,8 @@ class YearDialog(Dialog):
     def _scrolled(self, part: QWidget) -> QScrollArea:
         area = QScrollArea()
         area.setWidget(part)
+        part.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -52,6 +52,7 @@ class YearEnding(QWidget):
             )
         )
         self._show_renewal(found)
+        self.steps.addStretch(1)
 
     def _show_delivered(self, found: YearOverview) -> None:
         self._head(self.tr("Delivered, not accepted in the year"))
@@ -89,6 +90,12 @@ class YearEnding(QWidget):
             name, amount = self._words.account(one.account, one.part), self._money(one.closing)
             self._say(f"{name} {amount}", "bad")
         if found.below_zero:
+            self._say(
+                self.tr(
+                    "Orders of unknown price may be the cause: enter their prices first. What is"
+                    " left is a debt to the site over New Year."
+                )
+            )
             self._act(
                 self.tr("Move to the debts on 31 December, and back on 1 January"),
                 self.move_wanted.emit,
@@ -142,6 +149,7 @@ class YearEnding(QWidget):
         )
 
     def _head(self, text: str) -> None:
+        self.steps.addSpacing(10 if self.steps.count() else 0)
         self.steps.addWidget(Label(self._context.theme, text, "body_b", "text"))
 
     def _say(self, text: str, color: str = "text2") -> None:

@@ -40,7 +40,7 @@ def test_orders_without_a_known_price_are_counted(world: World, qtbot: QtBot) ->
 
     world.database.write(forget)
     tab = tab_of(world, qtbot, rows=6)
-    world.settled(qtbot, lambda: "1 orders without a known price or fee" in tab.summary)
+    world.settled(qtbot, lambda: "1 order without a known price or fee" in tab.summary)
 
 
 def test_a_month_is_closed_from_the_bar_and_its_corrections_are_a_link(
@@ -123,3 +123,18 @@ def test_the_years_books_are_opened_from_the_journal(world: World, qtbot: QtBot)
     qtbot.addWidget(dialog)
     world.settled(qtbot, lambda: dialog.keeping.method.count() > 1)
     assert dialog.heading.text() == "The books of 2027"
+
+
+def test_tab_goes_from_the_filters_over_the_entry_to_the_list(world: World, qtbot: QtBot) -> None:
+    fill(world)
+    tab = tab_of(world, qtbot)
+    wanted = [tab.toolbar.search, tab.toolbar.year, tab.toolbar.sites, tab.toolbar.shown]
+    wanted += [tab.entry.day, tab.entry.credit, tab.entry.enter, tab.closing.year_button]
+    wanted += [tab.table.view]
+    passed = []
+    at = tab.toolbar.search.nextInFocusChain()
+    while at is not None and at is not tab.toolbar.search:
+        passed.append(at)
+        at = at.nextInFocusChain()
+    places = [passed.index(widget) for widget in wanted[1:]]
+    assert places == sorted(places)
