@@ -51,10 +51,13 @@ class EvidenceDrawer(Drawer):
         self._questions = (Latest(), Latest(), Latest())
         self.row: EvidenceRow | None = None
         self._id = 0
+        self._changes: tuple[Correction, ...] = ()
         self._is_built = False
 
     def show_evidence(self, evidence_id: int) -> None:
         """Load a paper and slide in with it."""
+        if evidence_id != self._id:
+            self._changes = ()
         self._id = evidence_id
         self.reload()
 
@@ -173,6 +176,7 @@ class EvidenceDrawer(Drawer):
         if is_new:
             self.preview.show_kept(row.digest, row.file_name, row.byte_count)
         self._show_facts(row)
+        self._show_changes()
         for button in (self.correct_button, self.void_button):
             button.setVisible(not row.is_void)
         if is_new:
@@ -226,8 +230,12 @@ class EvidenceDrawer(Drawer):
         self.state_found.emit(self._id, state)
 
     def _take_changes(self, changes: tuple[Correction, ...]) -> None:
-        if not self._is_built:
-            return
+        self._changes = changes
+        if self._is_built:
+            self._show_changes()
+
+    def _show_changes(self) -> None:
+        changes = self._changes
         column, now = emptied(self._lines), self._context.clock()
         self.history.setVisible(bool(changes))
         for change in reversed(changes):
