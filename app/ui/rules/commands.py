@@ -59,6 +59,11 @@ class RuleCommands(QObject):
 
         Without any listing it touches it is written at once, unless `asks_always`.
         """
+        self._after_a_look(change, lambda: self.write(change, then), asks_always=asks_always)
+
+    def _after_a_look(
+        self, change: Change, write: Callable[[], None], *, asks_always: bool = False
+    ) -> None:
         today = self._context.clock().astimezone(JST).date()
         task = self._context.tasks.read(
             rule_impacts.rule_impact, change.before, change.after, today
@@ -66,10 +71,10 @@ class RuleCommands(QObject):
 
         def show(impact: "RuleImpact") -> None:
             if not impact.rows and not asks_always:
-                self.write(change, then)
+                write()
                 return
             dialog = ImpactDialog(self._context, change.after, impact, self._window.window())
-            dialog.accepted.connect(lambda: self.write(change, then))
+            dialog.accepted.connect(write)
             dialog.open()
 
         task.then(show).otherwise(self._fail)
@@ -90,10 +95,15 @@ class RuleCommands(QObject):
             then,
         )
 
-    def reset(self, site: str, then: Callable[[], None]) -> None:
-        """Go back to the shipped rules of a marketplace."""
-        said = self.tr("The rules that came along hold again.")
-        self._kept(self._context.tasks.write(rules.drop_override, site), said, then)
+    def reset(self, before: "Marketplace", then: Callable[[], None]) -> None:
+        """Go back to the shipped rules of a marketplace, after a look at what that does too."""
+        change = Change(before, self._shipped.marketplace(before.id))
+
+        def write() -> None:
+            said = self.tr("The rules that came along hold again.")
+            self._kept(self._context.tasks.write(rules.drop_override, before.id), said, then)
+
+        self._after_a_look(change, write)
 
     def add(
         self, draft: "MarketplaceDraft", then: Callable[[str], None], refuse: Callable[[str], None]

@@ -217,7 +217,7 @@ class RulesPane(QWidget):
         if is_shipped:
             back = menu.addAction(
                 self.tr("Back to the rules that came along"),
-                lambda: self.commands.reset(site, self._changed),
+                lambda: self.commands.reset(self.marketplace, self._changed),
             )
             back.setEnabled(self.marketplace != self._shipped.marketplace(site))
         else:
