@@ -561,10 +561,6 @@
         <translation>書類 {name}</translation>
     </message>
     <message>
-        <source>It cannot be shown here.</source>
-        <translation>ここには表示できません。</translation>
-    </message>
-    <message>
         <source>It cannot be shown here; a click opens it in its own program.</source>
         <translation>ここには表示できません。クリックで開きます。</translation>
     </message>

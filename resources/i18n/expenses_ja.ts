@@ -89,6 +89,10 @@
         <translation>{payee} {amount}を記録しました</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>

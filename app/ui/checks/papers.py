@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from app.services.kept_file_queries import kept_content
+from app.handover.files import FileNotWrittenError
+from app.services.kept_file_queries import KeptContent, kept_content
 from app.ui.page import PageContext
 
 if TYPE_CHECKING:
-    from app.services.kept_file_queries import KeptContent
+    from app.services.kept_files import FileDraft
 
 NAME_LENGTH = 12
 
@@ -43,11 +44,15 @@ class Papers(QObject):
         task = self._context.tasks.read(kept_content, digest)
         task.then(lambda content: self._open(digest, content))
 
+    def open_unkept(self, paper: "FileDraft") -> None:
+        """Open a paper that was read and is not in the book yet."""
+        self._open(paper.digest, KeptContent(paper.media_type, paper.content))
+
     def close(self) -> None:
         """Remove what was written."""
         self._folder = None
 
-    def _open(self, digest: str, content: "KeptContent | None") -> None:
+    def _open(self, digest: str, content: KeptContent | None) -> None:
         if content is None:
             return
         ending = guess_extension(content.media_type) or ".bin"
@@ -58,6 +63,10 @@ class Papers(QObject):
         if self._folder is None:
             self._folder = QTemporaryDir()
         path = Path(self._folder.path()) / name
-        path.write_bytes(content)
+        try:
+            path.write_bytes(content)
+        except OSError as error:
+            self._context.fail(FileNotWrittenError(name=name, reason=error.strerror or ""))
+            return
         if self._show(path) is False:
             self._context.toast(self.tr("No program on this computer shows the paper."))

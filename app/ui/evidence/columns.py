@@ -24,7 +24,7 @@ SHAPES: dict[Column, ColumnShape] = {
     Column.COUNTERPARTY: ColumnShape(EvidenceSort.COUNTERPARTY, 200),
     Column.AMOUNT: ColumnShape(EvidenceSort.AMOUNT, 104, is_amount=True, falls=True),
     Column.KIND: ColumnShape(EvidenceSort.KIND, 96),
-    Column.FILE: ColumnShape(EvidenceSort.FILE, 240),
+    Column.FILE: ColumnShape(EvidenceSort.FILE, 200),
     Column.BELONGS: ColumnShape(None, 110),
     Column.KEPT: ColumnShape(None, 110),
     Column.STATE: ColumnShape(None, 104),

@@ -118,7 +118,6 @@ class EvidenceDrawer(Drawer):
         column.setContentsMargins(16, 4, 16, 16)
         column.setSpacing(14)
         self.preview = PaperPreview(self._context)
-        self.preview.open_wanted.connect(lambda _digest: self.open_file())
         self.chip = StatusChip(theme)
         self.facts = QGridLayout()
         self.facts.setHorizontalSpacing(12)

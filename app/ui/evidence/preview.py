@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from app.ui.checks.papers import papers_of
 from app.ui.evidence.reading import kept_picture, picture
 from app.ui.kit.harmless import one_line
 from app.ui.kit.painted import Painted
@@ -25,8 +26,7 @@ SHORT = 16
 class PaperPreview(Painted):
     """A click, Enter or Space asks to open the paper in its own program."""
 
-    open_wanted = Signal(str)
-    """The digest of what is shown; "" for a file that is not in the book yet."""
+    open_wanted = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent)
@@ -34,9 +34,11 @@ class PaperPreview(Painted):
         self._latest = Latest()
         self._picture = QPixmap()
         self._name, self._lines, self.digest = "", ("", ""), ""
+        self._draft: FileDraft | None = None
         self._is_known = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.open_wanted.connect(self.open_paper)
         self.restyle()
 
     @property
@@ -47,16 +49,24 @@ class PaperPreview(Painted):
     def show_kept(self, digest: str, name: str, byte_count: int | None) -> None:
         """Show a paper of the book."""
         self._begin(digest, name, byte_count)
-        self.digest = digest
+        self.digest, self._draft = digest, None
         task = self._context.tasks.read(kept_picture, digest)
         self._latest.ask(task).then(self._take)
 
     def show_draft(self, paper: "FileDraft") -> None:
         """Show a file that is not in the book yet."""
         self._begin(paper.digest, paper.name, len(paper.content))
-        self.digest = ""
+        self.digest, self._draft = "", paper
         task = self._context.tasks.run(picture, paper.content)
         self._latest.ask(task).then(self._take)
+
+    def open_paper(self) -> None:
+        """Open what is shown in its own program."""
+        papers = papers_of(self._context)
+        if self._draft is not None:
+            papers.open_unkept(self._draft)
+        elif self.digest:
+            papers.open(self.digest)
 
     def restyle(self) -> None:
         self.setFixedHeight(self.theme.px(HEIGHT))
@@ -74,11 +84,11 @@ class PaperPreview(Painted):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self.open_wanted.emit(self.digest)
+            self.open_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.open_wanted.emit(self.digest)
+            self.open_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -115,7 +125,5 @@ class PaperPreview(Painted):
             y += line + 2
             brush.text(left, y, text, "caption", "text2", room, align="center")
         if self._is_known:
-            note = self.tr("It cannot be shown here.")
-            if self.digest:
-                note = self.tr("It cannot be shown here; a click opens it in its own program.")
+            note = self.tr("It cannot be shown here; a click opens it in its own program.")
             brush.text(left, y + line + 6, note, "caption", "text3", room, align="center")

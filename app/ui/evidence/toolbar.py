@@ -147,6 +147,7 @@ class Toolbar(QWidget):
             row.setSpacing(8)
             whole.addLayout(row)
         upper.addWidget(self.search, 1)
+        upper.addWidget(self.clear)
         upper.addStretch(1)
         for button in (self.verify, self.export, self.more, self.add):
             upper.addWidget(button)
@@ -155,7 +156,7 @@ class Toolbar(QWidget):
             lower.addWidget(Label(self._context.theme, "〜", "body", "text3"))
             lower.addWidget(other)
             lower.addSpacing(4)
-        for widget in (self.kind, self.unfiled, self.void, self.clear):
+        for widget in (self.kind, self.unfiled, self.void):
             lower.addWidget(widget)
         lower.addStretch(1)
         self.clear.hide()

@@ -1,10 +1,11 @@
 """The expense opened, or a new one: its form at the right of the tab."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -42,6 +43,9 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ExpenseDrawer(Drawer):
     """Built when first opened. Ctrl+Enter saves; what is wrong is said at its field."""
 
+    recorded = Signal(object)
+    """The day of an expense that was recorded."""
+
     def __init__(
         self, context: PageContext, words: ExpenseWords, commands: ExpenseCommands, parent: QWidget
     ) -> None:
@@ -53,22 +57,30 @@ class ExpenseDrawer(Drawer):
         self._made: Iterator[None] | None = None
 
     def new_expense(self) -> None:
-        """Slide in with an empty form."""
+        """Slide in with an empty form, or with what was typed and not saved."""
+        is_left = self._is_built and self._expense_id is None and self.form.is_filled
         self._begin(None, self.tr("Record an expense"))
+        if not is_left:
+            self.clear()
+        self.open()
+        self.form.payee.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Empty the form."""
         self.form.clear()
         self.form.papers.begin((), attached=False)
         self.advising.begin(is_own=False)
-        self.open()
-        self.form.payee.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def new_from_files(self, paths: Sequence[Path]) -> None:
         """Slide in with a new expense and its papers."""
         self.new_expense()
+        self.clear()
         self.form.papers.take_files(paths)
 
     def new_from_evidence(self, evidence_id: int) -> None:
         """Slide in with an expense that says what a paper of the locker says."""
         self.new_expense()
+        self.clear()
         read = self._context.tasks.read(evidence, evidence_id)
         self._papers_question.ask(read).then(self._take_paper)
 
@@ -106,7 +118,7 @@ class ExpenseDrawer(Drawer):
             amount=self._context.formats.money(draft.amount),
         )
         task = self._commands.record(self._expense_id, draft, papers)
-        task.then(lambda _id: self._saved(said)).otherwise(self._failed)
+        task.then(lambda _id: self._saved(said, draft.spent_on)).otherwise(self._failed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -122,7 +134,9 @@ class ExpenseDrawer(Drawer):
         self.set_title(title)
         self.problem.hide()
         self.save_button.setEnabled(True)
-        self.remove_button.setVisible(expense_id is not None)
+        is_new = expense_id is None
+        self.remove_button.setText(self.tr("Clear") if is_new else self.tr("Delete"))
+        self.remove_button.set_icon("x" if is_new else "trash-2")
 
     def pieces(self) -> Iterator[None]:
         """Make what the drawer holds, one part after another; nothing where it is made already."""
@@ -202,8 +216,10 @@ class ExpenseDrawer(Drawer):
             form.align.setChecked(True)
         form.align.setVisible(differs)
 
-    def _saved(self, said: str) -> None:
+    def _saved(self, said: str, day: date) -> None:
         self.save_button.setEnabled(True)
+        self.clear()
+        self.recorded.emit(day)
         self._context.toast(said, undo=True)
         self.close_drawer()
 
@@ -215,6 +231,8 @@ class ExpenseDrawer(Drawer):
             self._context.fail(error)
 
     def _remove(self) -> None:
-        if self._expense_id is not None:
+        if self._expense_id is None:
+            self.clear()
+        else:
             self._commands.remove(self._expense_id)
             self.close_drawer()

@@ -107,6 +107,13 @@ class ExpenseForm(QWidget):
             order_id=self._order_id,
         )
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether something was typed or dropped that would be missed."""
+        papers = self.papers
+        typed = self.payee.text().strip() or self.amount.amount or self.memo.text().strip()
+        return bool(typed or papers.rows or papers.drafts)
+
     def clear(self) -> None:
         """Begin a new expense: of today, with the means of payment of the last one."""
         self._order_id = None

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.services.evidence_queries import EvidenceRow, EvidenceSearch, search_evidence
-from app.ui.checks.papers import papers_of
 from app.ui.evidence.drop_zone import DropZone
 from app.ui.evidence.preview import PaperPreview
 from app.ui.evidence.reading import PapersRead, read_papers
@@ -48,7 +47,6 @@ class PapersField(QWidget):
         self._lay_out()
         self.zone.files_taken.connect(self.take_files)
         self.locker.clicked.connect(self.ask_locker)
-        self.preview.open_wanted.connect(self._open)
 
     @property
     def attached(self) -> tuple[int, ...]:
@@ -147,10 +145,6 @@ class PapersField(QWidget):
     def _drop_draft(self, draft: "FileDraft") -> None:
         self.drafts.remove(draft)
         self._fill()
-
-    def _open(self, digest: str) -> None:
-        if digest:
-            papers_of(self._context).open(digest)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

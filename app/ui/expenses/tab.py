@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
@@ -189,6 +190,7 @@ class ExpensesTab(BookTab):
         table.remove_wanted.connect(self.commands.remove)
         self.nothing.cleared.connect(bar.clear)
         self.nothing.add_wanted.connect(self.drawer_new)
+        self.drawer.recorded.connect(self._show_year)
         self.due.record_wanted.connect(self.commands.record_due)
         self.due.look_wanted.connect(self.show_recurring)
         self.receipts.files_taken.connect(self.take_files)
@@ -217,6 +219,11 @@ class ExpensesTab(BookTab):
     def _export_all(self) -> None:
         self.table.view.selectAll()
         self.table.ask_export()
+
+    def _show_year(self, day: date) -> None:
+        """Turn to the year of what was recorded, so that it is seen."""
+        if day.year != self.toolbar.year.year:
+            self.toolbar.year.choose(day.year)
 
     def _ask(self, question: Question) -> None:
         self.table.show_question(question)

@@ -38,3 +38,15 @@ def test_where_no_program_shows_it_that_is_said(desk: Desk) -> None:
     desk.database.write(add_permit, draft, catalog=desk.catalog, now=NOW)
     papers_of(desk.context, lambda _path: False).open(PAPER.digest)
     desk.until(lambda: desk.toasts == [("No program on this computer shows the paper.", False)])
+
+
+def test_a_paper_not_in_the_book_yet_is_shown_too(desk: Desk) -> None:
+    shown: list[Path] = []
+    papers_of(desk.context, shown.append).open_unkept(PAPER)
+    assert [path.read_bytes() for path in shown] == [CONTENT]
+
+
+def test_a_full_disk_is_told_of(desk: Desk) -> None:
+    papers = papers_of(desk.context)
+    papers.show_content("no/such/folder.pdf", CONTENT)
+    assert [type(error).__name__ for error in desk.errors] == ["FileNotWrittenError"]

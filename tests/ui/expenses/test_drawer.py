@@ -182,3 +182,28 @@ def test_a_day_nobody_understands_is_not_booked(spending: Desk) -> None:
     drawer.show_expense(99)
     spending.until(lambda: spending.context.tasks.pending == 0)
     assert drawer.isVisible()
+
+
+def test_what_was_typed_and_not_saved_is_there_again_until_it_is_cleared(spending: Desk) -> None:
+    drawer = new(spending)
+    typed(spending, drawer, "アドビ")
+    drawer.close_drawer()
+    drawer.new_expense()
+    assert drawer.form.payee.text() == "アドビ"
+    drawer.remove_button.click()
+    assert (drawer.form.payee.text(), drawer.form.amount.amount) == ("", None)
+    typed(spending, drawer, "アドビ")
+    drawer.close_drawer()
+    drawer.new_from_evidence(2)
+    spending.until(lambda: drawer.form.payee.text() == "文具店")
+
+
+def test_the_day_of_what_was_recorded_is_told(spending: Desk) -> None:
+    drawer = new(spending)
+    typed(spending, drawer, "アドビ")
+    drawer.form.day.set_day(date(2025, 5, 1))
+    with spending.qtbot.waitSignal(drawer.recorded, timeout=60_000) as recorded:
+        drawer.save()
+    assert recorded.args == [date(2025, 5, 1)]
+    drawer.new_expense()
+    assert drawer.form.payee.text() == ""

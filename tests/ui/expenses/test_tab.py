@@ -74,6 +74,14 @@ def test_a_receipt_that_waits_becomes_an_expense(spending: Desk) -> None:
     spending.until(lambda: tab.receipts._badge == "")
 
 
+def test_the_year_of_what_was_recorded_is_shown(spending: Desk) -> None:
+    tab = tab_of(spending)
+    tab.drawer.recorded.emit(date(2026, 5, 1))
+    assert tab.toolbar.year.year == 2026
+    tab.drawer.recorded.emit(date(2025, 5, 1))
+    spending.until(lambda: list(tab.table.model.ids) == [1])
+
+
 def test_targets_are_waited_for_and_opened(spending: Desk, tmp_path: Path) -> None:
     tab = ExpensesTab(spending.context)
     spending.windows.append(tab)
