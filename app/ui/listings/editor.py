@@ -110,6 +110,9 @@ class ServiceEditor(QWidget):
         while not form.make_some():
             pass
         self._columns.insertWidget(0, form, 1)
+        self._beside.setParent(None)  # Tab comes to it behind the fields, as the eye does
+        self._columns.addWidget(self._beside)
+        self._beside.show()
         form.written.connect(self._check)
         form.stood.connect(self.stood)
         self.checks.checked.connect(form.show_findings)

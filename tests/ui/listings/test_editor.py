@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.types import ListingState, PauseReason
 from app.services.listings import set_permit_kind
+from app.ui.kit.buttons import Button
 from app.ui.listings.editor import WIDE
 from tests.ui.listings.shelf import details, listing, opened, put, quiet
 from tests.ui.today.context import World
@@ -80,3 +81,19 @@ def test_the_permit_stands_with_the_service_and_with_a_listing_that_needs_one(
     world.context.tasks.write(set_permit_kind, shelf.service, "animal")
     quiet(world, qtbot)
     assert not editor.permit.isHidden()
+
+
+def test_tab_goes_through_the_fields_before_what_stands_beside_them(
+    world: World, qtbot: QtBot
+) -> None:
+    shelf = put(world)
+    editor = opened(world, qtbot, listing_id=shelf.here).editor
+    assert editor.checks.isVisible()
+    chain, widget = [], editor.add.nextInFocusChain()
+    while widget is not editor.add:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    fields = [box.copy for box in editor.form.boxes.values()]
+    beside = [one for one in editor.site.findChildren(Button) if one.isVisible()]
+    assert beside
+    assert max(map(chain.index, fields)) < min(map(chain.index, beside))
