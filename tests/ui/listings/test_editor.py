@@ -90,7 +90,7 @@ def test_tab_goes_through_the_fields_before_what_stands_beside_them(
     editor = opened(world, qtbot, listing_id=shelf.here).editor
     assert editor.checks.isVisible()
     chain, widget = [], editor.add.nextInFocusChain()
-    while widget is not editor.add:
+    while widget is not None and widget is not editor.add:
         chain.append(widget)
         widget = widget.nextInFocusChain()
     fields = [box.copy for box in editor.form.boxes.values()]
