@@ -292,7 +292,7 @@
         <translation>勘定科目</translation>
     </message>
     <message>
-        <source>Also the {n} others with the same description</source>
+        <source>And {n} others like it</source>
         <translation>同じ摘要のほかの{n}件も</translation>
     </message>
     <message>
@@ -433,7 +433,7 @@
         <translation>帳簿には載せません</translation>
     </message>
     <message>
-        <source>Also the {n} others with the same description</source>
+        <source>And {n} others like it</source>
         <translation>同じ摘要のほかの{n}件も</translation>
     </message>
     <message>

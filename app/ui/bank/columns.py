@@ -17,10 +17,10 @@ class Column(StrEnum):
 
 
 SHAPES: dict[Column, ColumnShape] = {
-    Column.DATE: ColumnShape(None, 92, falls=True),
+    Column.DATE: ColumnShape(None, 88, falls=True),
     Column.TEXT: ColumnShape(None, 124),
-    Column.OUT: ColumnShape(None, 82, is_amount=True),
-    Column.IN: ColumnShape(None, 84, is_amount=True),
-    Column.BALANCE: ColumnShape(None, 86, is_amount=True),
-    Column.USE: ColumnShape(None, 130),
+    Column.OUT: ColumnShape(None, 78, is_amount=True),
+    Column.IN: ColumnShape(None, 80, is_amount=True),
+    Column.BALANCE: ColumnShape(None, 80, is_amount=True),
+    Column.USE: ColumnShape(None, 122),
 }

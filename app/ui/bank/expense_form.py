@@ -1,7 +1,7 @@
 """A line of money that went out, as an expense: filled in as it is usually booked."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.bookkeeping_types import PaidBy
 from app.models.money import Yen
@@ -17,6 +17,8 @@ from app.ui.kit.fields import Field, TextField
 from app.ui.page import PageContext
 
 PERCENT = WHOLE // 100
+SHORTEST = 12
+"""So many letters of an account are seen however narrow the pane is."""
 
 
 class LineExpense(QWidget):
@@ -33,6 +35,10 @@ class LineExpense(QWidget):
         self._help: LineHelp | None = None
         self.account = ChoiceBox(self)
         self.account.setMaxVisibleItems(20)
+        self.account.setSizeAdjustPolicy(
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.account.setMinimumContentsLength(SHORTEST)
         for account in words.books.chart.of_kind(AccountKind.EXPENSE):
             self.account.addItem(words.books.account(account.id), account.id)
         self.payee = TextField(theme, self.tr("Payee"), parent=self)
@@ -40,6 +46,7 @@ class LineExpense(QWidget):
         self.share = TextField(theme, self.tr("Share of the business (%)"), parent=self)
         self.number = TextField(theme, self.tr("Registration number"), "T1234567890123", self)
         self.all_alike = QCheckBox(self)
+        self.all_alike.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.book = Button(theme, self.tr("Make it an expense"), "check", "primary", self)
         self.book.clicked.connect(self._book)
         self._account_field = Field(theme, self.tr("Account"), self.account)
@@ -72,9 +79,7 @@ class LineExpense(QWidget):
         others = len(found.twins)
         self.all_alike.setVisible(others > 0)
         self.all_alike.setChecked(False)
-        self.all_alike.setText(
-            self.tr("Also the {n} others with the same description").format(n=f"{others:,}")
-        )
+        self.all_alike.setText(self.tr("And {n} others like it").format(n=f"{others:,}"))
 
     def draft(self) -> ExpenseDraft | None:
         """Return what was filled in; None while the share is no percentage, which is then said."""

@@ -1,7 +1,7 @@
 """A deposit as a payout of a marketplace: the one it seems to be, or another that is awaited."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.money import Yen
 from app.rulebook.payout_matching import AwaitedPayout
@@ -26,6 +26,7 @@ class PayoutForm(QWidget):
         self.note = Label(theme, "", "caption", "text2", self).wrapped()
         self.payout = ChoiceBox(self)
         self.payout.setAccessibleName(self.tr("Payout"))
+        self.payout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.payout.currentIndexChanged.connect(lambda _: self._tell())
         self.match = Button(theme, self.tr("It is this payout"), "check", "primary", self)
         self.match.clicked.connect(self._match)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QInputDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QInputDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.bookkeeping_types import TRANSIT, LineUse
 from app.services.bank_line_list import LineHelp
@@ -38,6 +38,7 @@ class UsesForm(QWidget):
             _Choice(LineUse.OUTSIDE, tip=self.tr("Booked nowhere")),
         )
         self.all_alike = QCheckBox(self)
+        self.all_alike.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.buttons: dict[tuple[LineUse, str], Button] = {}
         row = FlowRow(self)
         for use, part, tip in choices:
@@ -61,9 +62,7 @@ class UsesForm(QWidget):
         others = len(found.twins)
         self.all_alike.setVisible(others > 0)
         self.all_alike.setChecked(False)
-        self.all_alike.setText(
-            self.tr("Also the {n} others with the same description").format(n=f"{others:,}")
-        )
+        self.all_alike.setText(self.tr("And {n} others like it").format(n=f"{others:,}"))
 
     def _say(self, use: LineUse, part: str) -> None:
         if use is LineUse.CARD:

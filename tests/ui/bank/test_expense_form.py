@@ -57,7 +57,7 @@ def test_nothing_known_is_said_and_others_alike_can_be_booked_with_it(
     found = helped(world, SUICA)._replace(suggestion=None)
     form.show_help(found)
     assert why(form) == "Nothing is known of this payee yet."
-    assert form.all_alike.text() == "Also the 1 others with the same description"
+    assert form.all_alike.text() == "And 1 others like it"
     form.all_alike.setChecked(True)
     with qtbot.waitSignal(form.booked) as caught:
         form.book.click()
