@@ -110,12 +110,16 @@ def expense_sums(reader: Reader, where: ExpenseFilter = ALL_EXPENSES) -> Expense
 
 
 def known_payees(reader: Reader, text: str = "", limit: int = 8) -> tuple[str, ...]:
-    """Return the payees whose name holds all the words, those paid last first."""
+    """Return the payees whose name holds all the words.
+
+    Those that begin with the first word come first, then those paid last.
+    """
     condition, values = _words("payee", text)
+    first = next(iter(words_of(text)), "")
     rows = reader.rows(
-        f"SELECT payee FROM expenses WHERE {condition}"  # noqa: S608
-        " GROUP BY payee ORDER BY MAX(spent_on) DESC, payee LIMIT ?",
-        (*values, limit),
+        f"SELECT payee FROM expenses WHERE {condition} GROUP BY payee"  # noqa: S608
+        " ORDER BY instr(fold(payee), ?) = 1 DESC, MAX(spent_on) DESC, payee LIMIT ?",
+        (*values, first, limit),
     )
     return tuple(payee for (payee,) in rows)
 

@@ -174,6 +174,11 @@ QListView, QTableView, QTreeView {
   background: transparent; border: none; selection-background-color: @accent_soft;
   selection-color: @text; alternate-background-color: transparent; gridline-color: @border;
 }
+QListView#offered {
+  background: @raised; color: @text; border: 1px solid @border; padding: 0;
+  selection-background-color: @accent_soft; selection-color: @accent_text;
+}
+QListView#offered::item { min-height: $28; padding: 0 8px; }
 QTableView[kind="threads"] { selection-background-color: transparent; }
 QListWidget[side="true"] { border: 1px solid transparent; border-radius: 10px; }
 QListWidget[side="true"]:focus { border: 1px solid @focus; }

@@ -88,6 +88,8 @@ def test_sums_are_those_of_the_list_and_what_the_business_has_of_it(book: Databa
 def test_payees_and_means_of_payment_are_offered_again(book: Database) -> None:
     assert book.read(known_payees) == ("家電店", "電力会社", "アドビ")
     assert book.read(known_payees, "あど") == ("アドビ",)
+    book.write(spend, date(2025, 1, 1), "supplies", 100, payee="電器の家")
+    assert book.read(known_payees, "電") == ("電力会社", "電器の家", "家電店")
     assert book.read(known_payees, limit=1) == ("家電店",)
     assert book.read(paid_parts) == (("card", "事業用カード"),)
     assert book.read(expense_years) == (2026, 2025)

@@ -8,6 +8,7 @@ from app.services.client_drafts import TAG_LENGTH
 from app.services.client_queries import TagCount
 from app.ui.clients.commands import ClientCommands
 from app.ui.kit.buttons import Button
+from app.ui.kit.completing import dressed
 from app.ui.kit.fields import TextField
 from app.ui.kit.flow import FlowRow
 from app.ui.kit.headed import Headed
@@ -30,7 +31,7 @@ class TagsSection(Headed):
         self.field = TextField(context.theme, self.tr("Add a tag"), self.tr("Add a tag"))
         self.field.setMaxLength(TAG_LENGTH)
         self._known = QStringListModel([], self)
-        completer = QCompleter(self._known, self)
+        completer = dressed(QCompleter(self._known, self))
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.field.setCompleter(completer)

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.services.order_drafts import NAME_LENGTH
+from app.ui.kit.completing import offering
 from app.ui.kit.fields import TextField
 from app.ui.theme import Theme
 
@@ -22,10 +23,7 @@ class OfferingField(TextField):
         super().__init__(theme, name, hint, parent)
         self.words = QStringListModel([], self)
         self._is_typing = False
-        completer = QCompleter(self.words, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setWidget(self)
+        completer = offering(self, self.words)
         completer.activated.connect(self._take)
         self._completer = completer
         self.setMaxLength(NAME_LENGTH)

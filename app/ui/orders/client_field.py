@@ -1,11 +1,12 @@
 """A field for a client's name that offers those the book knows."""
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.services.client_queries import ClientName, client_names
 from app.services.order_drafts import NAME_LENGTH
+from app.ui.kit.completing import offering
 from app.ui.kit.fields import TextField
 from app.ui.page import PageContext
 from app.ui.tasks import Latest
@@ -21,10 +22,7 @@ class ClientField(TextField):
         self._context = context
         self._latest = Latest()
         self.names = QStringListModel([], self)
-        completer = QCompleter(self.names, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setWidget(self)
+        completer = offering(self, self.names)
         completer.activated.connect(self.setText)
         self._completer = completer
         self.setMaxLength(NAME_LENGTH)
