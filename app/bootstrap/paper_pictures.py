@@ -14,6 +14,9 @@ from app.services.paper_queries import PaperFilter, paper, paper_ids, pictures_o
 from app.services.paper_sources import from_paper
 from app.storage.database import Database
 from app.ui.frame.main_window import MainWindow
+from app.ui.orders.commands import OrderCommands
+from app.ui.orders.drawer import OrderDrawer
+from app.ui.orders.words import OrderWords
 from app.ui.page import PageContext
 from app.ui.papers.commands import PaperCommands
 from app.ui.papers.editor import PaperEditor
@@ -23,7 +26,7 @@ from app.ui.papers.terms_dialog import TermsDialog
 from app.ui.papers.void_dialog import VoidDialog
 from app.ui.papers.words import PaperWords
 
-WIDTH, HEIGHT = 1_224, 820
+WIDTH, HEIGHT, DRAWER = 1_224, 820, 430
 
 
 def paper_dialogs(database: Database) -> Mapping[str, Callable[[QWidget], QWidget]]:
@@ -37,7 +40,25 @@ def paper_dialogs(database: Database) -> Mapping[str, Callable[[QWidget], QWidge
     direct = database.read(order_ids, OrderFilter(marketplaces=(DIRECT,)))
     if direct:
         made["direct_terms"] = lambda window: _terms(window, database, direct[0])
+        made["order_direct"] = lambda window: _drawer(window, _billed(database) or direct[0])
     return made
+
+
+def _drawer(window: QWidget, order_id: int) -> QWidget:
+    context, _ = _given(window)
+    words = OrderWords(context, window)
+    holder = QWidget(window)
+    holder.setObjectName("page")
+    holder.resize(DRAWER, HEIGHT)
+    commands = OrderCommands(context, words, holder)
+    OrderDrawer(context, words, commands, holder).show_order(order_id)
+    return holder
+
+
+def _billed(database: Database) -> int | None:
+    """Return the order of the newest paper."""
+    details = database.read(paper, next(iter(database.read(paper_ids, PaperFilter())), 0))
+    return None if details is None else details.row.order_id
 
 
 def _editor(window: QWidget, database: Database) -> QWidget:

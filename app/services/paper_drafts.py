@@ -112,17 +112,25 @@ def check_paper(draft: PaperDraft, rules: PaperRules) -> None:
             raise PaperDaysError(found=later, issued_on=draft.issued_on)
     _check_lines(draft.lines, rules, draft.supplied_on or draft.issued_on)
     if draft.kind is PaperKind.INVOICE:
-        check_pay_day(draft.due_on, draft.supplied_on or draft.issued_on, rules)
+        received = draft.supplied_on or draft.issued_on
+        check_pay_day(draft.due_on, received, rules, billed_on=draft.issued_on)
 
 
-def check_pay_day(pay_on: date | None, received_on: date, rules: PaperRules) -> None:
+def check_pay_day(
+    pay_on: date | None, received_on: date, rules: PaperRules, *, billed_on: date = date.min
+) -> None:
     """Refuse a day of payment that is later than the law allows after a day of receipt.
+
+    What is billed after that is due on the day it is billed on.
 
     Raises:
         LatePaymentError: It is.
     """
-    latest = rules.latest_payment(received_on)
-    if pay_on is not None and latest is not None and pay_on > latest:
+    last = rules.latest_payment(received_on)
+    if pay_on is None or last is None:
+        return
+    latest = max(last, billed_on)
+    if pay_on > latest:
         raise LatePaymentError(pay_on=pay_on, latest=latest)
 
 

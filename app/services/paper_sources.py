@@ -96,9 +96,22 @@ def from_paper(body: PaperBody, kind: PaperKind, today: date, *, rules: PaperRul
         withheld=body.withheld if kind is not PaperKind.DELIVERY_NOTE else Yen(0),
         notes=body.notes if kind is body.kind else "",
     )
-    if kind is body.kind:
-        return replace(draft, due_on=body.due_on, valid_until=body.valid_until)
-    return with_days(draft, rules)
+    usual = with_days(draft, rules)
+    if kind is not body.kind:
+        return usual
+    due, valid = body.due_on, body.valid_until
+    return replace(
+        usual,
+        due_on=usual.due_on if due is None or due < today else due,
+        valid_until=usual.valid_until if valid is None or valid < today else valid,
+    )
+
+
+def another(body: PaperBody, today: date, *, rules: PaperRules) -> PaperDraft:
+    """Return a draft like a paper, for a deal of today."""
+    draft = from_paper(body, body.kind, today, rules=rules)
+    supplied = None if body.kind is PaperKind.QUOTE else today
+    return with_days(replace(draft, supplied_on=supplied), rules)
 
 
 def honorific_of(name: str) -> str:

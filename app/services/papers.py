@@ -149,7 +149,7 @@ def _check_lane(reader: Reader, order: Order, draft: PaperDraft, rules: PaperRul
     if draft.kind is not PaperKind.INVOICE:
         return
     received = check_terms(reader, order.id) or draft.issued_on
-    check_pay_day(draft.due_on, received, rules)
+    check_pay_day(draft.due_on, received, rules, billed_on=draft.issued_on)
 
 
 def _keep(session: Session, shown: ShownPaper, order_id: int | None, now: datetime) -> None:

@@ -34,8 +34,8 @@ PAPERS: Mapping[str, Pair] = {
         "The day {found} lies before the day of issue, {issued_on}.",
     ),
     "LatePaymentError": Pair(
-        "支払日（{pay_on}）が遅すぎます。受領日から60日以内の{latest}までにしてください。",
-        "{pay_on} is too late to pay: 60 days from receipt end on {latest}.",
+        "支払日（{pay_on}）が遅すぎます。{latest}までにしてください（支払いは受領日から60日以内です）。",
+        "{pay_on} is too late: pay by {latest}, as the law gives 60 days from receipt.",
     ),
     "IssuerMissingError": Pair(
         "先に「発行者の設定」で名前を入れてください。",

@@ -20,5 +20,6 @@ def test_an_editor_needs_a_paper_and_terms_a_direct_order(tmp_path: Path) -> Non
         "paper_editor",
         "paper_void",
         "direct_terms",
+        "order_direct",
     }
     book.close()

@@ -86,6 +86,12 @@ def test_an_invoice_is_paid_within_sixty_days_of_receipt() -> None:
     found = refused(LatePaymentError, due_on=date(2026, 12, 31), **received)
     assert found == {"pay_on": date(2026, 12, 31), "latest": latest}
     check_paper(paper_draft(due_on=latest, **received), paper_rules())
+    before_the_law = {"supplied_on": date(2024, 10, 1)}
+    check_paper(paper_draft(due_on=date(2030, 1, 1), **before_the_law), paper_rules())
+    long_ago = {"supplied_on": date(2026, 8, 1)}
+    check_paper(paper_draft(due_on=DAY, **long_ago), paper_rules())
+    found = refused(LatePaymentError, due_on=date(2026, 11, 21), **long_ago)
+    assert found["latest"] == DAY
 
 
 def test_a_body_has_the_sums_of_its_lines() -> None:

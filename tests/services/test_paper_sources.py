@@ -16,6 +16,7 @@ from app.services.orders import add_payment, step_order
 from app.services.paper_drafts import PaperDraft
 from app.services.paper_queries import planned
 from app.services.paper_sources import (
+    another,
     blank,
     end_of_next_month,
     from_order,
@@ -116,6 +117,21 @@ def test_a_quote_becomes_an_invoice_with_the_days_of_its_kind(database: Database
     assert (note.withheld, note.due_on, note.supplied_on) == (0, None, DAY)
     again = from_paper(body, PaperKind.QUOTE, DAY, rules=RULES)
     assert (again.valid_until, again.notes) == (date(2026, 12, 20), "30日有効")
+    late = from_paper(body, PaperKind.QUOTE, date(2027, 1, 1), rules=RULES)
+    assert late.valid_until == date(2027, 1, 31)
+
+
+def test_another_paper_like_one_is_of_a_deal_of_today(database: Database) -> None:
+    name_issuer(database)
+    today = date(2027, 1, 4)
+    old = database.read(planned, paper_draft(due_on=date(2026, 12, 31)))
+    like = another(old, today, rules=RULES)
+    assert (like.issued_on, like.supplied_on, like.due_on) == (today, today, date(2027, 2, 28))
+    assert like.lines == old.lines
+    anew = from_paper(old, PaperKind.INVOICE, DAY, rules=RULES)
+    assert (anew.supplied_on, anew.due_on) == (DAY, date(2026, 12, 31))
+    quote = database.read(planned, paper_draft(PaperKind.QUOTE))
+    assert another(quote, today, rules=RULES).supplied_on is None
 
 
 def test_a_paper_made_of_another_keeps_the_day_of_the_deal(database: Database) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.models.bookkeeping_types import PaperKind
@@ -142,7 +143,7 @@ class DirectSection(Section):
             told = f"{self._words.kind(row.kind)} {row.number}  {amount}{state}"
             button = Button(self.context.theme, told, "", "link")
             button.clicked.connect(lambda _=False, one=row.id: self._show_paper(one))
-            self._column.addWidget(button)
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.papers.setVisible(bool(overview.papers))
 
     def _show_paper(self, paper_id: int) -> None:

@@ -21,11 +21,11 @@ class Column(StrEnum):
 
 SHAPES: dict[Column, ColumnShape] = {
     Column.NUMBER: ColumnShape(PaperSort.NUMBER, 110),
-    Column.KIND: ColumnShape(PaperSort.KIND, 64),
-    Column.RECIPIENT: ColumnShape(PaperSort.RECIPIENT, 140),
+    Column.KIND: ColumnShape(PaperSort.KIND, 90),
+    Column.RECIPIENT: ColumnShape(PaperSort.RECIPIENT, 132),
     Column.SUBJECT: ColumnShape(PaperSort.SUBJECT, 90),
     Column.TOTAL: ColumnShape(PaperSort.TOTAL, 88, is_amount=True, falls=True),
-    Column.ISSUED: ColumnShape(PaperSort.ISSUED, 84, falls=True),
-    Column.DUE: ColumnShape(PaperSort.DUE, 84, falls=True),
+    Column.ISSUED: ColumnShape(PaperSort.ISSUED, 92, falls=True),
+    Column.DUE: ColumnShape(PaperSort.DUE, 92, falls=True),
     Column.STATE: ColumnShape(None, 86),
 }

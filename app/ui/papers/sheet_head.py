@@ -20,6 +20,7 @@ ISSUER_WIDTH = RIGHT - ISSUER
 SEAL = 225
 LOGO_HEIGHT = 120
 NAME_LINES = FACT_LINES = 2
+DETAIL_LINES = 3
 
 
 def paint_first(ink: Ink, body: PaperBody, pictures: Pictures) -> None:
@@ -116,14 +117,15 @@ def _paint_issuer(ink: Ink, body: PaperBody, pictures: Pictures) -> None:
         )
         y += 54
     y += 8
+    seal = pictures.get(who.seal)
+    room = ISSUER_WIDTH if seal is None else ISSUER_WIDTH - SEAL - 12
     for text in _details(body):
-        for part in ink.letters.lines(text, ISSUER_WIDTH, 27)[:3]:
-            ink.text(QPointF(ISSUER, y), part, 27, width=ISSUER_WIDTH, tone="text2")
+        for part in ink.letters.lines(text, room, 27)[:DETAIL_LINES]:
+            ink.text(QPointF(ISSUER, y), part, 27, width=room, tone="text2")
             y += 40
     number = who.registration_number
     if body.standing is Standing.QUALIFIED and body.kind is not PaperKind.QUOTE:
         ink.text(QPointF(ISSUER, y + 6), f"登録番号　{number}", 29, width=ISSUER_WIDTH)
-    seal = pictures.get(who.seal)
     if seal is not None:
         over_the_name = QRectF(RIGHT - SEAL, first - 46, SEAL, SEAL)
         ink.picture(over_the_name, seal, align="right")

@@ -12,7 +12,7 @@ from app.models.types import PaymentKind
 from app.services.issuer_queries import issuer
 from app.services.paper_drafts import PaperDraft
 from app.services.paper_queries import PaperDetails, PaperSort, paper_years, pictures_of
-from app.services.paper_sources import blank, from_order, from_paper
+from app.services.paper_sources import another, blank, from_order, from_paper
 from app.ui.book_tab import BookTab
 from app.ui.page import PageContext
 from app.ui.papers.commands import PaperCommands
@@ -124,10 +124,13 @@ class PapersTab(BookTab):
         self._latest.ask(task).then(self._take_draft)
 
     def convert(self, details: PaperDetails, kind: PaperKind) -> None:
-        """Write a paper of another kind with the lines of this one."""
+        """Write a paper of another kind of the same deal, or one like it of a new deal."""
         today = today_of(self.context)
-        draft = from_paper(details.body, kind, today, rules=self.kit.rules)
-        row = details.row
+        row, rules = details.row, self.kit.rules
+        if kind is row.kind:
+            self._edit(replace(another(details.body, today, rules=rules), client_id=row.client_id))
+            return
+        draft = from_paper(details.body, kind, today, rules=rules)
         self._edit(replace(draft, order_id=row.order_id, client_id=row.client_id))
 
     def reissue(self, details: PaperDetails) -> None:

@@ -135,7 +135,7 @@ class TermsDialog(Dialog):
             self.pay_field.set_help(self.tr("Within 60 days of receipt."))
             return
         told = self.tr("Within 60 days of receipt: until {day}.")
-        self.pay_field.set_help(told.format(day=self._context.formats.day(latest)))
+        self.pay_field.set_help(told.format(day=self._context.formats.field_day(latest)))
 
     def _fill(self) -> None:
         terms = self._terms

@@ -58,7 +58,7 @@ def test_a_day_after_the_sixtieth_is_one_sentence(
 ) -> None:
     dialog.origin.setCurrentIndex(1)
     dialog.received.set_day(date(2026, 11, 1))
-    assert "12/30" in dialog.pay.accessibleDescription()
+    assert "2026/12/30" in dialog.pay.accessibleDescription()
     dialog.pay.set_day(date(2026, 12, 31))
     dialog.accept()
     world.settled(qtbot, dialog.wrong.isVisible)
