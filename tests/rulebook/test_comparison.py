@@ -20,10 +20,17 @@ from app.rulebook.comparison import (
 )
 from app.rulebook.fees import charge
 from app.rulebook.prices import listing_steps, price_for_net, quotation_steps
+from app.rulebook.schema import Status
 
 TODAY = date(2026, 11, 25)
 CATALOG = load_catalog(resources_dir() / "marketplaces")
-CONFIRMED = ("coconala", "timeticket", "lancers", "crowdworks", "direct")
+CONFIRMED = {
+    rule.id: (site, rule)
+    for site in CATALOG.ids
+    for rule in CATALOG.marketplace(site).fees
+    if rule.status is Status.CONFIRMED
+}
+"""Every fee that was read at its source, also those of former years."""
 TARGETS = 10_000
 
 
@@ -49,6 +56,7 @@ def asked(basis: Basis, amount: int, *, taxable: bool = False, quote: bool = Tru
         ("coconala", asked(Basis.PRICE, 50_000), 50_000, 11_000, 39_000, 52_750),
         ("timeticket", asked(Basis.PRICE, 400_000), 400_000, 74_250, 325_750, 400_000),
         ("timeticket", asked(Basis.PRICE, 5_000), 5_000, 1_375, 3_625, 5_000),
+        ("lancers", asked(Basis.PRICE, 10_000), 10_000, 1_650, 8_350, 10_550),
         ("coconala", asked(Basis.BUDGET, 200_000, taxable=True), 172_339, 41_706, 147_867, 200_000),
         ("coconala", asked(Basis.BUDGET, 200_000), 189_573, 41_706, 147_867, 200_000),
         ("coconala", asked(Basis.NET, 3_900, quote=False), 5_000, 1_100, 3_900, 5_275),
@@ -67,12 +75,18 @@ def test_golden_figures(
     assert found.bill.buyer_total == buyer
 
 
-@pytest.mark.parametrize("site", CONFIRMED)
-def test_ten_thousand_targets_are_left_by_their_price_and_not_by_the_one_below(site: str) -> None:
+def test_no_marketplace_whose_fee_was_read_at_its_source_is_left_out() -> None:
+    sites = {site for site, _rule in CONFIRMED.values()}
+    assert sites == {"coconala", "timeticket", "lancers", "crowdworks", "direct", "requ"}
+
+
+@pytest.mark.parametrize("name", CONFIRMED)
+def test_ten_thousand_targets_are_left_by_their_price_and_not_by_the_one_below(name: str) -> None:
+    site, rule = CONFIRMED[name]
     marketplace, chance = CATALOG.marketplace(site), random.Random(7)  # noqa: S311
-    rule = marketplace.fee_rule("text", TODAY)
-    assert rule is not None
-    kinds = (quotation_steps(marketplace, TODAY), listing_steps(marketplace, TODAY))
+    day = rule.valid_to or TODAY
+    assert marketplace.fee_rule(rule.kinds[0], day) == rule
+    kinds = (quotation_steps(marketplace, day), listing_steps(marketplace, day))
     for number in range(TARGETS):
         target, taxable = Yen(chance.randint(1, 700_000)), bool(number % 2)
         steps = kinds[number // 2 % 2]
