@@ -36,6 +36,18 @@ class ComingPayout(NamedTuple):
     payout_id: int | None = None
 
 
+class BalanceOrder(NamedTuple):
+    """One order whose proceeds can be asked for, until `expires_on` where they expire."""
+
+    id: int
+    number: str
+    title: str
+    client: str
+    net: Yen
+    completed_on: date | None
+    expires_on: date | None
+
+
 def coming_payouts(reader: Reader, catalog: Catalog, now: datetime) -> tuple[ComingPayout, ...]:
     """Return requested payouts and what a request now would bring, soonest first."""
     requested = reader.rows(
@@ -54,11 +66,33 @@ def coming_payouts(reader: Reader, catalog: Catalog, now: datetime) -> tuple[Com
     return tuple(sorted(coming, key=_soonest))
 
 
+def balance_orders(
+    reader: Reader, catalog: Catalog, marketplace_id: str, today: date
+) -> tuple[BalanceOrder, ...]:
+    """Return the orders whose proceeds a marketplace keeps ready, the oldest first."""
+    rule = payout_rule_of(catalog, marketplace_id, today)
+    rows = reader.rows(
+        "SELECT o.id, o.number, o.title, COALESCE(c.name, ''), o.net, o.completed_at"
+        " FROM orders o LEFT JOIN clients c ON c.id = o.client_id"
+        " WHERE o.payment_state = 'balance' AND o.marketplace_id = ? AND o.net IS NOT NULL"
+        " ORDER BY o.completed_at, o.id",
+        (marketplace_id,),
+    )
+    return tuple(_balance_order(row, rule) for row in rows)
+
+
 def payout_rule_of(catalog: Catalog, marketplace_id: str, on: date) -> PayoutRule | None:
     """Return how a marketplace pays out on that day; None for one no rulebook knows any more."""
     if marketplace_id not in catalog.ids:
         return None
     return catalog.marketplace(marketplace_id).payout_rule(on)
+
+
+def _balance_order(row: tuple[Any, ...], rule: PayoutRule | None) -> BalanceOrder:
+    *known, completed = row
+    on = None if completed is None else from_epoch(completed).date()
+    expires_on = None if rule is None or on is None else proceeds_expire_on(rule, on)
+    return BalanceOrder._make((*known, on, expires_on))
 
 
 def _requested(row: tuple[Any, ...]) -> ComingPayout:

@@ -8,6 +8,10 @@
         <translation>預り金のはしご</translation>
     </message>
     <message>
+        <source>{rung}: show the orders</source>
+        <translation>{rung}（注文を見る）</translation>
+    </message>
+    <message>
         <source>without {count} of unknown net</source>
         <translation>手取り不明の{count}件を除く</translation>
     </message>
@@ -76,6 +80,29 @@
     <message>
         <source>Year on year: {first} to {last} beside {then} to {until}.</source>
         <translation>前年同期比は {first}〜{last} を {then}〜{until} と比べています。</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceBox</name>
+    <message>
+        <source>Orders that go along</source>
+        <translation>対象にする注文</translation>
+    </message>
+    <message>
+        <source>{count} of {all} orders, {amount}</source>
+        <translation>{all}件のうち{count}件 ・ {amount}</translation>
+    </message>
+    <message>
+        <source>the site pays out from {minimum}</source>
+        <translation>振込は {minimum} からです</translation>
+    </message>
+    <message>
+        <source>transfer fee {fee}, none from {missing} more</source>
+        <translation>振込手数料 {fee}（あと {missing} で無料）</translation>
+    </message>
+    <message>
+        <source>transfer fee {fee}</source>
+        <translation>振込手数料 {fee}</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 from datetime import date
 
+from sqlalchemy.orm import Session
+
 from app.models.types import Stage
 from app.rulebook.catalog import Catalog
-from app.services.payout_queries import PayoutState, coming_payouts, payout_rule_of
+from app.services.payout_queries import PayoutState, balance_orders, coming_payouts, payout_rule_of
 from app.services.payouts import record_payment_received
 from app.storage.database import Database
 from tests.services.sample import NOW, add, fill, move
@@ -40,3 +42,25 @@ def test_what_arrived_comes_no_more(database: Database, catalog: Catalog) -> Non
 
 def test_a_site_no_rulebook_knows_any_more_has_no_cycle(catalog: Catalog) -> None:
     assert payout_rule_of(catalog, "gone", date(2026, 11, 23)) is None
+
+
+def test_the_orders_of_a_balance_tell_when_their_proceeds_expire(
+    database: Database, catalog: Catalog
+) -> None:
+    fill(database, catalog)
+    today = NOW.date()
+    (order,) = database.read(balance_orders, catalog, "coconala", today)
+    assert (order.title, order.net, order.client) == ("完了", 39_000, "みなと")
+    assert (order.completed_on, order.expires_on) == (date(2026, 11, 23), date(2027, 3, 23))
+    direct = add(database, catalog, marketplace_id="direct")
+    move(database, catalog, direct, Stage.COMPLETED)
+    (order,) = database.read(balance_orders, catalog, "direct", today)
+    assert order.expires_on is None
+
+    def forget(session: Session) -> None:
+        session.connection().exec_driver_sql("UPDATE orders SET completed_at = NULL")
+
+    database.write(forget)
+    (order,) = database.read(balance_orders, catalog, "coconala", today)
+    assert (order.completed_on, order.expires_on) == (None, None)
+    assert database.read(balance_orders, catalog, "anytimes", today) == ()

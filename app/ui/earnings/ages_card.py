@@ -2,15 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
 from app.ui.kit.small_charts import shares
 from app.ui.page import PageContext
-from app.ui.today.item_card import HEAD, PADDING
+from app.ui.today.item_card import HEAD, PADDING, Item, ItemCard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,32 +21,51 @@ BAND = 26
 ALPHAS = (1.0, 0.66)
 
 
-class AgesCard(Painted):
-    """Sum, rungs and age bands; a description says all of it in words."""
+class AgesCard(ItemCard):
+    """Sum, rungs and age bands; a description says all of it in words, a rung opens its orders."""
+
+    rung_wanted = Signal(object)
+    """The `PaymentState` whose orders are wanted."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent)
         self._context = context
         self._rungs: tuple[Rung, ...] = ()
-        self.setAccessibleName(self.tr("Escrow ladder"))
+        self.opened.connect(self.rung_wanted)
         self.restyle()
 
     def restyle(self) -> None:
         px = self.theme.px
         self.setMinimumHeight(px(HEAD) + px(36) + 3 * px(RUNG) + 4 * px(BAND) + 22)
+        super().restyle()
+
+    def title(self) -> str:
+        return self.tr("Escrow ladder")
+
+    def summary(self) -> str:
+        said = [*map(self._rung_words, self._rungs), *self._band_words()]
+        return self._context.formats.listed(said) if self._rungs else ""
+
+    def place_items(self, width: float, height: float) -> list[Item]:
+        open_ones = self.tr("{rung}: show the orders")
+        return [
+            Item(
+                self._rung_rect(number, width, height),
+                rung.state,
+                open_ones.format(rung=self._rung_words(rung)),
+                number,
+            )
+            for number, rung in enumerate(self._rungs)
+            if rung.orders
+        ]
 
     def show_rungs(self, rungs: "Sequence[Rung]") -> None:
         """Show the rungs of the ladder, lowest first."""
         self._rungs = tuple(rungs)
-        self.setAccessibleDescription(
-            self._context.formats.listed([*map(self._rung_words, rungs), *self._band_words()])
-        )
-        self.update()
+        self.refresh_items()
 
-    def draw(self, brush: Brush, width: float, height: float) -> None:
+    def draw_body(self, brush: Brush, width: float, height: float) -> None:
         px = self.theme.px
-        brush.card(QRectF(0, 0, width, height))
-        brush.text(PADDING, px(13), self.tr("Escrow ladder"), "large_b")
         if not self._rungs:
             return
         top = float(px(HEAD) - 4)
@@ -56,13 +74,20 @@ class AgesCard(Painted):
         words, ink = self._beside_total()
         x = PADDING + advance + 8
         brush.text(x, top + 4, words, "caption", ink, width - PADDING - x, height=px(30))
-        spare = max(height - self.minimumHeight(), 0)
-        rung_height, top = px(RUNG) + spare / 12, top + px(40)
-        for rung in self._rungs:
-            self._draw_rung(brush, top, width, rung)
-            top += rung_height
+        for number, rung in enumerate(self._rungs):
+            rect = self._rung_rect(number, width, height)
+            if self.hovered_key == rung.state:
+                brush.rounded(rect, 8, "hover")
+            self._draw_rung(brush, rect.top() + 4, width, rung)
+        top = self._rung_rect(len(self._rungs), width, height).top() + 4
         brush.line(PADDING, top + 2, width - PADDING, top + 2)
         self._draw_bands(brush, top + 8, width, height - 10)
+
+    def _rung_rect(self, number: int, width: float, height: float) -> QRectF:
+        spare = max(height - self.minimumHeight(), 0)
+        rung = self.px(RUNG) + spare / 12
+        top = self.px(HEAD) - 4 + self.px(40) + number * rung
+        return QRectF(PADDING - 8, top - 4, width - 2 * PADDING + 16, self.px(RUNG) - 2)
 
     def _beside_total(self) -> tuple[str, str]:
         """Return the orders of the sum, and of how many the take-home is not in it."""

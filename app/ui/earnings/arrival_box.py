@@ -133,7 +133,7 @@ class ArrivalBox(QWidget):
             formats.money(deposit.amount),
             self.tr("suggested") if deposit.is_suggested else "",
         )
-        return "、".join(part for part in parts if part)
+        return formats.listed(part for part in parts if part)
 
 
 class _DepositDelegate(RowDelegate):

@@ -26,6 +26,12 @@ class Drill(QObject):
         where, name = self.filter_of(by, row, months, sites)
         self._context.navigate("orders", where=where, words=name)
 
+    def open_state(self, state: PaymentState, sites: tuple[str, ...]) -> None:
+        """Show the orders whose money is on that rung of the ladder."""
+        where = OrderFilter(marketplaces=sites, payment_states=(state,))
+        words = self._context.text.word(state)
+        self._context.navigate("orders", where=where, words=words)
+
     def filter_of(
         self, by: EarningsKey, row: BreakdownRow, months: Months, sites: tuple[str, ...]
     ) -> tuple[OrderFilter, str]:

@@ -200,6 +200,9 @@ class EarningsPage(Page):
         self.site_filter.changed.connect(self.reload)
         self.share.group_chosen.connect(lambda _key: self.asking.ask_shares())
         self.share.marketplace_wanted.connect(self.site_filter.toggle_only)
+        self.ages.rung_wanted.connect(
+            lambda state: self.drill.open_state(state, self._choice().sites)
+        )
         self.payouts.line_wanted.connect(self.payout_menu.do)
         self.payouts.menu_wanted.connect(self.payout_menu.open_at)
         self.payouts.all_wanted.connect(self._show_all_payouts)

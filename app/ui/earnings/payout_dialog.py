@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.moments import JST
 from app.rulebook.payout_calendar import holiday_name
+from app.rulebook.schema import PayoutRule
+from app.services.payout_queries import BalanceOrder, balance_orders, payout_rule_of
+from app.ui.earnings.balance_box import BalanceBox
 from app.ui.formats import UNKNOWN
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
@@ -46,41 +49,38 @@ class PayoutDialog(Dialog):
         arrival: ArrivalDay | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._arrival, self._step = arrival, step
+        self._arrival, self._step, self._context = arrival, step, context
         super().__init__(context.theme, "", parent)
         title, label, verb = self._words()
         self.heading.setText(title)
         self.setWindowTitle(title)
-        self._context = context
-        formats = context.formats
-        words = self.tr("{site}: {amount}, transfer fee {fee}")
-        if step in {PayoutStep.POINTS, PayoutStep.FORFEIT}:
-            words = self.tr("{site}: {amount}")
-        # A site whose payout rule nobody knows may take a fee all the same.
-        is_unknown = payout.expected_on is None and not payout.transfer_fee
-        self.say(
-            words.format(
-                site=context.face(payout.marketplace_id).name,
-                amount=formats.money(payout.amount),
-                fee=UNKNOWN if is_unknown else formats.money(payout.transfer_fee),
-            )
-        )
+        self.say(self._about(payout))
         self.note = self.say(self._note(), "caption", "text3")
         self.note.setVisible(bool(self._note()))
-        self.field = DateField(context.theme, formats, label, self._today, holiday_name)
+        self.orders = BalanceBox(context, self._rule_of(payout))
+        self.body.addWidget(self.orders)
+        self.field = DateField(context.theme, context.formats, label, self._today, holiday_name)
         self._row = Field(context.theme, label, self.field)
         self.body.addWidget(self._row)
         self.body.addStretch(1)
         self.add_reject(self.tr("Cancel"))
-        self._accept = self.add_accept(verb)
+        self.button = self.add_accept(verb)
+        self.orders.changed.connect(self._take_orders)
         self.field.day_changed.connect(self._take_day)
         self.field.set_day(self._first_day(payout))
         self._take_day(self.field.day)
+        if step is not PayoutStep.ARRIVAL:
+            self._ask(payout.marketplace_id)
 
     @property
     def day(self) -> date | None:
         """The day in the field."""
         return self.field.day
+
+    @property
+    def order_ids(self) -> tuple[int, ...] | None:
+        """The orders that go along; None for all."""
+        return self.orders.order_ids
 
     def accept(self) -> None:
         """Close only with a day; the field says what is missing."""
@@ -89,6 +89,40 @@ class PayoutDialog(Dialog):
             self.field.setFocus()
             return
         super().accept()
+
+    def _about(self, payout: "ComingPayout") -> str:
+        formats = self._context.formats
+        words = self.tr("{site}: {amount}, transfer fee {fee}")
+        if self._step in {PayoutStep.POINTS, PayoutStep.FORFEIT}:
+            words = self.tr("{site}: {amount}")
+        # A site whose payout rule nobody knows may take a fee all the same.
+        is_unknown = payout.expected_on is None and not payout.transfer_fee
+        return words.format(
+            site=self._context.face(payout.marketplace_id).name,
+            amount=formats.money(payout.amount),
+            fee=UNKNOWN if is_unknown else formats.money(payout.transfer_fee),
+        )
+
+    def _rule_of(self, payout: "ComingPayout") -> PayoutRule | None:
+        if self._step not in {PayoutStep.REQUEST, PayoutStep.AUTOMATIC}:
+            return None
+        return payout_rule_of(self._context.catalog, payout.marketplace_id, self._today())
+
+    def _ask(self, marketplace_id: str) -> None:
+        context = self._context
+        task = context.tasks.read(balance_orders, context.catalog, marketplace_id, self._today())
+        task.then(self._show_orders)
+
+    def _show_orders(self, orders: tuple[BalanceOrder, ...]) -> None:
+        """Tick all; where proceeds are said to have expired, those that should have."""
+        today = self._today()
+        lapsed = {one.id for one in orders if one.expires_on is not None and one.expires_on < today}
+        self.orders.show_orders(orders, lapsed if self._step is PayoutStep.FORFEIT else None)
+        self.fit()
+
+    def _take_orders(self) -> None:
+        can_be = bool(self.orders.ticked) and not self.orders.is_below_minimum
+        self.button.setEnabled(can_be)
 
     def _words(self) -> tuple[str, str, str]:
         """Return title, label of the day, and verb."""

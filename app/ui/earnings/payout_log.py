@@ -46,14 +46,19 @@ class PayoutLog(QObject):
         step = PayoutStep.AUTOMATIC if is_automatic else PayoutStep.REQUEST
         dialog = PayoutDialog(self._context, payout, step, arrival, self._window)
         if dialog.exec() and dialog.day is not None:
-            self.record_request(payout.marketplace_id, dialog.day, is_automatic=is_automatic)
+            self.record_request(
+                payout.marketplace_id,
+                dialog.day,
+                is_automatic=is_automatic,
+                order_ids=dialog.order_ids,
+            )
         dialog.deleteLater()
 
     def ask_end(self, payout: ComingPayout, step: PayoutStep) -> None:
         """Ask for the day, then record that proceeds became points, or expired."""
         dialog = PayoutDialog(self._context, payout, step, parent=self._window)
         if dialog.exec() and dialog.day is not None:
-            self.record_end(payout.marketplace_id, step, dialog.day)
+            self.record_end(payout.marketplace_id, step, dialog.day, dialog.order_ids)
         dialog.deleteLater()
 
     def ask_arrival(self, payout: PayoutRow) -> None:
@@ -96,7 +101,14 @@ class PayoutLog(QObject):
         )
         self._told(task, said)
 
-    def record_request(self, marketplace_id: str, day: date, *, is_automatic: bool = False) -> None:
+    def record_request(
+        self,
+        marketplace_id: str,
+        day: date,
+        *,
+        is_automatic: bool = False,
+        order_ids: Sequence[int] | None = None,
+    ) -> None:
         """Record a request of this day; the toast takes it back."""
         now = self._context.clock()
         at = now if day == self._today() else datetime(day.year, day.month, day.day, 12, tzinfo=JST)
@@ -108,18 +120,28 @@ class PayoutLog(QObject):
             marketplace_id,
             catalog=self._context.catalog,
             at=at,
+            order_ids=order_ids,
             is_automatic=is_automatic,
         )
         self._told(task, words.format(site=self._context.face(marketplace_id).name))
 
-    def record_end(self, marketplace_id: str, step: PayoutStep, day: date) -> None:
-        """Record that all that a site keeps became points, or expired, on this day."""
+    def record_end(
+        self,
+        marketplace_id: str,
+        step: PayoutStep,
+        day: date,
+        order_ids: Sequence[int] | None = None,
+    ) -> None:
+        """Record that what a site keeps (of these orders) became points, or expired."""
+        write = self._context.tasks.write
         site = self._context.face(marketplace_id).name
         if step is PayoutStep.POINTS:
-            task = self._context.tasks.write(payouts.exchange_for_points, marketplace_id, on=day)
+            points = payouts.exchange_for_points
+            task = write(points, marketplace_id, on=day, order_ids=order_ids)
             self._told(task, self.tr("Exchange for points at {site} logged").format(site=site))
         else:
-            task = self._context.tasks.write(payouts.forfeit_balance, marketplace_id, on=day)
+            lost = payouts.forfeit_balance
+            task = write(lost, marketplace_id, on=day, order_ids=order_ids)
             self._told(task, self.tr("Expired proceeds at {site} logged").format(site=site))
 
     def record_arrival(self, payout_id: int, day: date) -> None:

@@ -61,7 +61,9 @@ class _Lines(Painted):
         """Show the first of these orders."""
         self._orders = orders
         self.setAccessibleName(self.tr("Orders of the payout"))
-        self.setAccessibleDescription("、".join(map(self._sentence, orders[:MOST])))
+        self.setAccessibleDescription(
+            self._context.formats.listed(map(self._sentence, orders[:MOST]))
+        )
         self.restyle()
         self.update()
 

@@ -86,4 +86,4 @@ class PayoutWords(QObject):
             self.tr("arrived {amount}").format(amount=self.received(line)),
             self.state(line).text,
         )
-        return "、".join(part for part in parts if part)
+        return self._context.formats.listed(part for part in parts if part)

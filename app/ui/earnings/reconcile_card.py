@@ -87,7 +87,8 @@ class ReconcileCard(ItemCard):
             sentence, verb = self.words.sentence(line), self.words.verb(line)
             if verb:
                 button = self._button_rect(row)
-                items.append(Item(button, (number, "do"), f"{sentence}、{verb}", number))
+                said = self._context.formats.listed([sentence, verb])
+                items.append(Item(button, (number, "do"), said, number))
             more = self.tr("More: {line}").format(line=sentence)
             items.append(Item(self._dots_rect(row), (number, "more"), more, number))
         return items

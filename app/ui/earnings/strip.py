@@ -19,13 +19,17 @@ OLD_DAYS = 15
 
 
 class Box(NamedTuple):
-    """One figure of the strip; `sign` stands between it and the one before."""
+    """One figure of the strip; `sign` stands between it and the one before.
+
+    `short` stands for the note where there is no room for it.
+    """
 
     label: str
     figure: str
     note: str
     tone: str = "text3"
     sign: str = ""
+    short: str = ""
 
 
 class EarningsStrip(Painted):
@@ -76,7 +80,7 @@ class EarningsStrip(Painted):
         return (
             self._sales(total),
             Box(self.tr("Fee"), money(total.fee), self._fee_note(total), sign=minus),
-            Box(self.tr("Take-home"), money(total.net), self._average(total), sign=equals),
+            self._take_home(total, equals),
             Box(self.tr("Paid out of it"), money(self._paid), self._paid_note(total)),
             self._held(),
         )
@@ -106,7 +110,9 @@ class EarningsStrip(Painted):
             room = column - 36
             brush.text(left + 20, px(12), box.label, "caption", "text2", room)
             brush.text(left + 20, px(32), box.figure, "figure", "text", room)
-            brush.text(left + 20, px(66), box.note, "caption", box.tone, room)
+            fits = not box.short or self.theme.width(box.note, "caption") <= room
+            note = box.note if fits else box.short
+            brush.text(left + 20, px(66), note, "caption", box.tone, room)
 
     def _sales(self, total: "EarningsRow") -> Box:
         label, money = self.tr("Sales before fees"), self._context.formats.money
@@ -134,17 +140,23 @@ class EarningsStrip(Painted):
         rate = self._context.formats.percent(total.fee / total.gross)
         return self.tr("{rate} of sales").format(rate=rate)
 
+    def _take_home(self, total: "EarningsRow", sign: str) -> Box:
+        """Return the take-home with its average and, where there is one, the year before."""
+        average, before = self._average(total), self._before
+        label, figure = self.tr("Take-home"), self._context.formats.money(total.net)
+        if before is None or before.net <= 0:
+            return Box(label, figure, average, sign=sign)
+        change = (total.net - before.net) / before.net
+        percent = self._context.formats.percent(change, signed=True)
+        note = self.tr("{average} ・ {change}").format(average=average, change=percent)
+        short = self.tr("{change} year on year").format(change=percent)
+        return Box(label, figure, note, sign=sign, short=short)
+
     def _average(self, total: "EarningsRow") -> str:
         if self._month_count == 1:
             return self._orders(total.orders)
         average = self._context.formats.money(round(total.net / self._month_count))
-        text = self.tr("{amount} a month").format(amount=average)
-        before = self._before
-        if before is None or before.net <= 0:
-            return text
-        change = (total.net - before.net) / before.net
-        words = self._context.formats.percent(change, signed=True)
-        return self.tr("{average} ・ {change}").format(average=text, change=words)
+        return self.tr("{amount} a month").format(amount=average)
 
     def _paid_note(self, total: "EarningsRow") -> str:
         if self._paid is None or not total.net:

@@ -34,3 +34,16 @@ def test_the_card_draws_with_and_without_answers(world: World, qtbot: QtBot) -> 
     assert not card.grab().isNull()
     card.show_rungs(RUNGS)
     assert not card.grab().isNull()
+
+
+def test_a_rung_opens_its_orders_and_an_empty_one_nothing(world: World, qtbot: QtBot) -> None:
+    card = AgesCard(world.context)
+    qtbot.addWidget(card)
+    card.resize(380, 400)
+    card.show_rungs(RUNGS)
+    assert [item.key for item in card.items] == [PaymentState.HELD, PaymentState.BALANCE]
+    wanted: list[object] = []
+    card.rung_wanted.connect(wanted.append)
+    card.opened.emit(card.items[1].key)
+    assert wanted == [PaymentState.BALANCE]
+    assert "show the orders" in card.items[0].sentence

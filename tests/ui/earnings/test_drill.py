@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QObject
 
-from app.models.types import Stage
+from app.models.types import PaymentState, Stage
 from app.services.breakdown_queries import Span, breakdown
 from app.services.earnings_queries import EarningsKey
-from app.services.order_queries import order_totals
+from app.services.order_queries import OrderFilter, order_totals
 from app.ui.earnings.drill import Drill
 from app.ui.earnings.periods import Period, months_of
 from tests.services.sample import add, fill, move
@@ -33,3 +33,10 @@ def test_the_orders_of_a_row_sum_to_the_row(world: World, by: EarningsKey) -> No
         assert name
     drill.open(by, rows[0], YEAR, ())
     assert world.asked.pages[0][0] == "orders"
+
+
+def test_a_rung_of_the_ladder_opens_its_orders(world: World) -> None:
+    drill = Drill(world.context, QObject())
+    drill.open_state(PaymentState.HELD, ("coconala",))
+    where = OrderFilter(marketplaces=("coconala",), payment_states=(PaymentState.HELD,))
+    assert world.asked.pages == [("orders", {"where": where, "words": "預り中"})]

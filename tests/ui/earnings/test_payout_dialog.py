@@ -6,9 +6,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.models.money import Yen
+from app.models.types import Stage
+from app.services.orders import step_order
 from app.services.payout_queries import ComingPayout, PayoutState
 from app.ui.earnings.payout_dialog import PayoutDialog, PayoutStep
 from app.ui.kit.fields import Field
+from tests.services.sample import add
 from tests.ui.today.context import NOW, World
 
 OPEN = ComingPayout("coconala", None, Yen(9_000), Yen(0), PayoutState.EXPECTED, 2, None)
@@ -59,3 +62,26 @@ def test_a_day_is_needed(world: World, qtbot: QtBot) -> None:
     dialog.accept()
     assert not dialog.isVisible()
     assert field_of(dialog).isEnabled()
+
+
+def test_only_what_should_have_expired_is_ticked_where_it_is_noted(
+    world: World, qtbot: QtBot
+) -> None:
+    for days in (121, 3):
+        at = NOW - timedelta(days=days)
+        order_id = add(world.database, world.catalog, purchased_at=at)
+        world.database.write(
+            step_order, order_id, Stage.COMPLETED, catalog=world.catalog, at=at, now=at
+        )
+    lost = PayoutDialog(world.context, OPEN, PayoutStep.FORFEIT)
+    asked = PayoutDialog(world.context, OPEN, PayoutStep.REQUEST, lambda _day: None)
+    for dialog in (lost, asked):
+        qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: lost.orders.list.count() == 2, timeout=60_000)
+    qtbot.waitUntil(lambda: asked.orders.list.count() == 2, timeout=60_000)
+    assert lost.order_ids == (1,)
+    assert asked.order_ids is None
+    assert asked.button.isEnabled()
+    for row in range(2):
+        asked.orders.list.itemClicked.emit(asked.orders.list.item(row))
+    assert not asked.button.isEnabled()

@@ -44,6 +44,9 @@ def test_the_year_before_is_compared_only_where_it_is_whole(world: World, qtbot:
     assert strip.boxes()[0].note == "66 orders"
     strip.show_before(WHOLE._replace(gross=Yen(80_000)))
     assert strip.boxes()[0].note == "+25.0% year on year"
+    take_home = strip.boxes()[2]
+    assert take_home.note.endswith(" ・ 0.0%")
+    assert take_home.short == "0.0% year on year"
 
 
 def test_what_arrived_and_what_is_held_stand_apart(world: World, qtbot: QtBot) -> None:
