@@ -96,26 +96,45 @@ def ledger_list(
     reader: Reader, account: str, part: str | None, year: int, *, chart: Chart
 ) -> LedgerList:
     """Return the rows of an account, or one part of it, in a year, with running balances."""
-    balances = [
-        one
-        for one in year_balances(reader, year, chart=chart)
-        if one.account == account and part in {None, one.part}
-    ]
-    opening = sum(one.opening for one in balances)
-    is_debit = "debit = :account AND COALESCE(:part, debit_part) = debit_part"
-    is_credit = "credit = :account AND COALESCE(:part, credit_part) = credit_part"
     rows = reader.each(
-        f"{JOURNAL} SELECT {ROW_ID}, amount * ({is_debit}), amount * ({is_credit})"  # noqa: S608
-        f" FROM journal WHERE booked_on BETWEEN :first AND :last AND NOT {_IS_OPENING}"
-        f" AND (({is_debit}) OR ({is_credit})) ORDER BY booked_on, 1",
-        {
-            "account": account,
-            "part": part,
-            "first": f"{year:04}-01-01",
-            "last": f"{year:04}-12-31",
-        },
+        f"{JOURNAL} SELECT {ROW_ID}, CAST(substr(booked_on, 1, 4) AS INTEGER), {_IS_OPENING},"  # noqa: S608
+        " CASE WHEN debit = :account THEN debit_part END,"
+        " CASE WHEN credit = :account THEN credit_part END, amount"
+        " FROM journal WHERE booked_on <= :last AND :account IN (debit, credit)"
+        " ORDER BY booked_on, 1",
+        {"account": account, "last": f"{year:04}-12-31"},
     )
-    return _running(rows, opening)
+    shown, moved = _parted(rows, account, part, year)
+    if account == CAPITAL:
+        found = year_balances(reader, year, chart=chart)
+        return _running(shown, sum(one.opening for one in found if one.account == CAPITAL))
+    opened = _openings(moved, year, chart)
+    here = [key for key in opened if key[0] == account and part in {None, key[1]}]
+    return _running(shown, sum(opened[key] for key in here))
+
+
+def _parted(
+    rows: Iterable[tuple[int, int, int, str | None, str | None, int]],
+    account: str,
+    part: str | None,
+    year: int,
+) -> tuple[list[tuple[int, int, int]], list[_Moved]]:
+    """Part the rows of an account into those that are shown, and what moved before them."""
+    shown, moved = list[tuple[int, int, int]](), list[_Moved]()
+    for row_id, booked, opens, debit_part, credit_part, amount in rows:
+        is_shown = booked == year and not opens
+        debit = credit = 0
+        if debit_part is not None:
+            debit = amount * (part in {None, debit_part})
+            if not is_shown:
+                moved.append(_Moved(account, debit_part, booked, bool(opens), amount, 0))
+        if credit_part is not None:
+            credit = amount * (part in {None, credit_part})
+            if not is_shown:
+                moved.append(_Moved(account, credit_part, booked, bool(opens), 0, amount))
+        if is_shown and (debit or credit):
+            shown.append((row_id, debit, credit))
+    return shown, moved
 
 
 def _running(rows: Iterable[tuple[int, int, int]], opening: int) -> LedgerList:

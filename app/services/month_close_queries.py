@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from app.models.money import Yen
 from app.services.journal_queries import unbooked
+from app.services.tax_year_queries import BOUNDS
 from app.storage.journal_view import JOURNAL
 from app.storage.payout_sums import UNEXPLAINED
 from app.storage.reader import Reader
@@ -42,17 +43,16 @@ class MonthCheck(NamedTuple):
 def closing_state(reader: Reader, today: date) -> ClosingState:
     """Return how far the books are closed and could be."""
     closed = reader.value("SELECT MAX(month) FROM closed_months")
-    first, corrections = reader.row(
-        f"{JOURNAL} SELECT MIN(substr(booked_on, 1, 7)), SUM(version > 0 AND NOT EXISTS ("  # noqa: S608
-        " SELECT 1 FROM closed_months c WHERE c.month >= substr(booked_on, 1, 7)))"
-        " FROM journal"
-    ) or (None, 0)
-    begin = first if closed is None else _next(closed)
+    if closed is None:
+        first, corrections = (reader.row(BOUNDS) or (None, None))[0], 0
+        begin = None if first is None else str(first)[:7]
+    else:
+        begin, corrections = _next(closed), _corrections(reader, closed)
     months = []
     while begin is not None and begin < f"{today:%Y-%m}":
         months.append(begin)
         begin = _next(begin)
-    return ClosingState(closed, tuple(months), corrections or 0)
+    return ClosingState(closed, tuple(months), corrections)
 
 
 def month_check(reader: Reader, month: str) -> MonthCheck:
@@ -75,6 +75,15 @@ def month_check(reader: Reader, month: str) -> MonthCheck:
         unbooked(reader, None, last).orders,
         open_lines,
     )
+
+
+def _corrections(reader: Reader, closed: str) -> int:
+    """Return how many rows of open months correct closed ones."""
+    sql = (
+        f"{JOURNAL} SELECT COUNT(*) FROM journal"  # noqa: S608
+        " WHERE version > 0 AND substr(booked_on, 1, 7) > :closed"
+    )
+    return int(reader.value(sql, {"closed": closed}))
 
 
 def _next(month: str) -> str:

@@ -4,7 +4,7 @@ from datetime import date
 
 from app.storage.reader import Reader
 
-_BOUNDS = """
+BOUNDS = """
 SELECT MIN(first), MAX(last) FROM (
   SELECT MIN(earned_on) AS first, MAX(earned_on) AS last FROM orders WHERE stage = 'completed'
   UNION ALL
@@ -16,6 +16,7 @@ SELECT MIN(first), MAX(last) FROM (
   UNION ALL
   SELECT MIN(year) || '-01-01', MAX(year) || '-01-01' FROM opening_balances
 )"""
+"""The first and last day the books have something of, None twice for an empty book."""
 
 
 def book_years(reader: Reader, today: date) -> tuple[int, ...]:
@@ -23,6 +24,6 @@ def book_years(reader: Reader, today: date) -> tuple[int, ...]:
 
     Today's is always among them; years between that stood still are too, for balances go on.
     """
-    first, last = reader.row(_BOUNDS) or (None, None)
+    first, last = reader.row(BOUNDS) or (None, None)
     known = [int(day[:4]) for day in (first, last) if day] or [today.year]
     return tuple(range(max(*known, today.year), min(*known, today.year) - 1, -1))

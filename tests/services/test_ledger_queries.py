@@ -107,6 +107,23 @@ def test_a_ledger_runs_from_its_opening_to_its_closing(book: Database) -> None:
     assert (list(bank.ids), bank.opening, bank.closing) == ([], 100_000, 100_000)
 
 
+def test_the_ledger_of_every_account_begins_and_ends_as_the_trial_balance_says(
+    book: Database,
+) -> None:
+    opening(book, 2027, "bank", 150_000, "楽天銀行")
+    for year in (2026, 2027):
+        found = balances(book, year)
+        for account, part in found:
+            one = book.read(ledger_list, account, part, year, chart=chart())
+            told = found[account, part]
+            assert (one.opening, one.debit, one.credit, one.closing) == (
+                told.opening,
+                told.debit,
+                told.credit,
+                told.closing,
+            )
+
+
 def test_a_move_within_an_account_leaves_its_ledger_where_it_was(book: Database) -> None:
     moved = OwnEntryDraft(
         entered_on=date(2026, 12, 5),

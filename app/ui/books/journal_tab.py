@@ -24,7 +24,7 @@ from app.ui.books.journal_table import JournalTable
 from app.ui.books.journal_toolbar import JournalToolbar
 from app.ui.books.sources import open_source
 from app.ui.books.words import BookWords
-from app.ui.books.year_dialog import YearDialog
+from app.ui.books.year_dialog import BEGIN, YearDialog
 from app.ui.page import PageContext
 from app.ui.tasks import Latest
 
@@ -177,7 +177,9 @@ class JournalTab(BookTab):
 
     def _open(self, row_id: int) -> None:
         line = self.table.rows.row(row_id)
-        if line is not None:
+        if line is not None and line.entry.kind == "opening":
+            self.show_year().show_part(BEGIN)
+        elif line is not None:
             open_source(self.context.navigate, line)
 
     def _sort(self, sort: JournalSort, descending: bool) -> None:  # noqa: FBT001 - a signal's

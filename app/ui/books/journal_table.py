@@ -12,7 +12,7 @@ from app.ui.books.journal_export import JournalExport
 from app.ui.books.journal_footer import JournalFooter
 from app.ui.books.journal_model import JournalModel
 from app.ui.books.journal_question import Question
-from app.ui.books.sources import can_open, open_source
+from app.ui.books.sources import can_open
 from app.ui.books.words import BookWords
 from app.ui.lines.chosen_bar import ChosenBar
 from app.ui.lines.table import LinesTable
@@ -89,7 +89,7 @@ class JournalTable(LinesTable[Column]):
         row, actions = line.entry, list[tuple[str, Callable[[], object]]]()
         source = self.tr("Open: {source}").format(source=self._words.source(line))
         if can_open(line):
-            actions.append((source, lambda: open_source(self.context.navigate, line)))
+            actions.append((source, lambda: self.opened.emit(line.id)))
         if row.version:
             actions.append((self.tr("Show what it corrects"), lambda: self.origin_wanted.emit(row)))
         fill = self.tr("Enter one like it")

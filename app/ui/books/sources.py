@@ -7,7 +7,7 @@ from app.ui.page import Navigate
 def can_open(line: JournalLine) -> bool:
     """Tell whether there is something behind a row to be shown."""
     found = (line.order_id, line.payout_id, line.expense_id, line.line_id)
-    return any(one is not None for one in found)
+    return line.entry.kind == "opening" or any(one is not None for one in found)
 
 
 def open_source(navigate: Navigate, line: JournalLine) -> None:

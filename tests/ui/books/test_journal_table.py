@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.ui.books.journal_columns import Column
+from app.ui.books.year_dialog import BEGIN, YearDialog
 from tests.ui.books.samples import cells, fill, find, settled, tab_of
 from tests.ui.today.context import World
 
@@ -26,6 +27,10 @@ def test_what_a_row_comes_from_is_opened(world: World, qtbot: QtBot) -> None:
     tab.table.view.setCurrentIndex(tab.table.model.index(find(tab, "期首残高"), 0))
     QTest.keyClick(tab.table.view, Qt.Key.Key_Return)
     assert world.asked.pages == []
+    dialog = tab.findChild(YearDialog)
+    assert isinstance(dialog, YearDialog)
+    assert dialog.switch.current == BEGIN
+    world.settled(qtbot, lambda: dialog.begin.rows.count() > 0)
 
 
 def test_an_account_of_a_row_can_be_shown_alone(world: World, qtbot: QtBot) -> None:
