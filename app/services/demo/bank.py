@@ -18,7 +18,7 @@ from app.services.demo.sheet import Sheet
 from app.services.demo.spending import Spent, first_day
 from app.services.demo.words import Name
 
-CASH = Yen(90_000)
+CASH = Yen(240_000)
 """What lies in the till when the books begin: coffees and stamps are paid from it."""
 CARD_DAY = 27
 NOT_MATCHED = timedelta(days=9)

@@ -177,7 +177,7 @@ def _end(plan: OrderPlan, random: Random, delivered: datetime, completed: dateti
         return
     plan.options = (random.randrange(2, 13) * 500,) if random.random() < 0.12 else ()
     plan.tip = random.choice((500, 1000, 3000)) if random.random() < 0.05 else None
-    plan.is_net_only = plan.marketplace_id == "coconala" and random.random() < 0.03
+    plan.is_net_only = plan.marketplace_id == "coconala" and random.random() < 0.01
     plan.rating = random.choices((5, 4, 3, None), (70, 12, 2, 16))[0]
     plan.checklist = (5, 5) if random.random() < 0.3 else (0, 0)
 
