@@ -18,7 +18,7 @@ from app.services.bank_line_list import (
 from app.services.expense_drafts import ExpenseDraft
 from app.ui.bank.accounts_pane import AccountsPane
 from app.ui.bank.commands import BankCommands
-from app.ui.bank.line_pane import LinePane
+from app.ui.bank.line_pane import WIDTH, LinePane
 from app.ui.bank.nothing import BankNothing, Reason
 from app.ui.bank.table import BankTable
 from app.ui.bank.toolbar import BankToolbar
@@ -63,11 +63,21 @@ class BankTab(BookTab):
         if memory is not None:
             self.table.view.remember(memory, "bank")
         self.toolbar.set_columns(self.table.column_actions())
-        self.line = LinePane(context, self.words)
         self.nothing = BankNothing(context)
         self._layers = QStackedWidget()
+        self._line: LinePane | None = None
+        self._side = QVBoxLayout()
         self._lay_out()
         self._connect()
+
+    @property
+    def line(self) -> LinePane:
+        """The pane of one line, built when the first list has come: not in the same breath."""
+        if self._line is None:
+            self._line = LinePane(self.context, self.words)
+            self._connect_line(self._line)
+            self._side.addWidget(self._line)
+        return self._line
 
     @property
     def summary(self) -> str:
@@ -116,7 +126,11 @@ class BankTab(BookTab):
         row.setSpacing(0)
         row.addWidget(self.accounts)
         row.addWidget(self._layers, 1)
-        row.addWidget(self.line)
+        side = QWidget()
+        side.setFixedWidth(self.context.theme.px(WIDTH) + 24)
+        side.setLayout(self._side)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -135,14 +149,16 @@ class BankTab(BookTab):
         self.table.opened.connect(lambda _: self.line.setFocus())
         self.table.uses_wanted.connect(self._use)
         self.table.free_wanted.connect(self.commands.free)
-        self.line.payout_wanted.connect(self._match)
-        self.line.expense_wanted.connect(self._book)
-        self.line.join_wanted.connect(self.commands.join)
-        self.line.turn_wanted.connect(self.commands.book_turn)
-        self.line.use_wanted.connect(self._use)
-        self.line.free_wanted.connect(self.commands.free)
-        self.line.open_wanted.connect(self._open)
         self.context.tasks.committed.connect(self._on_committed)
+
+    def _connect_line(self, line: LinePane) -> None:
+        line.payout_wanted.connect(self._match)
+        line.expense_wanted.connect(self._book)
+        line.join_wanted.connect(self.commands.join)
+        line.turn_wanted.connect(self.commands.book_turn)
+        line.use_wanted.connect(self._use)
+        line.free_wanted.connect(self.commands.free)
+        line.open_wanted.connect(self._open)
 
     def _show_line(self, line_id: int) -> None:
         if not line_id:
