@@ -73,7 +73,7 @@ class JournalList(NamedTuple):
 class JournalLine(NamedTuple):
     """A row as the screen shows it: what it comes from, and whether its month is closed.
 
-    `evidence` counts papers of its expense, order or payout that are in use.
+    `evidence` counts papers of its expense, order or payout that are in use; one is named.
     """
 
     id: int
@@ -85,6 +85,7 @@ class JournalLine(NamedTuple):
     line_id: int | None = None
     own_id: int | None = None
     evidence: int = 0
+    evidence_id: int | None = None
 
 
 @dataclass(slots=True)
@@ -207,6 +208,7 @@ def _with_sources(reader: Reader, lines: dict[int, JournalLine]) -> dict[int, Jo
     return _with_evidence(reader, made)
 
 
+_FILED = ("order_id", "payout_id", "expense_id")
 _OTHERS = {"line": "line_id", "own": "own_id", "reclass": "own_id", "tax_due": "own_id"}
 _OF_PAYOUT = frozenset({"payout", "payout_fee", "points", "forfeited"})
 
@@ -227,23 +229,25 @@ def _looked_up(
 
 
 def _with_evidence(reader: Reader, lines: dict[int, JournalLine]) -> dict[int, JournalLine]:
-    counts: dict[tuple[str, int], int] = {}
-    for column in ("order_id", "payout_id", "expense_id"):
+    """Count the papers of each line, and name the first of them."""
+    papers: dict[tuple[str, int], tuple[int, int]] = {}
+    for column in _FILED:
         ids = json.dumps(sorted({getattr(line, column) or 0 for line in lines.values()}))
         sql = (
-            f"SELECT {column}, COUNT(*) FROM evidence WHERE voided_at IS NULL"  # noqa: S608
+            f"SELECT {column}, COUNT(*), MIN(id) FROM evidence WHERE voided_at IS NULL"  # noqa: S608
             f" AND {column} IN (SELECT value FROM json_each(?)) GROUP BY 1"
         )
-        counts |= {(column, number): count for number, count in reader.rows(sql, (ids,))}
-    return {
-        row_id: line._replace(
-            evidence=sum(
-                counts.get((column, getattr(line, column) or 0), 0)
-                for column in ("order_id", "payout_id", "expense_id")
-            )
-        )
-        for row_id, line in lines.items()
-    }
+        papers |= {
+            (column, number): (count, one) for number, count, one in reader.rows(sql, (ids,))
+        }
+    made = {}
+    for row_id, line in lines.items():
+        keys = [(column, getattr(line, column) or 0) for column in _FILED]
+        found = [papers[key] for key in keys if key in papers]
+        count = sum(count for count, _ in found)
+        first = min((one for _, one in found), default=None)
+        made[row_id] = line._replace(evidence=count, evidence_id=first)
+    return made
 
 
 def _where(wanted: JournalFilter) -> _Where:

@@ -460,6 +460,10 @@
         <translation>開く（{source}）</translation>
     </message>
     <message>
+        <source>Show the evidence</source>
+        <translation>証憑を表示</translation>
+    </message>
+    <message>
         <source>Show what it corrects</source>
         <translation>修正した元の仕訳を表示</translation>
     </message>

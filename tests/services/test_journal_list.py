@@ -151,6 +151,7 @@ def test_a_row_names_what_it_comes_from_and_counts_its_papers(book: Database) ->
     assert by_kind["withheld_on_top"].order_id == 2
     assert by_kind["payout"].payout_id == by_kind["difference"].payout_id == 1
     assert (by_kind["expense"].expense_id, by_kind["expense"].evidence) == (1, 1)
+    assert (by_kind["expense"].evidence_id, by_kind["sale"].evidence_id) == (1, None)
     assert by_kind["own_share"].expense_id == 1
     assert by_kind["sale"].evidence == 0
 

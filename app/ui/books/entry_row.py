@@ -13,7 +13,7 @@ from app.rulebook.payout_calendar import holiday_name
 from app.rulebook.taxes import WHOLE
 from app.services.expense_suggestions import Suggestion, suggest
 from app.services.journal_list import JournalLine
-from app.services.journal_queries import used_accounts
+from app.services.own_entry_queries import known_sides
 from app.ui.books.commands import BookCommands
 from app.ui.books.entry_drafts import ACCOUNTS_OF, Typed, expense_of, is_expense, own_of
 from app.ui.books.rules import books_rules
@@ -68,7 +68,7 @@ class EntryRow(QWidget):
 
     def reload(self) -> None:
         """Ask which parts of accounts the book knows."""
-        self._context.tasks.read(used_accounts).then(self._offer_parts)
+        self._context.tasks.read(known_sides).then(self._offer_parts)
 
     def take(self, line: JournalLine) -> None:
         """Fill the row with one of the journal, to be changed and entered again."""

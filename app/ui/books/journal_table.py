@@ -90,6 +90,8 @@ class JournalTable(LinesTable[Column]):
         source = self.tr("Open: {source}").format(source=self._words.source(line))
         if can_open(line):
             actions.append((source, lambda: self.opened.emit(line.id)))
+        if line.evidence_id is not None:
+            actions.append((self.tr("Show the evidence"), lambda: self._show_evidence(line)))
         if row.version:
             actions.append((self.tr("Show what it corrects"), lambda: self.origin_wanted.emit(row)))
         fill = self.tr("Enter one like it")
@@ -105,6 +107,9 @@ class JournalTable(LinesTable[Column]):
             text = self.tr("Show {account} alone").format(account=name)
             actions.append((text, lambda a=account, p=part: self.account_wanted.emit(a, p)))  # type: ignore[misc]
         return actions
+
+    def _show_evidence(self, line: JournalLine) -> None:
+        self.context.navigate("books", view="evidence", evidence_id=line.evidence_id)
 
     def _prepare(self, found: JournalList) -> None:
         top = max(0, self.view.rowAt(0))

@@ -13,17 +13,20 @@ Side = tuple[str, str]
 
 
 class SideChoice(ChoiceBox):
-    """Accounts in the order of the chart, each with its known parts below it."""
+    """Accounts in the order of the chart, each with its known parts below it.
+
+    All is added in one step: one by one Qt reckons its width anew each time.
+    """
 
     def __init__(self, words: BookWords, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._name = words, name
+        self._sides: list[Side] = []
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(SHORTEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(20)
-        self.addItem(name, None)
         self.offer(())
 
     @property
@@ -39,13 +42,19 @@ class SideChoice(ChoiceBox):
         for account, part in known:
             if part:
                 parts.setdefault(account, []).append(part)
+        sides = [
+            side
+            for account in self._words.accounts
+            for side in ((account, ""), *((account, part) for part in parts.get(account, ())))
+        ]
+        if sides == self._sides:
+            return
+        self._sides = sides
         with QSignalBlocker(self):
-            while self.count() > 1:
-                self.removeItem(1)
-            for account in self._words.accounts:
-                self.addItem(self._words.account(account), (account, ""))
-                for part in parts.get(account, ()):
-                    self.addItem(self._words.account(account, part), (account, part))
+            self.clear()
+            self.addItems([self._name, *(self._words.account(*side) for side in sides)])
+            for place, side in enumerate(sides, start=1):
+                self.setItemData(place, side)
             self.choose(kept)
 
     def choose(self, side: Side | None) -> None:

@@ -42,10 +42,13 @@ def test_an_account_of_a_row_can_be_shown_alone(world: World, qtbot: QtBot) -> N
     actions = dict(tab.table.actions_of(line))
     assert list(actions) == [
         "Open: Expense ・ 1 paper",
+        "Show the evidence",
         "Enter one like it",
         "Show 消耗品費 alone",
         "Show 未払金（事業用カード） alone",
     ]
+    actions["Show the evidence"]()
+    assert world.asked.pages == [("books", {"view": "evidence", "evidence_id": 1})]
     actions["Show 消耗品費 alone"]()
     settled(world, qtbot, tab, 1)
     assert tab.toolbar.account.currentText() == "消耗品費"
