@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.capture.bank_csv import BankLineFact
+from app.capture.facts import BankLineFact
 from app.models.money import Yen
 from app.services.deposit_queries import deposits_for
 from app.services.reconciling import add_bank_account, match_payout, take_statement

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.capture.bank_csv import BankLineFact
+from app.capture.facts import BankLineFact
 from app.models.bookkeeping_types import LineUse, PayoutCause
 from app.models.money import Yen
 from app.services.payout_drafts import Arrival, Explanation

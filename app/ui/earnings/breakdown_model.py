@@ -1,4 +1,4 @@
-"""The rows of the breakdown as a table's model: one group a row, the total last."""
+"""The rows of the breakdown as a table's model: the total first, then one group a row."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -77,7 +77,7 @@ class BreakdownModel(QAbstractTableModel):
 
     def row_at(self, number: int) -> BreakdownRow | None:
         """Return the group of a row; None for the total."""
-        return self.rows[number] if 0 <= number < len(self.rows) else None
+        return self.rows[number - 1] if 1 <= number <= len(self.rows) else None
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         if parent.isValid() or self.total is None:

@@ -20,6 +20,7 @@ from app.ui.earnings.dependence_card import DependenceCard
 from app.ui.earnings.drill import Drill
 from app.ui.earnings.earnings_export import EarningsExport
 from app.ui.earnings.payout_dialog import PayoutStep
+from app.ui.earnings.payout_lines import LineState, payout_line
 from app.ui.earnings.payout_log import PayoutLog
 from app.ui.earnings.payout_menu import PayoutMenu
 from app.ui.earnings.payouts_dialog import PayoutsDialog
@@ -233,7 +234,12 @@ class EarningsPage(Page):
 
     def _open_payout(self, rows: tuple[PayoutRow, ...], payout_id: int) -> None:
         found = next((row for row in rows if row.id == payout_id), None)
-        if found is not None:
+        if found is None:
+            return
+        line = payout_line(found, self._today(), set())
+        if line.state in {LineState.POINTS, LineState.FORFEITED}:
+            self.payout_menu.show_orders(line)
+        else:
             self.payout_log.ask_reconcile(found)
 
     def _show_all_payouts(self) -> None:

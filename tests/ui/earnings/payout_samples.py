@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.capture.bank_csv import BankLineFact
+from app.capture.facts import BankLineFact
 from app.models.money import Yen
 from app.services.payout_overview_queries import PayoutOverview, payout_overview
 from app.services.reconciling import add_bank_account, take_statement

@@ -26,9 +26,9 @@ def test_enter_on_a_row_asks_for_its_orders_and_the_total_opens_nothing(
     card.show_rows(EarningsKey.MARKETPLACE, [ROW], "note")
     wanted: list[object] = []
     card.row_wanted.connect(wanted.append)
-    card.table.selectRow(0)
+    card.table.selectRow(1)
     QTest.keyClick(card.table, Qt.Key.Key_Return)
-    card.table.doubleClicked.emit(card.model.index(1, 0))
+    card.table.doubleClicked.emit(card.model.index(0, 0))
     assert wanted == [ROW]
     assert card.note.text() == "note"
     assert not card.grab().isNull()

@@ -3,16 +3,20 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.types import Stage
+from app.services.order_queries import OrderFilter
 from app.services.orders import add_order, step_order
+from app.services.payouts import exchange_for_points
 from app.services.reconciliation_queries import payout_rows
 from app.ui.earnings.breakdown_card import BreakdownCard
 from app.ui.earnings.page import EarningsPage
 from app.ui.earnings.periods import Period
+from app.ui.earnings.reconcile_dialog import ReconcileDialog
 from tests.services.sample import add, draft, fill, move
 from tests.ui.earnings.payout_samples import fact, netted
 from tests.ui.today.context import NOW, World
@@ -170,3 +174,29 @@ def test_what_is_shown_can_be_written_as_files(
         "tokuicho-marketplace.csv",
         "tokuicho-payouts.csv",
     }
+
+
+def test_another_page_may_ask_for_a_payout(world: World, qtbot: QtBot) -> None:
+    payout_id = netted(world)
+    order_id = add(world.database, world.catalog)
+    move(world.database, world.catalog, order_id, Stage.COMPLETED)
+    points, _ = world.database.write(exchange_for_points, "coconala", on=NOW.date())
+    page = shown(world, qtbot)
+    page.open_target(payout_id=points)
+    qtbot.waitUntil(lambda: bool(world.asked.pages), timeout=60_000)
+    assert world.asked.pages[0][1]["where"] == OrderFilter(payout_id=points)
+    opened: list[int] = []
+
+    def close() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, ReconcileDialog) and dialog.is_ready:
+            opened.append(payout_id)
+            dialog.reject()
+        else:
+            QTimer.singleShot(10, page, close)
+
+    QTimer.singleShot(0, page, close)
+    page.open_target(payout_id=payout_id)
+    qtbot.waitUntil(lambda: opened == [payout_id], timeout=60_000)
+    page.open_target(payout_id=999)
+    page.open_target(view="x")
