@@ -345,8 +345,8 @@
         <translation>ここにファイルを放してください</translation>
     </message>
     <message>
-        <source>Sales CSV, saved pages, talkroom JSON</source>
-        <translation>売上CSV、保存したページ、トークルームのJSON</translation>
+        <source>Sales CSV, saved pages, statements, receipts</source>
+        <translation>売上CSV、保存したページ、入出金明細、領収書</translation>
     </message>
 </context>
 <context>

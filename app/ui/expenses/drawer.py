@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import AppError
@@ -24,6 +24,7 @@ from app.ui.expenses.commands import ExpenseCommands
 from app.ui.expenses.form import ExpenseForm
 from app.ui.expenses.refusals import tell_refusal
 from app.ui.expenses.words import ExpenseWords
+from app.ui.frame.drops import files_in
 from app.ui.kit.buttons import Button
 from app.ui.kit.drawer import Drawer
 from app.ui.kit.harmless import one_line
@@ -53,6 +54,7 @@ class ExpenseDrawer(Drawer):
         self._context, self._words, self._commands = context, words, commands
         self._expense_id: int | None = None
         self._question, self._papers_question = Latest(), Latest()
+        self.setAcceptDrops(True)
         self._is_built = False
         self._made: Iterator[None] | None = None
 
@@ -119,6 +121,15 @@ class ExpenseDrawer(Drawer):
         )
         task = self._commands.record(self._expense_id, draft, papers)
         task.then(lambda _id: self._saved(said, draft.spent_on)).otherwise(self._failed)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the receipt of what is being filled in, wherever on the form it falls."""
+        event.acceptProposedAction()
+        self.form.papers.take_files(files_in(event.mimeData()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier

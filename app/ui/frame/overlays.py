@@ -62,5 +62,5 @@ class DropOverlay(Overlay):
         brush.icon(width / 2 - 16, box.y() + 38, "download", 32, "accent_text")
         words = self.tr("Drop the files here")
         brush.text(box.x(), box.y() + 84, words, "subtitle", width=440, align="center")
-        what = self.tr("Sales CSV, saved pages, talkroom JSON")
+        what = self.tr("Sales CSV, saved pages, statements, receipts")
         brush.text(box.x(), box.y() + 112, what, "caption", "text2", 440, align="center")

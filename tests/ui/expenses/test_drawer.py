@@ -4,7 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -207,3 +208,22 @@ def test_the_day_of_what_was_recorded_is_told(spending: Desk) -> None:
     assert recorded.args == [date(2025, 5, 1)]
     drawer.new_expense()
     assert drawer.form.payee.text() == ""
+
+
+def test_a_receipt_may_fall_anywhere_on_the_form(spending: Desk, tmp_path: Path) -> None:
+    drawer = new(spending)
+    file = tmp_path / "receipt.pdf"
+    file.write_bytes(paper("new").content)
+    data, text = QMimeData(), QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    text.setText("words")
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), *how)
+    drawer.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    drawer.dropEvent(QDropEvent(QPointF(5, 5), *how))
+    spending.until(lambda: [one.name for one in drawer.form.papers.drafts] == ["receipt.pdf"])
+    refused = QDragEnterEvent(QPoint(5, 5), how[0], text, *how[2:])
+    refused.ignore()
+    drawer.dragEnterEvent(refused)
+    assert not refused.isAccepted()
