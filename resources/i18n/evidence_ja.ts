@@ -128,6 +128,10 @@
         <translation>コピーを保存しました：{file}</translation>
     </message>
     <message>
+        <source>Part from it</source>
+        <translation>紐づけを外す</translation>
+    </message>
+    <message>
         <source>Corrections</source>
         <translation>訂正の履歴</translation>
     </message>

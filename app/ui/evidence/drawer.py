@@ -125,6 +125,7 @@ class EvidenceDrawer(Drawer):
         self.facts.setColumnStretch(1, 1)
         self.until = Label(theme, "", "caption", "text2").wrapped()
         self.link = Button(theme, "", "wallet")
+        self.unlink = Button(theme, self.tr("Part from it"), "x", "ghost")
         self.history = Headed(theme, self.tr("Corrections"))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
@@ -135,11 +136,16 @@ class EvidenceDrawer(Drawer):
         column.addWidget(self.preview)
         column.addLayout(row)
         column.addLayout(self.facts)
-        for widget in (self.until, self.link, self.history):
-            column.addWidget(widget)
+        links = QHBoxLayout()
+        links.addWidget(self.link, 1)
+        links.addWidget(self.unlink)
+        column.addWidget(self.until)
+        column.addLayout(links)
+        column.addWidget(self.history)
         column.addStretch(1)
         self.set_content(holder)
         self.link.clicked.connect(self._follow)
+        self.unlink.clicked.connect(lambda: self._commands.let_go(self._id))
         self.set_foot(self._foot())
 
     def _foot(self) -> QWidget:
@@ -202,6 +208,7 @@ class EvidenceDrawer(Drawer):
             self.tr("Make it an expense") if row.expense_id is None else self.tr("Its expense")
         )
         self.link.setVisible(row.expense_id is not None or not row.is_void)
+        self.unlink.setVisible(row.expense_id is not None and not row.is_void)
 
     def _said(self, row: EvidenceRow) -> list[tuple[str, str]]:
         formats, words = self._context.formats, self._words

@@ -43,10 +43,13 @@ def test_all_is_told_with_the_digest_and_until_when(locker: Desk) -> None:
     assert drawer.chip.accessibleName() == "Unchanged"
     drawer.link.click()
     assert locker.actions == ["books {'view': 'expenses', 'expense_id': 1}"]
+    drawer.unlink.click()
+    locker.until(lambda: row_of(locker, 1).expense_id is None)
 
 
 def test_a_loose_paper_leads_to_an_expense(locker: Desk) -> None:
     drawer = drawer_of(locker, 2)
+    assert drawer.unlink.isHidden()
     drawer.link.click()
     assert locker.actions == ["books {'view': 'expenses', 'evidence_id': 2}"]
 
