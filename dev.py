@@ -25,7 +25,6 @@ BUILD = ROOT / "build"
 WINDOWS = sys.platform == "win32"
 LINUX = sys.platform.startswith("linux")
 SCRIPTS = VENV / ("Scripts" if WINDOWS else "bin")
-PYTHON = SCRIPTS / ("python.exe" if WINDOWS else "python")
 COVERED = ("models", "rulebook", "capture", "handover", "services")  # every branch of these
 NO_TESTS = 5  # pytest's exit code when nothing was chosen
 
@@ -47,7 +46,17 @@ WINDOW = {
 }
 KEYCHAIN = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus"}
 MAILBOX = {"/usr/sbin/dovecot": "dovecot-imapd", "openssl": "openssl"}
+LEDGERS = {"hledger": "hledger"}
 BUILDING = {"objdump": "binutils"}
+BEANCOUNT = BUILD / "beancount"  # an environment of its own: beancount is under the GPL
+
+
+def python_of(venv: Path) -> Path:
+    """Return the Python of a virtual environment."""
+    return venv / ("Scripts/python.exe" if WINDOWS else "bin/python")
+
+
+PYTHON = python_of(VENV)
 
 
 def main(arguments: list[str]) -> int:
@@ -82,6 +91,7 @@ def test(rest: list[str]) -> int:
     install_missing(MAILBOX)
     if not all(map(is_here, MAILBOX)):
         print("SKIPPED: the tests against a real mail server need Dovecot and openssl.", flush=True)
+    install_ledgers()
     codes = [lint([]), test_with_keychain()]
     if any(codes):
         print("The checks above found something; the tests run all the same.", flush=True)
@@ -152,35 +162,48 @@ def test_with_keychain() -> int:
     return 0 if code == NO_TESTS else code
 
 
+def install_ledgers() -> None:
+    """Install the programs that check plain-text ledgers, for the tests alone."""
+    install_missing(LEDGERS)
+    if not all(map(is_here, LEDGERS)):
+        print("SKIPPED: the tests against hledger itself need hledger.", flush=True)
+    try:
+        make_venv(BEANCOUNT)
+        install_lock(ROOT / "tests" / "requirements-beancount.lock", BEANCOUNT)
+    except SystemExit as error:
+        print(f"SKIPPED: the tests against beancount itself. {error}", flush=True)
+
+
 def prepare() -> None:
     """Make everything ready that does not depend on the command; end with a sentence if not."""
     install_missing(OFFSCREEN)
-    make_venv()
-    install_lock()
+    make_venv(VENV)
+    install_lock(LOCK, VENV)
     compile_translations()
 
 
-def make_venv() -> None:
-    """Make `.venv` unless it is there."""
-    if PYTHON.exists():
+def make_venv(venv: Path) -> None:
+    """Make a virtual environment unless it is there."""
+    if python_of(venv).exists():
         return
     if importlib.util.find_spec("ensurepip") is None:
         package = "python{}.{}-venv".format(*sys.version_info)
         if not apt_install([package]):
             sys.exit(f"Python's venv module is missing: apt-get install {package}")
-    if call(sys.executable, "-m", "venv", "--clear", VENV):
-        sys.exit(f"{VENV.name} could not be made.")
+    if call(sys.executable, "-m", "venv", "--clear", venv):
+        sys.exit(f"{venv.name} could not be made.")
 
 
-def install_lock() -> None:
-    """Install what the lock names, by its hashes, unless that was done already."""
-    done = VENV / "requirements.digest"
-    digest = hashlib.sha256(LOCK.read_bytes()).hexdigest()
+def install_lock(lock: Path, venv: Path) -> None:
+    """Install what a lock names, by its hashes, unless that was done already."""
+    done = venv / "requirements.digest"
+    digest = hashlib.sha256(lock.read_bytes()).hexdigest()
     if done.exists() and done.read_text(encoding="ascii") == digest:
         return
-    print("Installing the libraries that requirements.lock names …", flush=True)
+    print(f"Installing the libraries that {lock.name} names …", flush=True)
     pip = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    if start(*pip, "--root-user-action=ignore", "--require-hashes", "--no-deps", "-r", LOCK):
+    how = ("--root-user-action=ignore", "--require-hashes", "--no-deps", "-r", lock)
+    if call(python_of(venv), *pip, *how):
         sys.exit("The libraries could not be installed. Is the network reachable?")
     done.write_text(digest, encoding="ascii")
 

@@ -20,7 +20,8 @@ from app.services.reconciliation_queries import (
     differences,
     payout_rows,
 )
-from app.services.tax_forms import profit
+from app.services.tax_forms import profit, sales_by_month
+from app.services.withholding_queries import withheld
 
 
 def payouts_report(call: Call, arguments: Namespace) -> Answer:
@@ -110,6 +111,8 @@ def profit_report(call: Call, arguments: Namespace) -> Answer:
     with call.book() as database:
         found = database.read(profit, first, last, chart=chart)
         left = database.read(unbooked, first, last)
+        months = database.read(sales_by_month, first, last, chart=chart)
+        kept = database.read(withheld, first, last)
     total = {"income": found.income, "expenses": found.expenses, "profit": found.profit}
     document: dict[str, object] = {
         "rows": [
@@ -123,6 +126,8 @@ def profit_report(call: Call, arguments: Namespace) -> Answer:
             for line in found.lines
         ],
         "total": total,
+        "months": [{"month": month, "sales": amount} for month, amount in months.items()],
+        "withheld": [{"payer": one.payer, "amount": one.amount} for one in kept],
         "unbooked": {"orders": left.orders, "net": left.net},
     }
     language = call.language
@@ -131,8 +136,14 @@ def profit_report(call: Call, arguments: Namespace) -> Answer:
         for line in found.lines
     ]
     lines += [[label(name, language), money(amount)] for name, amount in total.items()]
+    if kept:
+        lines.append([label("withheld", language), money(sum(one.amount for one in kept))])
     heads = [Column(label("account", language)), Column(label("amount", language), is_number=True)]
-    parts = [table(heads, lines)]
+    by_month = [Column(label("month", language)), Column(label("gross", language), is_number=True)]
+    parts = [
+        table(heads, lines),
+        table(by_month, [[month, money(amount)] for month, amount in months.items()]),
+    ]
     if left.orders:
         parts.append(f"{label('unbooked', language)}: {left.orders:,}")
     return Answer(document, "\n\n".join(parts))

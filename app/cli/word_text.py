@@ -385,10 +385,8 @@ LABELS: dict[str, Pair] = {
     "not_in_cp932": ("〓に置き換えた文字", "characters written as 〓"),
     "deals": ("取引", "deals"),
     "shortened": ("摘要・補助科目を切り詰めた行", "rows whose words were cut to what fits"),
-    "no_deal": (
-        "取引で表せず入っていない行（仕訳形式なら入ります）",
-        "rows that no deal can say (the journal's format has them)",
-    ),
+    "no_deal": ("取引で表せず入っていない行", "rows that no deal can say, left out"),
+    "withheld": ("源泉徴収税額", "withheld tax"),
     "unbooked": ("金額が分からず仕訳にない注文", "orders left out: their amount is not known"),
     "exported": ("書き出しました", "exported"),
     "pictures": ("画像", "pictures"),

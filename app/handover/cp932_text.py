@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from itertools import accumulate
 
 GETA = "〓"
 """What stands for a character that CP932 lacks."""
@@ -41,24 +42,24 @@ def in_cp932(text: str) -> str:
 
     A letter with an accent loses the accent, a character with a near one in CP932 becomes that.
     """
-    return "".join(_near(character) for character in text.translate(_NEAR))
+    near = text.translate(_NEAR)
+    return near if _has(near) else "".join(map(_near, near))
 
 
 def lost_in_cp932(text: str) -> tuple[str, ...]:
     """Return the characters of a text that become 〓, each once, in their order."""
-    lost = (one for one in text.translate(_NEAR) if one != GETA and _near(one) == GETA)
-    return tuple(dict.fromkeys(lost))
+    near = text.translate(_NEAR)
+    if _has(near):
+        return ()
+    return tuple(dict.fromkeys(one for one in near if one != GETA and _near(one) == GETA))
 
 
 def cut(text: str, columns: int) -> str:
     """Cut a text to so many half-width columns, never within a character."""
-    taken, width = [], 0
-    for character in text:
-        width += half_columns(character)
-        if width > columns:
-            break
-        taken.append(character)
-    return "".join(taken)
+    if half_columns(text) <= columns:
+        return text
+    widths = accumulate(half_columns(character) for character in text)
+    return text[: sum(width <= columns for width in widths)]
 
 
 def half_columns(text: str) -> int:

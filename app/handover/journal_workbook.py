@@ -2,17 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from app.handover.entries import Entry, Names, check_amount
-from app.handover.spreadsheet import (
-    GREATEST_NUMBER,
-    Sheet,
-    SheetCell,
-    SheetColumn,
-    spreadsheet,
-)
-from app.models.money import Yen
+from app.handover.spreadsheet import GREATEST_NUMBER, Sheet, SheetCell, SheetColumn, spreadsheet
+from app.rulebook.chart import AccountKind
 
 TARGET = "yayoi"
 """Whose words for tax classes are used: the most detailed ones."""
@@ -40,46 +33,44 @@ _BALANCE_COLUMNS = (
 )
 
 
-class PartBalance(NamedTuple):
-    """What an account and part of it moved: ids of the chart, parts in words."""
+class _Sums:
+    """Adds up what passes by: parts of accounts, and the sales of each month."""
 
-    account: str
-    part: str
-    debit: Yen
-    credit: Yen
+    def __init__(self, names: Names) -> None:
+        self._income = {one.id for one in names.chart.of_kind(AccountKind.INCOME)}
+        self.debits: Counter[tuple[str, str]] = Counter()
+        self.credits: Counter[tuple[str, str]] = Counter()
+        self.sales: Counter[tuple[str, str]] = Counter()
 
-
-class MonthSales(NamedTuple):
-    """What was sold in a month (YYYY-MM) on one marketplace or to a client of one's own."""
-
-    month: str
-    part: str
-    amount: Yen
-
-
-class Totals(NamedTuple):
-    """What stands on the sheets behind the journal."""
-
-    balances: tuple[PartBalance, ...]
-    sales: tuple[MonthSales, ...]
+    def passing(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """Pass the rows on."""
+        for entry in entries:
+            self.debits[entry.debit, entry.debit_part] += entry.amount
+            self.credits[entry.credit, entry.credit_part] += entry.amount
+            month = f"{entry.day:%Y-%m}"
+            if entry.credit in self._income:
+                self.sales[month, entry.credit_part] += entry.amount
+            if entry.debit in self._income:
+                self.sales[month, entry.debit_part] -= entry.amount
+            yield entry
 
 
-def journal_workbook(entries: Iterable[Entry], names: Names, totals: Totals) -> Iterator[bytes]:
+def journal_workbook(entries: Iterable[Entry], names: Names) -> Iterator[bytes]:
     """Yield the bytes of the workbook.
 
     Raises:
         AmountTooLargeError: More than the fifteen digits that Excel keeps of a number.
     """
-    sheets = (
-        Sheet("仕訳帳", _columns(_COLUMNS), (journal_cells(entry, names) for entry in entries)),
-        _trial_balance(totals.balances, names),
-        _monthly_sales(totals.sales),
-    )
-    return spreadsheet(sheets)
+    return spreadsheet(_sheets(entries, names))
 
 
-def _columns(columns: Sequence[tuple[str, int]]) -> tuple[SheetColumn, ...]:
-    return tuple(SheetColumn(title, width) for title, width in columns)
+def _sheets(entries: Iterable[Entry], names: Names) -> Iterator[Sheet]:
+    """Yield the sheets, each to be written before the next: the sums stand after the rows."""
+    sums = _Sums(names)
+    rows = (journal_cells(entry, names) for entry in sums.passing(entries))
+    yield Sheet("仕訳帳", _columns(_COLUMNS), rows)
+    yield _trial_balance(sums, names)
+    yield _monthly_sales(sums.sales)
 
 
 def journal_cells(entry: Entry, names: Names) -> list[SheetCell]:
@@ -104,28 +95,25 @@ def journal_cells(entry: Entry, names: Names) -> list[SheetCell]:
     ]
 
 
-def _trial_balance(balances: Iterable[PartBalance], names: Names) -> Sheet:
-    ordered = sorted(balances, key=lambda one: (names.chart.account(one.account).number, one.part))
-    rows: list[list[SheetCell]] = [
-        [
-            names.chart.account(one.account).number,
-            names.account(one.account),
-            one.part,
-            one.debit,
-            one.credit,
-            one.debit - one.credit,
-        ]
-        for one in ordered
-    ]
-    debit, credit = sum(one.debit for one in ordered), sum(one.credit for one in ordered)
-    total = ("", "合計", "", debit, credit, debit - credit)
+def _columns(columns: Sequence[tuple[str, int]]) -> tuple[SheetColumn, ...]:
+    return tuple(SheetColumn(title, width) for title, width in columns)
+
+
+def _trial_balance(sums: _Sums, names: Names) -> Sheet:
+    def place(key: tuple[str, str]) -> tuple[int, str]:
+        return names.chart.account(key[0]).number, key[1]
+
+    rows: list[list[SheetCell]] = []
+    for account, part in sorted({*sums.debits, *sums.credits}, key=place):
+        debit, credit = sums.debits[account, part], sums.credits[account, part]
+        number = names.chart.account(account).number
+        rows.append([number, names.account(account), part, debit, credit, debit - credit])
+    whole = sum(sums.debits.values()), sum(sums.credits.values())
+    total = ("", "合計", "", *whole, whole[0] - whole[1])
     return Sheet("残高試算表", _columns(_BALANCE_COLUMNS), rows, total)
 
 
-def _monthly_sales(sales: Iterable[MonthSales]) -> Sheet:
-    amounts: Counter[tuple[str, str]] = Counter()
-    for one in sales:
-        amounts[one.month, one.part] += one.amount
+def _monthly_sales(amounts: Counter[tuple[str, str]]) -> Sheet:
     parts = sorted({part for _, part in amounts})
     rows: list[list[SheetCell]] = []
     for month in sorted({month for month, _ in amounts}):

@@ -142,6 +142,8 @@ def _row(
 ) -> None:
     """Write one row by the kinds of its cells: no word is ever taken for a formula or a link."""
     for column, cell in enumerate(cells):
+        if cell == "" and style is None:
+            continue
         if isinstance(cell, str):
             page.write_string(place, column, " ".join(cell.split()), style)
         elif isinstance(cell, date):

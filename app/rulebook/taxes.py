@@ -1,5 +1,6 @@
 """Dated rules of Japanese taxes: deductions, small purchases, ways to reckon, withholding."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +14,7 @@ from app.rulebook.schema import BasisPoints, Count, Name, Positive, Rule, in_for
 
 TAXES_FILE = "taxes.toml"
 WHOLE = 10_000
+FULL_RATE = 1_000
 NATIONAL_BASE = 1_000
 """The base of assessment is cut to thousands of yen (国税通則法118条)."""
 TAX_UNIT = 100
@@ -34,11 +36,14 @@ class SmallPurchase(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True)
 class TaxMethod(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A way to reckon the consumption tax from sales alone: the share of their tax to be paid.
 
-    It serves the years `first_year` to `last_year`; a bound that is left out is open.
+    It serves the years `first_year` to `last_year`; a bound that is left out is open. `base_limit`
+    bounds the sales of two years before; some ways must be elected at the tax office first.
     """
 
     id: Name
     payable: BasisPoints
+    base_limit: Positive
+    needs_election: bool = False
     first_year: Count = 0
     last_year: Count = 9999
 
@@ -54,6 +59,12 @@ class ConsumptionRate(Rule, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     national: BasisPoints
     local_numerator: Positive
     local_denominator: Positive
+
+
+class Exemption(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Sales up to which a seller who is not registered owes no consumption tax."""
+
+    base_limit: Positive
 
 
 class Withholding(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -86,6 +97,7 @@ class TaxRules(Struct, frozen=True, forbid_unknown_fields=True):
     small_purchases: tuple[SmallPurchase, ...]
     methods: tuple[TaxMethod, ...]
     consumption: tuple[ConsumptionRate, ...]
+    exemptions: tuple[Exemption, ...]
     withholding: tuple[Withholding, ...]
 
     def purchase_class(self, on: date, amount: Yen, *, is_qualified: bool) -> str:
@@ -103,6 +115,14 @@ class TaxRules(Struct, frozen=True, forbid_unknown_fields=True):
         """Return a way to reckon, None where it does not serve that year."""
         found = (one for one in self.methods if one.id == method_id and one.serves(year))
         return next(found, None)
+
+    def consumption_rate(self, rate: int, day: date) -> ConsumptionRate | None:
+        """Return a rate in force on a day with its parts; `rate` in basis points."""
+        return next((one for one in in_force(self.consumption, day) if one.rate == rate), None)
+
+    def exemption_on(self, day: date) -> Exemption | None:
+        """Return up to which sales nothing is owed on a day."""
+        return next(iter(in_force(self.exemptions, day)), None)
 
     def withholding_on(self, day: date) -> Withholding | None:
         """Return the rule of withholding in force on a day."""
@@ -158,8 +178,7 @@ def withholding_choices(
         if gross > rule.upper_bound:
             return ()
         return (WithholdingChoice(WithholdingBase.ON_TOP, rule.grossed_up(gross)),)
-    (consumption,) = in_force(rules.consumption, day)
-    untaxed = WHOLE + consumption.rate
+    untaxed = WHOLE + FULL_RATE
     bases = {
         WithholdingBase.WITH_TAX: gross,
         WithholdingBase.WITHOUT_TAX: Yen(gross * WHOLE // untaxed),
@@ -167,6 +186,14 @@ def withholding_choices(
     if 0 < fee < gross:
         bases[WithholdingBase.AFTER_FEE] = Yen((gross - fee) * WHOLE // untaxed)
     return tuple(WithholdingChoice(base, rule.of(amount)) for base, amount in bases.items())
+
+
+class Purchases(NamedTuple):
+    """What was bought in a class of tax, tax included: its rate, and how much may be deducted."""
+
+    amount: Yen
+    rate: int
+    share: int
 
 
 def load_taxes(folder: Path) -> TaxRules:
@@ -197,3 +224,30 @@ def consumption_tax(
     national = Yen((due - deducted) // TAX_UNIT * TAX_UNIT)
     local = Yen(national * rate.local_numerator // rate.local_denominator // TAX_UNIT * TAX_UNIT)
     return ConsumptionTax(sales, returns, base, tax, deducted, national, local)
+
+
+def general_tax(
+    rates: Mapping[int, ConsumptionRate], sales: Yen, returns: Yen, purchases: Sequence[Purchases]
+) -> ConsumptionTax:
+    """Reckon a year's tax by the general way (本則課税): that on sales less that on purchases.
+
+    `rates` by their rate; sales and returns are of the full one. Each class of purchases is
+    reckoned from its total, tax included (割戻し計算). What is given back (還付) is not cut.
+    """
+    rate = rates[FULL_RATE]
+    untaxed = WHOLE + rate.rate
+    base = Yen(sales * WHOLE // untaxed // NATIONAL_BASE * NATIONAL_BASE)
+    tax = Yen(base * rate.national // WHOLE)
+    returned = returns * rate.national // untaxed
+    deducted = sum(
+        max(one.amount, 0) * rates[one.rate].national // (WHOLE + one.rate) * one.share // WHOLE
+        for one in purchases
+    )
+    due = tax - returned - deducted
+    unit = TAX_UNIT if due >= 0 else 1
+    sign = 1 if due >= 0 else -1
+    national = abs(due) // unit * unit
+    local = national * rate.local_numerator // rate.local_denominator // unit * unit
+    return ConsumptionTax(
+        sales, returns, base, tax, Yen(deducted), Yen(sign * national), Yen(sign * local)
+    )

@@ -13,7 +13,7 @@ from app.handover.entries import Entry, Names
 from app.handover.files import write_chunks, write_parts
 from app.handover.freee import Deal, freee_deals, freee_journals
 from app.handover.journal_csv import journal_csv
-from app.handover.journal_workbook import MonthSales, PartBalance, Totals, journal_workbook
+from app.handover.journal_workbook import journal_workbook
 from app.handover.moneyforward import is_shortened as shortened_by_moneyforward
 from app.handover.moneyforward import moneyforward
 from app.handover.plain_text_ledgers import Used, beancount, hledger
@@ -21,14 +21,11 @@ from app.handover.yayoi import is_shortened as shortened_by_yayoi
 from app.handover.yayoi import yayoi
 from app.models.bookkeeping_types import JournalFormat
 from app.models.money import Yen
-from app.rulebook.chart import AccountKind
 from app.services.freee_deals import Deals
 from app.services.journal_queries import (
     JournalRow,
-    balances_by_month,
     each_row,
     row_count,
-    trial_balance,
     used_accounts,
     used_partners,
 )
@@ -137,7 +134,7 @@ def chunks_of(reader: Reader, entries: Iterator[Entry], wish: JournalWish) -> It
         case JournalFormat.BEANCOUNT:
             return beancount(entries, wish.names, _used(reader, wish))
         case JournalFormat.XLSX:
-            return journal_workbook(entries, wish.names, _totals(reader, wish))
+            return journal_workbook(entries, wish.names)
         case _:
             return journal_csv(entries, wish.names, wish.encoding)
 
@@ -205,18 +202,3 @@ def _used(reader: Reader, wish: JournalWish) -> Used:
     }
     partners = {wish.words.site(partner) for partner in used_partners(reader, *span)}
     return Used(tuple(sorted(accounts)), tuple(sorted(partners)), wish.first)
-
-
-def _totals(reader: Reader, wish: JournalWish) -> Totals:
-    """Return what stands behind the journal in a workbook, in the words of its rows."""
-    span = wish.first, wish.last
-    balances = (
-        PartBalance(one.account, wish.words.part(one.account, one.part), one.debit, one.credit)
-        for one in trial_balance(reader, *span)
-    )
-    sales = (
-        MonthSales(one.month, wish.words.part(account.id, one.part), Yen(-one.balance))
-        for account in wish.names.chart.of_kind(AccountKind.INCOME)
-        for one in balances_by_month(reader, account.id, *span)
-    )
-    return Totals(tuple(balances), tuple(sales))

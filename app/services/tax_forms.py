@@ -1,4 +1,4 @@
-"""What the tax forms ask of a year: profit by their lines, sales by month, consumption tax."""
+"""What the tax forms ask of a year: profit by their lines, and sales by month."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -8,8 +8,7 @@ from typing import NamedTuple
 from app.models.bookkeeping_types import BooksForm, Recognition
 from app.models.money import Yen
 from app.rulebook.chart import Account, AccountKind, Chart
-from app.rulebook.taxes import ConsumptionTax, TaxRules, consumption_tax
-from app.services.journal_queries import balances_by_month, each_row, trial_balance
+from app.services.journal_queries import balances_by_month, trial_balance
 from app.storage.reader import Reader
 
 MONTHS = 12
@@ -94,9 +93,9 @@ def profit(reader: Reader, first: date | None, last: date | None, *, chart: Char
     return Profit(lines, Yen(income), Yen(expenses))
 
 
-def tax_form(reader: Reader, year: int, *, chart: Chart) -> TaxForm:
-    """Return a year by the lines of 青色申告決算書 or 収支内訳書, as the year is kept."""
-    form = year_facts(reader, year).form
+def tax_form(reader: Reader, year: int, form: BooksForm | None = None, *, chart: Chart) -> TaxForm:
+    """Return a year by the lines of 青色申告決算書 or 収支内訳書; None: as the year is kept."""
+    form = year_facts(reader, year).form if form is None else form
     span = date(year, 1, 1), date(year, 12, 31)
     found = profit(reader, *span, chart=chart)
     lines, crowded = _blue(found) if form is BooksForm.BLUE else (_white(found), ())
@@ -112,12 +111,19 @@ def tax_form(reader: Reader, year: int, *, chart: Chart) -> TaxForm:
 
 def monthly_sales(reader: Reader, year: int, *, chart: Chart) -> tuple[Yen, ...]:
     """Return the sales of January to December, returns taken off."""
-    months = [0] * MONTHS
-    span = date(year, 1, 1), date(year, 12, 31)
+    found = sales_by_month(reader, date(year, 1, 1), date(year, 12, 31), chart=chart)
+    return tuple(found.get(f"{year:04}-{month:02}", Yen(0)) for month in range(1, MONTHS + 1))
+
+
+def sales_by_month(
+    reader: Reader, first: date | None, last: date | None, *, chart: Chart
+) -> dict[str, Yen]:
+    """Return the sales of each month (YYYY-MM) that has any, returns taken off."""
+    months: Counter[str] = Counter()
     for account in chart.of_kind(AccountKind.INCOME):
-        for one in balances_by_month(reader, account.id, *span):
-            months[int(one.month[-2:]) - 1] -= one.balance
-    return tuple(map(Yen, months))
+        for one in balances_by_month(reader, account.id, first, last):
+            months[one.month] -= one.balance
+    return {month: Yen(months[month]) for month in sorted(months)}
 
 
 def delivered_not_accepted(reader: Reader, year: int) -> int:
@@ -131,25 +137,6 @@ def delivered_not_accepted(reader: Reader, year: int) -> int:
             {"year": f"{year:04}"},
         )
     )
-
-
-def consumption_sheet(
-    reader: Reader, year: int, method_id: str, *, chart: Chart, taxes: TaxRules
-) -> ConsumptionTax | None:
-    """Return a year's consumption tax reckoned from its sales, None where the way does not serve.
-
-    Sales and returns are those of taxable classes, tax included.
-    """
-    method = taxes.method(method_id, year)
-    rate = next((one for one in taxes.consumption if one.holds_on(date(year, 12, 31))), None)
-    if method is None or rate is None:
-        return None
-    taxable = {one.id for one in chart.tax_classes.values() if one.side == "sale" and one.rate}
-    sales = returns = 0
-    for row in each_row(reader, date(year, 1, 1), date(year, 12, 31)):
-        sales += row.amount * (row.credit_tax in taxable)
-        returns += row.amount * (row.debit_tax in taxable)
-    return consumption_tax(rate, method, Yen(sales), Yen(returns))
 
 
 def _line(account: Account, balance: int) -> ProfitLine:

@@ -42,6 +42,8 @@ VIEWS: Mapping[str, tuple[str, ...]] = {
     "books": ("journal", "expenses", "evidence", "bank", "ledgers", "papers", "exports"),
 }
 """Pages of which each view is drawn."""
+PARTS: Mapping[str, tuple[str, ...]] = {"exports": ("forms", "tax")}
+"""Views that have further parts."""
 
 
 def draw_tour(window: MainWindow, out: Path, size: QSize, dialogs: Dialogs) -> list[Path]:
@@ -93,6 +95,8 @@ def _stops(window: MainWindow) -> Iterator[tuple[str, dict[str, object]]]:
     for page in window.page_keys:
         for view in VIEWS.get(page, ("",)):
             yield (f"{page}_{view}", {"view": view}) if view else (page, {})
+            for part in PARTS.get(view, ()):
+                yield f"{page}_{view}_{part}", {"view": view, "part": part}
     if "books" in window.page_keys:
         yield "books_trial", {"view": "ledgers", "trial": True}
 

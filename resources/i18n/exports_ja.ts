@@ -49,6 +49,25 @@
         <source>Files</source>
         <translation>ファイル</translation>
     </message>
+    <message>
+        <source>Tax form</source>
+        <translation>決算書</translation>
+    </message>
+    <message>
+        <source>Consumption tax</source>
+        <translation>消費税</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
 </context>
 <context>
     <name>FilesView</name>
@@ -102,6 +121,128 @@
     <message>
         <source>Orders without a known price or fee are in no file: {n}</source>
         <translation>金額か手数料が分からない注文{n}件は、どのファイルにも入りません</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Blue return statement</source>
+        <translation>青色申告決算書</translation>
+    </message>
+    <message>
+        <source>White return statement</source>
+        <translation>収支内訳書（白色）</translation>
+    </message>
+    <message>
+        <source>Income in all</source>
+        <translation>収入金額計</translation>
+    </message>
+    <message>
+        <source>Expenses in all</source>
+        <translation>経費計</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>差引金額（経費を引いた後）</translation>
+    </message>
+    <message>
+        <source>Income before the blue deduction</source>
+        <translation>青色申告特別控除前の所得金額</translation>
+    </message>
+    <message>
+        <source>After cost of sales</source>
+        <translation>差引金額（売上原価を引いた後）</translation>
+    </message>
+    <message>
+        <source>Income before family wages</source>
+        <translation>専従者控除前の所得金額</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Handed over in this year and accepted later, or not yet: {n} orders. They count in the year of acceptance, unless the year&apos;s books count at delivery.</source>
+        <translation>この年に納品し、承諾が翌年以降（またはまだ）の注文が{n}件あります。承諾した年の売上になります（納品日基準の年は納品した年）。</translation>
+    </message>
+    <message>
+        <source>The six free lines are full; in sundries for now: {names}</source>
+        <translation>空欄の科目欄（㉕〜㉚）が足りないため、{names}は雑費に入れています</translation>
+    </message>
+    <message>
+        <source>Orders without a known price or fee are not in it: {n}</source>
+        <translation>金額か手数料が分からない注文{n}件は入っていません</translation>
+    </message>
+    <message>
+        <source>Sales (income)</source>
+        <translation>売上（収入）金額</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>その他の収入</translation>
+    </message>
+</context>
+<context>
+    <name>FormsView</name>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>決算書の各欄</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>月別売上</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>源泉徴収税額</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>支払者</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>{file} に保存しました</translation>
+    </message>
+    <message>
+        <source>Income and expenses</source>
+        <translation>収入と経費</translation>
+    </message>
+    <message>
+        <source>Income tax withheld</source>
+        <translation>源泉徴収税額（支払者別）</translation>
+    </message>
+    <message>
+        <source>Copied: {name} {amount}</source>
+        <translation>コピーしました: {name} {amount}</translation>
+    </message>
+    <message>
+        <source>{form}, {year}</source>
+        <translation>{year}年分 {form}</translation>
+    </message>
+    <message>
+        <source>Figures of the journal, tax included. Depreciation, stock and the blue deduction are yours to fill in. Ask a tax accountant or the tax office about taxes.</source>
+        <translation>仕訳帳からの集計（税込）です。減価償却費・棚卸・青色申告特別控除額はご自身で記入してください。税務判断は税理士・税務署へ。</translation>
     </message>
 </context>
 <context>
@@ -251,6 +392,155 @@
     <message>
         <source>Check it with: bean-check. Accounts begin with a number, as beancount asks.</source>
         <translation>bean-check で検査できます。beancountの決まりに合わせ、勘定科目は番号で始まります。</translation>
+    </message>
+</context>
+<context>
+    <name>TaxSheet</name>
+    <message>
+        <source>Consumption tax by each way</source>
+        <translation>計算方法ごとの消費税</translation>
+    </message>
+    <message>
+        <source>May it be taken?</source>
+        <translation>使えるか</translation>
+    </message>
+</context>
+<context>
+    <name>TaxView</name>
+    <message>
+        <source>By each way</source>
+        <translation>計算方法の比較</translation>
+    </message>
+    <message>
+        <source>The limit of 10 million yen</source>
+        <translation>1,000万円の判定</translation>
+    </message>
+    <message>
+        <source>The rules of this year are not known.</source>
+        <translation>この年の消費税のきまりは収録していません。</translation>
+    </message>
+    <message>
+        <source>Copied: {amount}</source>
+        <translation>コピーしました: {amount}</translation>
+    </message>
+    <message>
+        <source>Rules as of November 2026, from dated tables. Ask a tax accountant or the tax office about taxes; this sheet does not replace a return.</source>
+        <translation>2026年11月時点のきまり（日付付きの表）で計算した目安で、申告書の代わりにはなりません。税務判断は税理士・税務署へ。</translation>
+    </message>
+</context>
+<context>
+    <name>TaxWords</name>
+    <message>
+        <source>Simplified, class {n}</source>
+        <translation>簡易課税（第{n}種）</translation>
+    </message>
+    <message>
+        <source>20 % rule</source>
+        <translation>2割特例</translation>
+    </message>
+    <message>
+        <source>30 % rule</source>
+        <translation>3割特例</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>本則課税</translation>
+    </message>
+    <message>
+        <source>Taxable sales, tax included</source>
+        <translation>課税売上（税込）</translation>
+    </message>
+    <message>
+        <source>Returns of sales</source>
+        <translation>売上の返還（返金・値引き）</translation>
+    </message>
+    <message>
+        <source>Base of assessment</source>
+        <translation>課税標準額</translation>
+    </message>
+    <message>
+        <source>Tax on it (national)</source>
+        <translation>消費税額（国税7.8%）</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>控除税額</translation>
+    </message>
+    <message>
+        <source>National tax to pay</source>
+        <translation>納付税額（国税）</translation>
+    </message>
+    <message>
+        <source>Local tax to pay</source>
+        <translation>納付税額（地方）</translation>
+    </message>
+    <message>
+        <source>To pay in all</source>
+        <translation>納付額の合計</translation>
+    </message>
+    <message>
+        <source>if sales of two years before allow</source>
+        <translation>2年前の売上による</translation>
+    </message>
+    <message>
+        <source>not this year</source>
+        <translation>この年は不可</translation>
+    </message>
+    <message>
+        <source>if elected in time</source>
+        <translation>届出があれば可</translation>
+    </message>
+    <message>
+        <source>may be taken</source>
+        <translation>使える</translation>
+    </message>
+    <message>
+        <source>Tax on purchases comes off, for qualified invoices in full. Reckoned from totals; needs the invoices.</source>
+        <translation>仕入・経費の消費税を差し引きます（適格請求書は全額、それ以外は経過措置の割合）。税込合計からの割戻し計算で、請求書の保存が必要です。</translation>
+    </message>
+    <message>
+        <source>Sales of {before} up to {limit}, and an election handed in at the tax office. {share} of the tax is paid.</source>
+        <translation>{before}年の課税売上が{limit}以下で、税務署に簡易課税の届出をした人。売上にかかる税額の{share}を納めます。</translation>
+    </message>
+    <message>
+        <source>For those who became taxable by registering; sales of {before} up to {limit}. {share} of the tax is paid; no election, a note on the return. Up to {last}.</source>
+        <translation>インボイス登録で課税事業者になった人で、{before}年の課税売上が{limit}以下のとき。売上にかかる税額の{share}を納めます。届出は不要で、申告書に付記します。{last}分まで。</translation>
+    </message>
+    <message>
+        <source>The settings say tax-exempt, but sales of before were over {limit}: the year is a taxable one. Change the tax status in the settings.</source>
+        <translation>設定は免税事業者ですが、過去の売上が{limit}を超えているため、この年は課税事業者です。設定の課税区分を見直してください。</translation>
+    </message>
+    <message>
+        <source>By the settings you are exempt: no consumption tax is declared for this year. The sheet shows what you would pay if you were taxable.</source>
+        <translation>設定では免税事業者のため、この年の消費税の申告はありません。表は、もし課税事業者だったら納める額の目安です。</translation>
+    </message>
+    <message>
+        <source>The least to pay is left by: {way}, {amount}.</source>
+        <translation>納付額がいちばん少ないのは{way}（{amount}）です。</translation>
+    </message>
+    <message>
+        <source>Sales of {year} (base period)</source>
+        <translation>{year}年の課税売上（基準期間）</translation>
+    </message>
+    <message>
+        <source>January to June of {year}</source>
+        <translation>{year}年1〜6月（特定期間）</translation>
+    </message>
+    <message>
+        <source>Sales of {year} so far</source>
+        <translation>{year}年の課税売上</translation>
+    </message>
+    <message>
+        <source>Over {limit}: {year} will be a taxable year.</source>
+        <translation>{limit}を超えたため、{year}年は課税事業者になります。</translation>
+    </message>
+    <message>
+        <source>{rest} more may be sold this year before {year} becomes a taxable year.</source>
+        <translation>この年の売上があと{rest}を超えると、{year}年は課税事業者になります。</translation>
+    </message>
+    <message>
+        <source>{amount} of {limit}</source>
+        <translation>{amount} / {limit}</translation>
     </message>
 </context>
 <context>

@@ -28,3 +28,13 @@ def memory_mb() -> float:
         return 0.0
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / MEGABYTE
+
+
+def peak_memory_mb() -> float:
+    """Return the most memory this process ever held, in megabytes; 0 where nobody counts it."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource  # noqa: PLC0415  not on every system
+
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / 1024 if sys.platform.startswith("linux") else most / MEGABYTE

@@ -7,6 +7,7 @@ from app.models.money import Yen
 from app.paths import resources_dir
 from app.rulebook.catalog import load_catalog
 from app.rulebook.chart import load_chart
+from app.services.bookkeeping import set_withheld
 from app.services.payout_drafts import Arrival, Explanation
 from app.services.payout_reconciling import reconcile_payout
 from app.services.payouts import record_payment_received, request_payout
@@ -101,11 +102,25 @@ def test_profit_is_by_account_with_the_lines_of_the_forms(terminal: Terminal) ->
             {"key": "fees", "kind": "expense", "blue": "free", "white": "added", "amount": 2_200},
         ],
         "total": {"income": 10_000, "expenses": 2_200, "profit": 7_800},
+        "months": [{"month": "2026-11", "sales": 10_000}],
+        "withheld": [],
         "unbooked": {"orders": 0, "net": 0},
     }
     printed = terminal.run("report", "profit", "--lang", "en").out
     assert "Fees paid" in printed
+    assert "2026-11" in printed
     assert "orders left out" not in printed
     sold(terminal, "8001", "skillcloud")
     assert "仕訳にない注文: 1" in terminal.run("report", "profit").out
     assert terminal.run("report", "profit", "--from", "2026-12-01", "--to", "2026-11-01").code == 2
+
+
+def test_profit_tells_what_payers_kept(terminal: Terminal) -> None:
+    sold(terminal)
+    database = Database.open(terminal.book, None)
+    database.write(set_withheld, 1, Yen(1_137), is_on_top=True)
+    database.close()
+    document = terminal.ask("report", "profit")
+    assert document["withheld"] == [{"payer": "coconala", "amount": 1_137}]
+    assert document["total"]["income"] == 11_137
+    assert "源泉徴収税額" in terminal.run("report", "profit").out

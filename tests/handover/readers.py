@@ -94,9 +94,7 @@ def read_workbook(data: bytes) -> dict[str, list[list[str | int | date]]]:
             tree = etree.fromstring(book.read(f"xl/worksheets/sheet{number}.xml"))
             assert next(tree.iter(f"{_XL}f"), None) is None
             assert next(tree.iter(f"{_XL}hyperlink"), None) is None
-            found[sheet.attrib["name"]] = [
-                [_cell(cell, days) for cell in row] for row in tree.iter(f"{_XL}row")
-            ]
+            found[sheet.attrib["name"]] = [_row(row, days) for row in tree.iter(f"{_XL}row")]
     return found
 
 
@@ -111,6 +109,18 @@ def _day_styles(styles: bytes) -> set[str]:
         for place, one in enumerate(cells)
         if "yyyy" in formats.get(one.get("numFmtId"), "")
     }
+
+
+def _row(row: "etree._Element", days: set[str]) -> list[str | int | date]:
+    """Return the cells at their places; those that are not there are empty."""
+    cells: list[str | int | date] = []
+    for cell in row:
+        column = 0
+        for letter in cell.attrib["r"].rstrip("0123456789"):
+            column = column * 26 + ord(letter) - ord("A") + 1
+        cells += [""] * (column - 1 - len(cells))
+        cells.append(_cell(cell, days))
+    return cells
 
 
 def _cell(cell: "etree._Element", days: set[str]) -> str | int | date:

@@ -1,19 +1,20 @@
 """Both plain-text programs accept what is handed over, and count the same."""
 
 import re
-import shutil
-import subprocess
 from pathlib import Path
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 
 from app.handover.entries import Entry
 from app.handover.plain_text_ledgers import beancount, hledger, used_by
 from tests.handover.rows import CHART, entry, journals, names
+from tests.plain_text_programs import (
+    beancount_accepts,
+    hledger_accepts,
+    needs_beancount,
+    needs_hledger,
+)
 
-HLEDGER = shutil.which("hledger")
-BEAN_CHECK = shutil.which("bean-check")
 VALID = re.compile(r"[A-Z][A-Za-z0-9-]*(?::[A-Z0-9][A-Za-z0-9\u3040-\u9fff々-]*)+\Z")
 """An account as beancount's own `account.is_valid` has it, for the signs that are used here."""
 slow = settings(
@@ -59,29 +60,22 @@ def test_every_account_is_valid_by_beancounts_rule(rows: list[Entry]) -> None:
     assert [one for one in opened if not VALID.match(one)] == []
 
 
-@pytest.mark.skipif(HLEDGER is None, reason="hledger is not installed: its check did not run")
+@needs_hledger
 @slow
 @given(rows=journals())
 def test_hledger_accepts_every_journal(rows: list[Entry], tmp_path: Path) -> None:
     path = tmp_path / "book.journal"
     path.write_text(hledger_text(rows), encoding="utf-8", newline="\n")
-    _accepted([str(HLEDGER), "-f", str(path), "check", "-s", "ordereddates", "payees"])
+    hledger_accepts(path)
 
 
-@pytest.mark.skipif(BEAN_CHECK is None, reason="bean-check is not installed: it did not run")
+@needs_beancount
 @slow
 @given(rows=journals())
 def test_beancount_accepts_every_ledger(rows: list[Entry], tmp_path: Path) -> None:
     path = tmp_path / "book.beancount"
     path.write_text(beancount_text(rows), encoding="utf-8", newline="\n")
-    _accepted([str(BEAN_CHECK), str(path)])
-
-
-def _accepted(command: list[str]) -> None:
-    done = subprocess.run(  # noqa: S603
-        command, capture_output=True, text=True, check=False, env={"LANG": "C.UTF-8"}
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+    beancount_accepts(path)
 
 
 def test_kinds_and_roots_cover_the_chart() -> None:

@@ -8,10 +8,16 @@ from hypothesis import strategies as st
 
 from app.models.money import Yen
 from app.paths import resources_dir
-from app.rulebook.taxes import consumption_tax, load_taxes, withholding_choices
+from app.rulebook.taxes import (
+    Purchases,
+    consumption_tax,
+    general_tax,
+    load_taxes,
+    withholding_choices,
+)
 
 RULES = load_taxes(resources_dir() / "books")
-(RATE,) = RULES.consumption
+RATE = RULES.consumption[0]
 (WITHHOLDING,) = RULES.withholding
 
 
@@ -139,3 +145,32 @@ def test_on_top_there_is_one_way_up_to_the_bound() -> None:
 def test_before_the_rule_nothing_is_reckoned() -> None:
     day = date(2012, 12, 31)
     assert withholding_choices(RULES, day, Yen(1_000), Yen(0), is_on_top=False) == ()
+
+
+def test_the_reduced_rate_has_its_own_parts_and_holds_from_its_day() -> None:
+    reduced = RULES.consumption_rate(800, date(2026, 12, 31))
+    assert reduced is not None
+    assert (reduced.national, reduced.local_numerator, reduced.local_denominator) == (624, 22, 78)
+    assert RULES.consumption_rate(800, date(2019, 9, 30)) is None
+    assert RULES.consumption_rate(500, date(2026, 1, 1)) is None
+
+
+def test_nothing_is_owed_up_to_ten_million() -> None:
+    exemption = RULES.exemption_on(date(2026, 1, 1))
+    assert exemption is not None
+    assert exemption.base_limit == 10_000_000
+    assert RULES.exemption_on(date(2012, 12, 31)) is None
+
+
+RATES = {one.rate: one for one in RULES.consumption}
+
+
+def test_the_general_way_cuts_what_is_paid_and_not_what_comes_back() -> None:
+    bought = [Purchases(Yen(110_000), 1_000, 10_000), Purchases(Yen(11_000), 1_000, 7_000)]
+    sheet = general_tax(RATES, Yen(1_100_000), Yen(0), bought)
+    assert (sheet.tax, sheet.deducted) == (78_000, 7_800 + 546)
+    assert (sheet.national, sheet.local) == (69_600, 19_600)
+    back = general_tax(RATES, Yen(0), Yen(0), bought)
+    assert (back.national, back.local, back.total) == (-8_346, -2_354, -10_700)
+    given_back = [Purchases(Yen(-5), 1_000, 10_000)]
+    assert general_tax(RATES, Yen(0), Yen(0), given_back).total == 0

@@ -1,6 +1,5 @@
 """The journal is handed over whole, or not at all."""
 
-import subprocess
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -32,7 +31,7 @@ from tests.handover.readers import (
     read_workbook,
     read_yayoi,
 )
-from tests.handover.test_plain_text_ledgers import BEAN_CHECK, HLEDGER
+from tests.plain_text_programs import hledger_accepts, hledger_balances, needs_hledger
 from tests.services.bookkeeping_samples import chart, pay_out, sell, spend
 
 NOVEMBER = date(2026, 11, 1), date(2026, 11, 30)
@@ -150,25 +149,15 @@ def test_deals_for_freee_are_written_or_said_not_to_be(book: Database, tmp_path:
     assert not (tmp_path / "b.csv").exists()
 
 
-@pytest.mark.skipif(HLEDGER is None, reason="hledger is not installed: its check did not run")
+@needs_hledger
 def test_hledger_counts_the_same_income_by_marketplace(book: Database, tmp_path: Path) -> None:
     file = tmp_path / "book.journal"
     written(book, file, JournalFormat.HLEDGER)
-    done = _run([str(HLEDGER), "-f", str(file), "check", "-s", "ordereddates", "payees"])
-    assert done.returncode == 0, done.stderr
-    report = _run([str(HLEDGER), "-f", str(file), "bal", "収益:売上高", "-N", "--flat"])
-    assert [line.split() for line in report.stdout.splitlines()] == [
-        ["-11000", "JPY", "収益:売上高:ココナラ"],
-        ["-50000", "JPY", "収益:売上高:タイムチケット"],
-    ]
-
-
-@pytest.mark.skipif(BEAN_CHECK is None, reason="bean-check is not installed: it did not run")
-def test_beancount_accepts_it(book: Database, tmp_path: Path) -> None:
-    file = tmp_path / "book.beancount"
-    written(book, file, JournalFormat.BEANCOUNT)
-    done = _run([str(BEAN_CHECK), str(file)])
-    assert done.returncode == 0, done.stderr
+    hledger_accepts(file)
+    assert hledger_balances(file, "収益:売上高") == {
+        "収益:売上高:ココナラ": -11_000,
+        "収益:売上高:タイムチケット": -50_000,
+    }
 
 
 def test_a_ledger_for_beancount_opens_what_it_books_on(book: Database, tmp_path: Path) -> None:
@@ -177,12 +166,6 @@ def test_a_ledger_for_beancount_opens_what_it_books_on(book: Database, tmp_path:
     text = file.read_text("utf-8")
     assert "2026-11-01 open Assets:1130-売掛金:S" in text
     assert text.count(" ^J") == 9
-
-
-def _run(command: list[str]) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(  # noqa: S603
-        command, capture_output=True, text=True, check=False, env={"LANG": "C.UTF-8"}
-    )
 
 
 def test_nothing_in_that_time_is_said_and_nothing_written(book: Database, tmp_path: Path) -> None:

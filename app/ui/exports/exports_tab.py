@@ -9,10 +9,12 @@ from app.ui.book_tab import BookTab
 from app.ui.books.journal_tab import TABLES
 from app.ui.books.year_choice import YearChoice
 from app.ui.exports.files_view import FilesView
+from app.ui.exports.forms_view import FormsView
+from app.ui.exports.tax_view import TaxView
 from app.ui.kit.segmented import Segment, Segmented
 from app.ui.page import PageContext
 
-FILES = "files"
+FILES, FORMS, TAX = "files", "forms", "tax"
 MARGIN = 24
 
 
@@ -28,7 +30,6 @@ class ExportsTab(BookTab):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._fresh: set[str] = set()
-        self._builders = {FILES: FilesView}
         self._views: dict[str, QWidget] = {}
         self.parts = Segmented(context.theme, self.tr("What to take out"), self._segments())
         self.year = YearChoice(context, self)
@@ -56,13 +57,13 @@ class ExportsTab(BookTab):
         part, year = target.get("part"), target.get("year")
         if isinstance(year, int):
             self.year.choose(year)
-        if isinstance(part, str) and part in self._builders:
+        if isinstance(part, str) and part in {FILES, FORMS, TAX}:
             self.show_part(part)
 
     def view(self, key: str) -> QWidget:
         """Return a part, built now if it was never looked at."""
         if key not in self._views:
-            self._views[key] = self._builders[key](self.context)
+            self._views[key] = self._build(key)
             self._stack.addWidget(self._views[key])
         return self._views[key]
 
@@ -75,8 +76,17 @@ class ExportsTab(BookTab):
             self._fresh.add(key)
             cast("YearView", shown).show_year(self.year.year)
 
+    def _build(self, key: str) -> QWidget:
+        if key == FORMS:
+            return FormsView(self.context)
+        return TaxView(self.context) if key == TAX else FilesView(self.context)
+
     def _segments(self) -> tuple[Segment, ...]:
-        return (Segment(FILES, self.tr("Files")),)
+        return (
+            Segment(FILES, self.tr("Files")),
+            Segment(FORMS, self.tr("Tax form")),
+            Segment(TAX, self.tr("Consumption tax")),
+        )
 
     def _turn_year(self, _year: int) -> None:
         self._fresh.clear()

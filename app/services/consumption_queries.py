@@ -1,0 +1,179 @@
+"""The consumption tax of a year by every way there is, and the sales that decide between them."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from app.models.money import Yen
+from app.models.types import TaxStatus
+from app.rulebook.chart import Chart, TaxSide
+from app.rulebook.schema import in_force
+from app.rulebook.taxes import (
+    FULL_RATE,
+    WHOLE,
+    ConsumptionRate,
+    ConsumptionTax,
+    Purchases,
+    TaxMethod,
+    TaxRules,
+    consumption_tax,
+    general_tax,
+)
+from app.services.preference_queries import book_facts
+from app.services.tax_forms import year_facts
+from app.storage.journal_view import JOURNAL
+from app.storage.reader import Reader
+
+GENERAL = "general"
+"""本則課税: the way that needs no condition."""
+SERVICES = "simplified_5"
+"""第5種: services, design, IT, the kind of nearly all work on these sites; other kinds are shown
+where the seller chose one."""
+OUT_OF_SCOPE = "out_of_scope"
+AS_IF: Mapping[str, str] = {"sales": "sale_10", "fees": "purchase_10"}
+"""How an exempt seller's sales and fees would be booked if he were taxable."""
+BASE_YEARS = 2
+"""The sales of two years before are those of the base period (基準期間)."""
+_CLASSES = f"""{JOURNAL}
+SELECT debit, debit_tax, credit, credit_tax, SUM(amount) FROM journal
+WHERE booked_on BETWEEN :first AND :last GROUP BY 1, 2, 3, 4"""  # noqa: S608
+_SALES = f"""{JOURNAL}
+SELECT CASE 'sales' WHEN debit THEN debit_tax ELSE credit_tax END,
+  SUM(CASE 'sales' WHEN debit THEN -amount ELSE amount END)
+FROM journal WHERE 'sales' IN (debit, credit) AND booked_on BETWEEN :first AND :last
+GROUP BY 1"""  # noqa: S608
+
+
+class Way(NamedTuple):
+    """The tax by one way; `is_open` tells whether the base period allows it, None if unknown."""
+
+    method: str
+    tax: ConsumptionTax
+    is_open: bool | None
+    needs_election: bool
+
+
+class ConsumptionYear(NamedTuple):
+    """A year's consumption tax and what it hangs on.
+
+    `base` are the sales of the base period, `half` those of the first half of the year before,
+    `sales` those of the year, all as the law compares them with `exempt_up_to`; None where the
+    book has none of that time. `chosen` is the way the seller reckons the year, if he said so. The
+    ways of an exempt seller tell what he would pay if he were taxable.
+    """
+
+    year: int
+    is_taxable: bool
+    base: Yen | None
+    half: Yen | None
+    sales: Yen
+    exempt_up_to: Yen
+    ways: tuple[Way, ...]
+    chosen: str | None
+
+    @property
+    def least(self) -> Way | None:
+        """The way that leaves the least to pay, of those the base period may allow."""
+        return min(
+            (way for way in self.ways if way.is_open is not False),
+            key=lambda way: way.tax.total,
+            default=None,
+        )
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the sales of this year make the one after next a taxable one."""
+        return self.sales > self.exempt_up_to
+
+    @property
+    def must_pay(self) -> bool | None:
+        """Whether sales of before make the year taxable; None where they are not known."""
+        known = [one for one in (self.base, self.half) if one is not None]
+        if any(one > self.exempt_up_to for one in known):
+            return True
+        return None if self.base is None else False
+
+
+def consumption_year(
+    reader: Reader, year: int, *, chart: Chart, taxes: TaxRules
+) -> ConsumptionYear | None:
+    """Return the tax of a year by each way that serves it; None before the rates of the file."""
+    last = date(year, 12, 31)
+    known = {one.rate: one for one in in_force(taxes.consumption, last)}
+    exemption = taxes.exemption_on(last)
+    if FULL_RATE not in known or exemption is None:
+        return None
+    before = year - BASE_YEARS
+    base = _compared(reader, date(before, 1, 1), date(before, 12, 31), chart)
+    is_taxable = book_facts(reader).tax_status is TaxStatus.TAXABLE
+    totals = _totals(reader, year, chart, {} if is_taxable else AS_IF)
+    chosen = year_facts(reader, year).method
+    ways = [
+        _way(method, totals, known[FULL_RATE], base)
+        for method in taxes.methods
+        if method.serves(year) and (not method.needs_election or method.id in {SERVICES, chosen})
+    ]
+    general = general_tax(known, totals.sales, totals.returns, totals.purchases)
+    return ConsumptionYear(
+        year=year,
+        is_taxable=is_taxable,
+        base=base,
+        half=_compared(reader, date(year - 1, 1, 1), date(year - 1, 6, 30), chart),
+        sales=_compared(reader, date(year, 1, 1), last, chart) or Yen(0),
+        exempt_up_to=Yen(exemption.base_limit),
+        ways=(*ways, Way(GENERAL, general, is_open=True, needs_election=False)),
+        chosen=chosen,
+    )
+
+
+class _Totals(NamedTuple):
+    sales: Yen
+    returns: Yen
+    purchases: tuple[Purchases, ...]
+
+
+def _way(method: TaxMethod, totals: _Totals, rate: ConsumptionRate, base: Yen | None) -> Way:
+    tax = consumption_tax(rate, method, totals.sales, totals.returns)
+    is_open = None if base is None else base <= method.base_limit
+    return Way(method.id, tax, is_open, method.needs_election)
+
+
+def _totals(reader: Reader, year: int, chart: Chart, as_if: Mapping[str, str]) -> _Totals:
+    """Add up sales, returns and purchases of a year by their classes, tax included.
+
+    `as_if` gives the classes of accounts whose rows were booked out of scope.
+    """
+    sales = returns = 0
+    bought: dict[str, int] = {}
+    span = {"first": f"{year:04}-01-01", "last": f"{year:04}-12-31"}
+    for debit, debit_tax, credit, credit_tax, amount in reader.rows(_CLASSES, span):
+        for account, booked, sign in ((debit, debit_tax, 1), (credit, credit_tax, -1)):
+            class_id = as_if.get(account, booked) if booked == OUT_OF_SCOPE else booked
+            tax_class = chart.tax_class(class_id)
+            if not tax_class.rate:
+                continue
+            if tax_class.side is TaxSide.PURCHASE:
+                bought[class_id] = bought.get(class_id, 0) + sign * amount
+            elif sign < 0:
+                sales += amount
+            else:
+                returns += amount
+    purchases = (
+        Purchases(Yen(amount), chart.tax_class(one).rate, chart.tax_class(one).share)
+        for one, amount in sorted(bought.items())
+    )
+    return _Totals(Yen(sales), Yen(returns), tuple(purchases))
+
+
+def _compared(reader: Reader, first: date, last: date, chart: Chart) -> Yen | None:
+    """Return the sales of a time without their tax, as limits are compared; None without any.
+
+    An exempt seller's sales hold no tax and count whole (消費税法基本通達1-4-5).
+    """
+    span = {"first": first.isoformat(), "last": last.isoformat()}
+    rows = reader.rows(_SALES, span)
+    if not rows:
+        return None
+    return Yen(
+        sum(amount * WHOLE // (WHOLE + chart.tax_class(class_id).rate) for class_id, amount in rows)
+    )

@@ -1,0 +1,125 @@
+"""Whatever a seller's years were like, other programs count the same in what they are handed."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from app.models.bookkeeping_types import JournalFormat
+from app.services.export_requests import ExportRequest, save
+from app.services.journal_queries import trial_balance
+from app.storage.database import Database
+from tests.handover.readers import (
+    Balances,
+    by_account,
+    read_freee,
+    read_moneyforward,
+    read_yayoi,
+)
+from tests.plain_text_programs import (
+    beancount_accepts,
+    hledger_accepts,
+    hledger_balances,
+    needs_beancount,
+    needs_hledger,
+)
+from tests.services.bookkeeping_samples import chart
+from tests.services.random_books import Story, income_of, live, stories
+from tests.store import new_book
+
+SPAN = date(2025, 1, 1), date(2027, 12, 31)
+random_books = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@contextmanager
+def lived(story: Story) -> Iterator[tuple[Database, Path]]:
+    """Give a book in which a history happened, and a folder for files."""
+    with TemporaryDirectory() as folder:
+        book = new_book(Path(folder) / "book")
+        try:
+            book.write(live, story)
+            yield book, Path(folder)
+        finally:
+            book.close()
+
+
+def written(book: Database, folder: Path, wanted: JournalFormat) -> Path:
+    request = ExportRequest(format=wanted, first=SPAN[0], last=SPAN[1], chart=chart())
+    file = folder / f"file.{wanted.value}"
+    assert book.read(save, file, request).paths == (file,)
+    return file
+
+
+def own_balances(book: Database) -> Counter[str]:
+    sums: Counter[str] = Counter()
+    for one in book.read(trial_balance, *SPAN):
+        sums[chart().account(one.account).name.ja] += one.balance
+    return Counter({name: amount for name, amount in sums.items() if amount})
+
+
+def own_income(book: Database) -> Counter[str]:
+    income = Counter(
+        {
+            one.part: -one.balance
+            for one in book.read(trial_balance, *SPAN)
+            if one.account == "sales"
+        }
+    )
+    return Counter({site: amount for site, amount in income.items() if amount})
+
+
+@random_books
+@given(stories())
+def test_a_book_counts_what_happened(story: Story) -> None:
+    with lived(story) as (book, _):
+        assert own_income(book) == income_of(story)
+        assert sum(one.balance for one in book.read(trial_balance, *SPAN)) == 0
+
+
+@needs_hledger
+@random_books
+@given(stories())
+def test_hledger_accepts_it_and_counts_the_same_income(story: Story) -> None:
+    with lived(story) as (book, folder):
+        file = written(book, folder, JournalFormat.HLEDGER)
+        hledger_accepts(file)
+        found = hledger_balances(file, "収益:売上高")
+        income = {name.rpartition(":")[2]: -amount for name, amount in found.items()}
+        assert income == own_income(book)
+
+
+@needs_beancount
+@random_books
+@given(stories())
+def test_beancount_accepts_it_and_counts_the_same_income(story: Story) -> None:
+    with lived(story) as (book, folder):
+        found = beancount_accepts(written(book, folder, JournalFormat.BEANCOUNT))
+        income = {
+            name.rpartition("-")[2]: -amount
+            for name, amount in found.items()
+            if name.startswith("Income:4110-")
+        }
+        assert income == own_income(book)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "read"),
+    [
+        (JournalFormat.YAYOI, read_yayoi),
+        (JournalFormat.MONEYFORWARD, read_moneyforward),
+        (JournalFormat.FREEE, read_freee),
+    ],
+)
+@random_books
+@given(story=stories())
+def test_accounting_programs_total_the_same(
+    wanted: JournalFormat, read: Callable[[bytes], Balances], story: Story
+) -> None:
+    with lived(story) as (book, folder):
+        file = written(book, folder, wanted)
+        assert by_account(read(file.read_bytes())) == own_balances(book)

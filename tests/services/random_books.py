@@ -1,0 +1,192 @@
+"""Random histories of a seller's work, and what a book should count of them, reckoned apart."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from hypothesis import strategies as st
+from sqlalchemy.orm import Session
+
+from app.models.bookkeeping_types import AdjustmentKind
+from app.models.money import Yen
+from app.services.bookkeeping import (
+    close_month,
+    record_adjustment,
+    set_opening_balance,
+    set_withheld,
+)
+from tests.services.bookkeeping_samples import (
+    NOW,
+    bank_line,
+    chart,
+    explain,
+    pay_out,
+    refund,
+    sell,
+    spend,
+)
+
+SITES = ("coconala", "timeticket", "lancers", "direct")
+FIRST, LAST = date(2025, 7, 1), date(2026, 10, 31)
+DAYS = st.integers(0, (LAST - FIRST).days).map(lambda days: FIRST + timedelta(days=days))
+PAYEES = st.sampled_from(["家電店", "髙﨑𠮷商店", "=1+1", "A;B|C", '"引用"', "￥100ショップ"])
+
+
+@dataclass(frozen=True)
+class Sold:
+    """An order, and what became of it: paid, taken back, partly taken back, taxed at the source."""
+
+    site: str
+    on: date
+    gross: int
+    fee: int
+    tip: int
+    is_taxable: bool
+    paid_after: int | None
+    transfer_fee: int
+    netted: int
+    refunded_after: int | None
+    taken_off: int
+    withheld: int
+    is_on_top: bool
+
+
+@dataclass(frozen=True)
+class Spent:
+    """An expense and how it was paid."""
+
+    on: date
+    account: str
+    amount: int
+    payee: str
+    paid_by: str
+    share: int
+    tax_class: str
+
+
+@dataclass(frozen=True)
+class Story:
+    """All that happened; the books of `closed` and before were closed before the refunds."""
+
+    sold: tuple[Sold, ...]
+    spent: tuple[Spent, ...]
+    lines: tuple[tuple[date, int, str], ...]
+    opening: int
+    closed: str | None
+
+
+@st.composite
+def sales(draw: st.DrawFn) -> Sold:
+    gross = draw(st.integers(500, 900_000))
+    fee = draw(st.integers(0, gross // 3))
+    return Sold(
+        site=draw(st.sampled_from(SITES)),
+        on=draw(DAYS),
+        gross=gross,
+        fee=fee,
+        tip=draw(st.sampled_from([0, 0, 500, 3_000])),
+        is_taxable=draw(st.booleans()),
+        paid_after=draw(st.none() | st.integers(1, 60)),
+        transfer_fee=draw(st.sampled_from([0, 0, 160])),
+        netted=draw(st.sampled_from([0, 0, 0, 75])),
+        refunded_after=draw(st.none() | st.none() | st.integers(1, 90)),
+        taken_off=draw(st.sampled_from([0, 0, 0, 300])),
+        withheld=draw(st.sampled_from([0, 0, 0, 40])),
+        is_on_top=draw(st.booleans()),
+    )
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> Story:
+    """Draw a history."""
+    expense = st.builds(
+        Spent,
+        on=DAYS,
+        account=st.sampled_from(["supplies", "rent", "communication", "books", "software"]),
+        amount=st.integers(1, 300_000),
+        payee=PAYEES,
+        paid_by=st.sampled_from(["bank", "card", "own", "cash", "balance"]),
+        share=st.sampled_from([10_000, 10_000, 4_000, 0]),
+        tax_class=st.sampled_from(["purchase_10", "purchase_10_70", "out_of_scope"]),
+    )
+    line = st.tuples(
+        DAYS, st.integers(1, 90_000), st.sampled_from(["card", "own", "own", "interest"])
+    )
+    return Story(
+        sold=tuple(draw(st.lists(sales(), min_size=1, max_size=7))),
+        spent=tuple(draw(st.lists(expense, max_size=5))),
+        lines=tuple(draw(st.lists(line, max_size=3))),
+        opening=draw(st.sampled_from([0, 245_010, -1_000])),
+        closed=draw(st.sampled_from([None, "2025-12", "2026-06"])),
+    )
+
+
+def live(session: Session, story: Story) -> None:
+    """Write a history into a book."""
+    ids = [
+        sell(
+            session,
+            f"{10_000 + place}",
+            one.on,
+            one.gross,
+            one.fee,
+            site=one.site,
+            tip=one.tip,
+            taxable=one.is_taxable,
+        )
+        for place, one in enumerate(story.sold)
+    ]
+    for order_id, one in zip(ids, story.sold, strict=True):
+        _settle(session, order_id, one)
+    for spent in story.spent:
+        _spend(session, spent)
+    for place, (on, amount, use) in enumerate(story.lines):
+        signed = amount if use == "interest" else -amount
+        bank_line(session, on, signed, use, text=f"明細{place}")
+    if story.opening:
+        set_opening_balance(session, 2026, "bank", Yen(story.opening), "楽天銀行", chart=chart())
+    session.flush()
+    if story.closed is not None:
+        close_month(session, story.closed, now=NOW)
+    for order_id, one in zip(ids, story.sold, strict=True):
+        if one.refunded_after is not None:
+            refund(session, order_id, one.on + timedelta(days=one.refunded_after))
+    session.info["subject"] = "x"
+
+
+def income_of(story: Story) -> Counter[str]:
+    """Return what each marketplace brought: sold, less what was taken back; none of nought."""
+    income: Counter[str] = Counter()
+    for one in story.sold:
+        if one.refunded_after is None:
+            on_top = one.withheld if one.is_on_top else 0
+            income[one.site] += one.gross + one.tip + on_top - one.taken_off
+    return Counter({site: amount for site, amount in income.items() if amount})
+
+
+def _settle(session: Session, order_id: int, one: Sold) -> None:
+    """Let an order be paid out, partly taken back and taxed, as its story says."""
+    if one.withheld:
+        set_withheld(session, order_id, Yen(one.withheld), is_on_top=one.is_on_top)
+    if one.taken_off:
+        on = one.on + timedelta(days=3)
+        record_adjustment(session, order_id, AdjustmentKind.DISCOUNT, Yen(one.taken_off), on=on)
+    if one.paid_after is not None:
+        on = one.on + timedelta(days=one.paid_after)
+        payout = pay_out(session, [order_id], on, transfer_fee=one.transfer_fee)
+        if one.netted:
+            explain(session, payout, "netted_purchase", one.netted, "owner_draw", "購入")
+
+
+def _spend(session: Session, one: Spent) -> None:
+    spend(
+        session,
+        one.on,
+        one.account,
+        one.amount,
+        payee=one.payee,
+        paid_by=one.paid_by,
+        paid_part="楽天銀行" if one.paid_by == "bank" else "",
+        business_share=one.share,
+        tax_class=one.tax_class,
+    )
