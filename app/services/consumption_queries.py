@@ -126,6 +126,18 @@ def consumption_year(
     )
 
 
+def consumption_sheet(
+    reader: Reader, year: int, method_id: str, *, chart: Chart, taxes: TaxRules
+) -> ConsumptionTax | None:
+    """Return a year's tax as booked by one way, None where the way does not serve."""
+    method = taxes.method(method_id, year)
+    rate = taxes.consumption_rate(FULL_RATE, date(year, 12, 31))
+    if method is None or rate is None:
+        return None
+    totals = _totals(reader, year, chart, {})
+    return consumption_tax(rate, method, totals.sales, totals.returns)
+
+
 class _Totals(NamedTuple):
     sales: Yen
     returns: Yen

@@ -79,7 +79,7 @@ class Deals:
             for row in of_day:
                 if row.kind in _SETTLING:
                     continue
-                if row.kind in _NO_DEAL or {row.debit, row.credit} <= _purses(row):
+                if row.kind in _NO_DEAL or not _is_deal(row):
                     self.left_out += 1
                     continue
                 groups.setdefault(_group(row), []).append(row)
@@ -123,6 +123,12 @@ class Deals:
 
 def _purses(row: JournalRow) -> set[str]:
     return _PURSES_OF_LINE if row.kind == "line" else _PURSES
+
+
+def _is_deal(row: JournalRow) -> bool:
+    """Return whether a row says what something was for and where its money is; sales come whole."""
+    purses = _purses(row)
+    return row.kind in _SOLD or (row.debit in purses) is not (row.credit in purses)
 
 
 def _group(row: JournalRow) -> object:

@@ -8,7 +8,11 @@ from app.models.bookkeeping_types import AdjustmentKind, BooksForm, Recognition
 from app.models.money import Yen
 from app.models.types import TaxStatus
 from app.services.bookkeeping import record_adjustment, set_fiscal_year
-from app.services.consumption_queries import ConsumptionYear, consumption_year
+from app.services.consumption_queries import (
+    ConsumptionYear,
+    consumption_sheet,
+    consumption_year,
+)
 from app.services.preference_queries import BookFacts
 from app.services.preferences import set_book_facts
 from app.storage.database import Database
@@ -47,6 +51,17 @@ def test_the_tax_offices_example_holds_from_the_journal(example: Database) -> No
     assert (special.tax.base, special.tax.tax) == (6_008_000, 468_624)
     assert (special.tax.national, special.tax.local, special.tax.total) == (90_900, 25_600, 116_500)
     assert found.least == special
+
+
+def test_one_way_is_reckoned_alone(example: Database) -> None:
+    def sheet(year: int, method: str) -> int | None:
+        how = {"chart": chart(), "taxes": taxes()}
+        found = example.read(consumption_sheet, year, method, **how)  # type: ignore[arg-type]
+        return None if found is None else found.total
+
+    assert sheet(2026, "two_tenths") == 116_500
+    assert sheet(2027, "two_tenths") is None
+    assert sheet(2018, "simplified_5") is None
 
 
 def test_each_year_has_its_ways(example: Database) -> None:

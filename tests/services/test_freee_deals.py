@@ -17,6 +17,8 @@ from app.services.bookkeeping import (
 from app.services.freee_deals import PRIVATE, Deals
 from app.services.journal_queries import each_row, trial_balance
 from app.services.journal_words import JournalWords
+from app.services.own_entries import add_own_entry
+from app.services.own_entry_drafts import OwnEntryDraft
 from app.storage.database import Database
 from app.storage.reader import Reader
 from tests.services.bookkeeping_samples import (
@@ -199,3 +201,13 @@ def test_a_correction_is_a_deal_of_its_own(database: Database) -> None:
     assert {key: amount for key, amount in balances.items() if amount} == {
         key: amount for key, amount in expected.items() if amount and key not in PURSES
     }
+
+
+def test_a_row_of_his_own_is_a_deal_where_money_moves(database: Database) -> None:
+    days = {"entered_on": DAY, "memo": "年末"}
+    for debit, credit in (("depreciation", "owner_draw"), ("bank", "other_income")):
+        draft = OwnEntryDraft(debit=debit, credit=credit, amount=Yen(9_000), **days)  # type: ignore[arg-type]
+        database.write(add_own_entry, draft, chart=chart(), now=NOW)
+    found, left_out = deals(database)
+    assert [short(one)[:2] for one in found] == [(True, "other_income 9000")]
+    assert left_out == 1
