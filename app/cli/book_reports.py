@@ -20,7 +20,7 @@ from app.services.reconciliation_queries import (
     differences,
     payout_rows,
 )
-from app.services.tax_forms import profit, sales_by_month
+from app.services.tax_forms import ProfitLine, profit, sales_by_month
 from app.services.withholding_queries import withheld
 
 
@@ -115,16 +115,7 @@ def profit_report(call: Call, arguments: Namespace) -> Answer:
         kept = database.read(withheld, first, last)
     total = {"income": found.income, "expenses": found.expenses, "profit": found.profit}
     document: dict[str, object] = {
-        "rows": [
-            {
-                "key": line.account,
-                "kind": line.kind,
-                "blue": line.blue,
-                "white": line.white,
-                "amount": line.amount,
-            }
-            for line in found.lines
-        ],
+        "rows": [_profit(line) for line in found.lines],
         "total": total,
         "months": [{"month": month, "sales": amount} for month, amount in months.items()],
         "withheld": [{"payer": one.payer, "amount": one.amount} for one in kept],
@@ -147,6 +138,16 @@ def profit_report(call: Call, arguments: Namespace) -> Answer:
     if left.orders:
         parts.append(f"{label('unbooked', language)}: {left.orders:,}")
     return Answer(document, "\n\n".join(parts))
+
+
+def _profit(line: ProfitLine) -> dict[str, object]:
+    return {
+        "key": line.account,
+        "kind": line.kind,
+        "blue": line.blue,
+        "white": line.white,
+        "amount": line.amount,
+    }
 
 
 def _name(name: LocalName, language: str) -> str:
