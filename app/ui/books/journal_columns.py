@@ -19,11 +19,11 @@ class Column(StrEnum):
 
 
 SHAPES: dict[Column, ColumnShape] = {
-    Column.DATE: ColumnShape(JournalSort.DATE, 122, falls=True),
-    Column.DEBIT: ColumnShape(None, 186),
-    Column.CREDIT: ColumnShape(None, 186),
-    Column.AMOUNT: ColumnShape(JournalSort.AMOUNT, 104, is_amount=True, falls=True),
-    Column.TAX: ColumnShape(None, 124),
-    Column.MEMO: ColumnShape(None, 230),
-    Column.SOURCE: ColumnShape(None, 132),
+    Column.DATE: ColumnShape(JournalSort.DATE, 112, falls=True),
+    Column.DEBIT: ColumnShape(None, 172),
+    Column.CREDIT: ColumnShape(None, 172),
+    Column.AMOUNT: ColumnShape(JournalSort.AMOUNT, 98, is_amount=True, falls=True),
+    Column.TAX: ColumnShape(None, 112),
+    Column.MEMO: ColumnShape(None, 120),
+    Column.SOURCE: ColumnShape(None, 124),
 }

@@ -17,11 +17,11 @@ class Column(StrEnum):
 
 
 SHAPES: dict[Column, ColumnShape] = {
-    Column.DATE: ColumnShape(None, 112),
-    Column.OTHER: ColumnShape(None, 186),
-    Column.MEMO: ColumnShape(None, 200),
-    Column.DEBIT: ColumnShape(None, 100, is_amount=True),
-    Column.CREDIT: ColumnShape(None, 100, is_amount=True),
-    Column.BALANCE: ColumnShape(None, 112, is_amount=True),
+    Column.DATE: ColumnShape(None, 106),
+    Column.OTHER: ColumnShape(None, 150),
+    Column.MEMO: ColumnShape(None, 100),
+    Column.DEBIT: ColumnShape(None, 90, is_amount=True),
+    Column.CREDIT: ColumnShape(None, 90, is_amount=True),
+    Column.BALANCE: ColumnShape(None, 100, is_amount=True),
 }
 AMOUNTS = (Column.DEBIT, Column.CREDIT, Column.BALANCE)
