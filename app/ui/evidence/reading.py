@@ -21,6 +21,7 @@ else:
 LARGEST_SIDE = 1_200
 HEAD = 1_024
 """So many bytes tell what a file is."""
+SUFFIXES = frozenset((".pdf", ".png", ".jpg", ".jpeg", ".heic", ".heif", ".tif", ".tiff", ".bmp"))
 MEMORY_MB = 256
 
 
@@ -32,7 +33,10 @@ class PapersRead(NamedTuple):
 
 
 def papers_among(paths: Sequence[Path]) -> list[Path]:
-    """Return those of the files that are images or PDFs, by how they begin."""
+    """Return those of the files that are images or PDFs, by how they begin or are called.
+
+    A photograph of a kind that is not kept is among them: it is refused as what it is.
+    """
     return [path for path in paths if _is_paper(path)]
 
 
@@ -76,6 +80,7 @@ def _is_paper(path: Path) -> bool:
         if not path.is_file():  # a pipe nobody writes to would be waited for for ever
             return False
         with path.open("rb") as stream:
-            return media_of(stream.read(HEAD)) is not None
+            head = stream.read(HEAD)
+        return media_of(head) is not None or path.suffix.lower() in SUFFIXES
     except OSError:
         return False  # who reads it whole says why it cannot be read

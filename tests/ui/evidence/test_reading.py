@@ -36,14 +36,14 @@ def test_good_files_are_read_and_bad_ones_refused_each_with_its_reason(tmp_path:
 
 
 def test_papers_are_told_from_other_files_by_how_they_begin(tmp_path: Path) -> None:
-    pdf, disguised, text = (tmp_path / name for name in ("a.pdf", "b.csv", "c.pdf"))
+    names = ("a.pdf", "b.csv", "c.csv", "d.HEIC")
+    pdf, disguised, text, photograph = (tmp_path / name for name in names)
     pdf.write_bytes(paper().content)
     disguised.write_bytes(png())
     text.write_text("a,b\n1,2\n")
-    closed = tmp_path / "closed.pdf"
-    closed.write_bytes(paper().content)
-    found = papers_among([pdf, disguised, text, tmp_path, tmp_path / "gone.pdf", closed])
-    assert found == [pdf, disguised, closed]
+    photograph.write_bytes(b"ftypheic")
+    found = papers_among([pdf, disguised, text, tmp_path, tmp_path / "gone.pdf", photograph])
+    assert found == [pdf, disguised, photograph]
 
 
 @pytest.mark.usefixtures("qapp")
