@@ -31,8 +31,10 @@ class Painted(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        self.draw(Brush(painter, self.theme), float(self.width()), float(self.height()))
-        painter.end()
+        try:
+            self.draw(Brush(painter, self.theme), float(self.width()), float(self.height()))
+        finally:
+            painter.end()  # else what went wrong keeps it, and it outlives what it paints on
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
