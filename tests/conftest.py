@@ -5,7 +5,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,7 @@ if not KEYCHAIN_JOB:
 
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from pytestqt.qtbot import QtBot  # noqa: E402
 from shiboken6 import isValid  # noqa: E402
 
 # How long an example takes says something about a busy machine, not about the program.
@@ -39,6 +40,48 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("keychain") and not KEYCHAIN_JOB:
             item.add_marker(pytest.mark.skip(reason="no Secret Service here: dev.py starts one"))
+
+
+class HoldingBot(QtBot):
+    """Holds the widgets it is given until they are closed, also when the test lets go of them.
+
+    A window without a parent is Python's: the last to hold it is what ends it. That may be a
+    connection of one of its own children (`child.clicked.connect(lambda: self.act())`), which goes
+    when the child is deleted, in the middle of it; the window then deletes its child once more.
+    """
+
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        super().__init__(request)
+        self._held: list[QWidget] = []
+
+    def addWidget(
+        self, widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None
+    ) -> None:
+        self._held.append(widget)
+        super().addWidget(widget, before_close_func=before_close_func)
+
+    def let_go(self) -> None:
+        """Hold them no more: they are closed."""
+        self._held.clear()
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[QtBot]:
+    """Take the place of the plugin's, whose widgets end whenever a test lets go of them."""
+    del qapp
+    made = HoldingBot(request)
+    yield made
+    made.let_go()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Leave to the plugin, which closes a test's widgets, only those that Qt has not deleted."""
+    known = getattr(item, "qt_widgets", [])
+    alive = [one for one in known if (widget := one[0]()) is not None and isValid(widget)]
+    if known:
+        setattr(item, "qt_widgets", alive)  # noqa: B010 - the plugin's own, which has no type
+    yield
 
 
 @pytest.fixture(autouse=True)

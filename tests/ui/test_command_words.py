@@ -6,6 +6,7 @@ from app.ui.command_words import COMMANDS
 SERVICES = Path(__file__).resolve().parents[2] / "app" / "services"
 COMMAND = re.compile(r"^def ([a-z]\w*)\(\s*session: \w*Session", re.MULTILINE)
 CALLED_BY_COMMANDS = {
+    "await_again",
     "book_purchase",
     "check_direct",
     "check_images",
@@ -16,11 +17,14 @@ CALLED_BY_COMMANDS = {
     "frozen_rule",
     "keep_file",
     "next_number",
+    "note_capture",
+    "orders_of",
     "session_reader",
     "set_handles",
     "tax_class_of",
     "timed_minutes",
     "without_permit",
+    "write_statements",
 }
 LOOK_UPS = re.compile(r"_with$|_behind$")
 

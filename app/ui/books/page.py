@@ -28,7 +28,9 @@ class BooksPage(Page):
         self._memory = memory
         segments = [Segment(tab.key, tab.title) for tab in tabs]
         self._first = remembered_tab(memory, list(self._specs))
-        self.switch = Segmented(context.theme, self.tr("Parts of the books"), segments, self._first)
+        self.switch = Segmented(
+            context.theme, self.tr("Parts of the books"), segments, self._first, self
+        )
         self.switch.chosen.connect(self.show_tab)
         self._stack = QStackedWidget(self)
         whole = QVBoxLayout(self)
