@@ -20,7 +20,11 @@ def frame_queries(clock: Callable[[], datetime], book: Path) -> FrameQueries:
         urgent = {"today": figures.is_urgent, "messages": bool(figures.unread_count)}
         saved = last_backup_at(book, backup_folder(book))
         return NavCounts(
-            counts={"orders": figures.open_count, "messages": figures.unread_count},
+            counts={
+                "orders": figures.open_count,
+                "messages": figures.unread_count,
+                "earnings": figures.unexplained_count,
+            },
             urgent=frozenset(page for page, is_so in urgent.items() if is_so),
             captured_at=figures.captured_at,
             saved_at=None if saved is None else to_epoch(saved),

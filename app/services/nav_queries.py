@@ -6,19 +6,22 @@ from typing import NamedTuple
 from app.models.moments import JST, end_of
 from app.models.types import OPEN_STAGES, Ball
 from app.services.conversation_queries import thread_counts
+from app.storage.payout_sums import UNEXPLAINED
 from app.storage.reader import Reader
 
 
 class NavFigures(NamedTuple):
     """Open orders, whether one is my turn by the end of today, what is unread, the last capture.
 
-    `captured_at` in seconds UTC, None when nothing was ever captured.
+    `captured_at` in seconds UTC, None when nothing was ever captured. `unexplained_count` are the
+    payouts that came with another amount than expected, for a reason nobody gave.
     """
 
     open_count: int
     is_urgent: bool
     unread_count: int
     captured_at: int | None
+    unexplained_count: int = 0
 
 
 def nav_figures(reader: Reader, now: datetime) -> NavFigures:
@@ -32,4 +35,9 @@ def nav_figures(reader: Reader, now: datetime) -> NavFigures:
     )
     unread = thread_counts(reader, now).unread
     captured = reader.value("SELECT max(captured_at) FROM captures")
-    return NavFigures(open_count, urgent is not None, unread, captured)
+    unexplained = reader.value(
+        # The first condition is cheap, and leaves few for the second.
+        "SELECT count(*) FROM payouts p WHERE p.amount - p.transfer_fee <> p.received"  # noqa: S608
+        f" AND {UNEXPLAINED} <> 0"
+    )
+    return NavFigures(open_count, urgent is not None, unread, captured, unexplained)

@@ -12,7 +12,7 @@ def test_the_frame_counts_open_orders_and_knows_the_last_backup(office: Office) 
     assert database.read(queries.counts).saved_at is None
     database.backup(backup_folder(path))
     counts = database.read(queries.counts)
-    assert counts.counts == {"orders": 0, "messages": 0}
+    assert counts.counts == {"orders": 0, "messages": 0, "earnings": 0}
     assert counts.saved_at is not None
     assert counts.urgent == frozenset()
     database.close()

@@ -3,11 +3,13 @@
 from datetime import date, datetime, timedelta
 
 from app.models.moments import JST
+from app.models.money import Yen
 from app.models.types import Stage
 from app.rulebook.catalog import Catalog
 from app.services.captures import take
 from app.services.nav_queries import NavFigures, nav_figures
 from app.storage.database import Database
+from tests.services.bookkeeping_samples import explain, pay_out, sell
 from tests.services.sample import NOW, add, move
 from tests.services.site_files import Sale, Seller, sales_csv
 
@@ -40,6 +42,14 @@ def test_it_is_urgent_when_my_turn_ends_today_in_japan(
     assert not database.read(nav_figures, midnight - timedelta(seconds=1)).is_urgent
     assert database.read(nav_figures, midnight).is_urgent
     assert database.read(nav_figures, midnight + timedelta(days=9)).is_urgent
+
+
+def test_a_payout_that_nobody_explained_is_counted(database: Database) -> None:
+    for number, received in (("1", 7_800), ("2", 7_045), ("3", 7_640)):
+        order_id, _ = database.write(sell, number, date(2026, 10, 1))
+        database.write(pay_out, [order_id], date(2026, 10, 20), received=Yen(received))
+    database.write(explain, 3, "transfer_fee", 160, "fees")
+    assert database.read(nav_figures, NOW).unexplained_count == 1
 
 
 def test_the_turn_of_the_client_is_not_urgent(database: Database, catalog: Catalog) -> None:
