@@ -156,6 +156,10 @@
         <translation>自動で決める</translation>
     </message>
     <message>
+        <source>It is joined with a line of a bank statement. To change day, amount or payment, free the line first under Accounts.</source>
+        <translation>入出金明細と照合してある経費です。日付・金額・支払方法を変えるには、先に「口座」で照合を取り消してください。</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>選んでください</translation>
     </message>

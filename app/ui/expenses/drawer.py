@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.models.money import Yen
@@ -173,12 +173,14 @@ class ExpenseDrawer(Drawer):
         self.save_button = Button(theme, self.tr("Save"), "check", "primary")
         self.remove_button = Button(theme, self.tr("Delete"), "trash-2", "ghost")
         foot = QWidget(self)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(26, 10, 16, 12)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(26, 10, 16, 12)
+        column.addWidget(self.problem)
+        row = QHBoxLayout()
         row.addWidget(self.remove_button)
-        row.addWidget(self.problem, 1)
         row.addStretch()
         row.addWidget(self.save_button)
+        column.addLayout(row)
         self.save_button.clicked.connect(self.save)
         self.remove_button.clicked.connect(self._remove)
         return foot

@@ -60,6 +60,7 @@ class ExpenseForm(QWidget):
         self.learn = QCheckBox(self.tr("Book this payee like this from now on"))
         self.align = QCheckBox(self.tr("Correct the evidence to say the same"))
         self.late = Label(theme, "", "caption", "warn").wrapped()
+        self.joined = Label(theme, self._of_a_line(), "caption", "info").wrapped()
         self.fields: dict[str, Field] = {}
         self._fill_choices()
         self._lay_out()
@@ -125,6 +126,7 @@ class ExpenseForm(QWidget):
         self.tax_class.setCurrentIndex(0)
         self.share.set_share(WHOLE)
         self._uncheck()
+        self._join(is_joined=False)
 
     def show_expense(self, row: ExpenseRow) -> None:
         """Show an expense of the book."""
@@ -140,6 +142,7 @@ class ExpenseForm(QWidget):
         self.paid_part.setText(row.paid_part)
         self.memo.setText(row.memo)
         self._uncheck()
+        self._join(is_joined=row.line_id is not None)
 
     def set_auto_class(self, name: str) -> None:
         """Name the class that the rules would choose."""
@@ -147,6 +150,18 @@ class ExpenseForm(QWidget):
             self.tr("By the rules: {name}").format(name=name) if name else self.tr("By the rules")
         )
         self.tax_class.setItemText(0, text)
+
+    def _join(self, *, is_joined: bool) -> None:
+        """Leave day, amount and account of a bank's line alone: they are the line's."""
+        self.joined.setVisible(is_joined)
+        for control in (self.day, self.amount, self.paid_by, self.paid_part):
+            control.setEnabled(not is_joined)
+
+    def _of_a_line(self) -> str:
+        return self.tr(
+            "It is joined with a line of a bank statement. To change day, amount or payment, free"
+            " the line first under Accounts."
+        )
 
     def _uncheck(self) -> None:
         self.learn.setChecked(False)
@@ -178,6 +193,7 @@ class ExpenseForm(QWidget):
         column.addWidget(self.use)
         column.addLayout(self._pair(("spent_on", self.tr("Day"), self.day), self._amount()))
         column.addWidget(self.late)
+        column.addWidget(self.joined)
         column.addWidget(self._field("account", self.tr("Account"), self.account))
         number = self._field("registration_number", self.tr("Registration number"), self.number)
         column.addWidget(number)
@@ -191,7 +207,7 @@ class ExpenseForm(QWidget):
         column.addWidget(self.learn)
         column.addWidget(self.align)
         column.addStretch(1)
-        for widget in (self.hint, self.use, self.late, self.align):
+        for widget in (self.hint, self.use, self.late, self.joined, self.align):
             widget.hide()
 
     def _amount(self) -> tuple[str, str, QWidget]:

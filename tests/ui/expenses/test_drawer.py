@@ -16,7 +16,7 @@ from app.services.evidence_queries import EVERYTHING, search_evidence
 from app.services.expense_lists import expense_ids
 from app.services.expense_suggestions import own_rules
 from app.ui.expenses.drawer import ExpenseDrawer
-from tests.services.bookkeeping_samples import NOW
+from tests.services.bookkeeping_samples import NOW, bank_line
 from tests.services.evidence_samples import paper
 from tests.ui.expenses.spending import commands, row_of, words
 from tests.ui.orders.desk import Desk
@@ -227,3 +227,17 @@ def test_a_receipt_may_fall_anywhere_on_the_form(spending: Desk, tmp_path: Path)
     refused.ignore()
     drawer.dragEnterEvent(refused)
     assert not refused.isAccepted()
+
+
+def test_day_and_amount_of_a_banks_line_are_left_alone(spending: Desk) -> None:
+    spending.database.write(bank_line, date(2026, 11, 3), -3_333, "expense", expense_id=2)
+    drawer = drawer_of(spending)
+    drawer.show_expense(2)
+    spending.until(drawer.isVisible)
+    form = drawer.form
+    assert form.joined.isVisibleTo(form)
+    assert not form.amount.isEnabled()
+    drawer.close_drawer()
+    drawer.new_expense()
+    assert form.amount.isEnabled()
+    assert not form.joined.isVisibleTo(form)
