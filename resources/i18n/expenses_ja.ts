@@ -343,6 +343,18 @@
         <translation>保管済みの証憑から</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Pasted {day}</source>
+        <translation>貼り付け{day}</translation>
+    </message>
+    <message>
+        <source>There is no image or file to paste.</source>
+        <translation>貼り付けられる画像やファイルがありません。</translation>
+    </message>
+    <message>
         <source>No receipt waits in the locker</source>
         <translation>未整理の領収書はありません</translation>
     </message>

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from app.capture.media import media_of
 from app.errors import AppError
@@ -49,6 +49,17 @@ def read_papers(paths: Sequence[Path]) -> PapersRead:
         except AppError as error:
             refused.append(error)
     return PapersRead(tuple(papers), tuple(refused))
+
+
+def pasted_paper(image: QImage, name: str) -> PapersRead:
+    """Return a picture that was copied elsewhere as a paper, or why it may not be kept."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
+    try:
+        return PapersRead((kept_files.image_draft(name, bytes(buffer.data().data())),), ())
+    except AppError as error:
+        return PapersRead((), (error,))
 
 
 def kept_picture(reader: Any, digest: str) -> QImage:

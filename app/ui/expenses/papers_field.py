@@ -5,14 +5,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.models.moments import JST
 from app.services.evidence_queries import EvidenceRow, EvidenceSearch, search_evidence
 from app.ui.evidence.drop_zone import DropZone
 from app.ui.evidence.preview import PaperPreview
-from app.ui.evidence.reading import PapersRead, read_papers
+from app.ui.evidence.reading import PapersRead, pasted_paper, read_papers
 from app.ui.evidence.words import EvidenceWords
+from app.ui.frame.drops import files_in
 from app.ui.kit.buttons import Button, IconButton
 from app.ui.kit.harmless import one_line
 from app.ui.kit.headed import emptied
@@ -42,11 +45,13 @@ class PapersField(QWidget):
         self.preview = PaperPreview(context)
         self.zone = DropZone(context.theme, self.tr("Drop the receipt here (image or PDF)"))
         self.locker = Button(context.theme, self.tr("From the locker"), "inbox", "ghost")
+        self.paste = Button(context.theme, self.tr("Paste"), "clipboard-paste", "ghost")
         self.problem = Label(context.theme, "", "caption", "bad").wrapped()
         self._list = QVBoxLayout()
         self._lay_out()
         self.zone.files_taken.connect(self.take_files)
         self.locker.clicked.connect(self.ask_locker)
+        self.paste.clicked.connect(lambda: self.take(QGuiApplication.clipboard().mimeData()))
 
     @property
     def attached(self) -> tuple[int, ...]:
@@ -69,6 +74,18 @@ class PapersField(QWidget):
     def take_files(self, paths: Sequence[Path]) -> None:
         """Read files and add those that are papers."""
         self._context.tasks.run(read_papers, tuple(paths)).then(self._take)
+
+    def take(self, data: QMimeData) -> None:
+        """Add the files or the picture that was copied elsewhere, a screenshot for example."""
+        files, day = files_in(data), self._context.clock().astimezone(JST).date()
+        if files:
+            self.take_files(files)
+        elif data.hasImage():
+            name = self.tr("Pasted {day}").format(day=f"{day:%Y%m%d}") + ".png"
+            image = QImage(data.imageData())
+            self._context.tasks.run(pasted_paper, image, name).then(self._take)
+        else:
+            self._tell(self.tr("There is no image or file to paste."))
 
     def attach(self, row: EvidenceRow) -> None:
         """Add a paper of the locker."""
@@ -156,6 +173,7 @@ class PapersField(QWidget):
         column.addWidget(self.problem)
         row = QHBoxLayout()
         row.addWidget(self.locker)
+        row.addWidget(self.paste)
         row.addStretch(1)
         column.addLayout(row)
         self.preview.hide()

@@ -4,10 +4,18 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from app.capture.refusals import CutOffError, FileMissingError
-from app.services.kept_files import FileTooLargeError, NotAPaperError
-from app.ui.evidence.reading import LARGEST_SIDE, kept_picture, papers_among, picture, read_papers
+from app.services.kept_files import FileTooLargeError, NotAnImageError, NotAPaperError
+from app.ui.evidence.reading import (
+    LARGEST_SIDE,
+    kept_picture,
+    papers_among,
+    pasted_paper,
+    picture,
+    read_papers,
+)
 from tests.services.evidence_samples import keep, paper
 from tests.services.test_kept_file_queries import harm
 from tests.ui.evidence.pictures import png
@@ -44,6 +52,16 @@ def test_papers_are_told_from_other_files_by_how_they_begin(tmp_path: Path) -> N
     photograph.write_bytes(b"ftypheic")
     found = papers_among([pdf, disguised, text, tmp_path, tmp_path / "gone.pdf", photograph])
     assert found == [pdf, disguised, photograph]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_picture_that_was_copied_is_a_paper() -> None:
+    read = pasted_paper(picture(png()), "pasted.png")
+    (paper_,) = read.papers
+    assert (paper_.name, paper_.media_type, read.refused) == ("pasted.png", "image/png", ())
+    assert picture(paper_.content).width() == 60
+    (refusal,) = pasted_paper(QImage(), "pasted.png").refused
+    assert isinstance(refusal, NotAnImageError)
 
 
 @pytest.mark.usefixtures("qapp")

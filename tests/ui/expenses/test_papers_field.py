@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData, QUrl
+
 from app.services.evidence_queries import EvidenceSearch, search_evidence
+from app.ui.evidence.reading import picture
 from app.ui.expenses.papers_field import PapersField
 from tests.services.evidence_samples import paper
+from tests.ui.evidence.pictures import png
 from tests.ui.orders.desk import Desk
 
 
@@ -52,3 +56,21 @@ def test_the_locker_offers_what_belongs_to_nothing(spending: Desk) -> None:
     assert not nothing.isEnabled()
     field.attach(loose[0])
     assert field.attached == (2,)
+
+
+def test_a_screenshot_or_a_file_is_pasted(spending: Desk, tmp_path: Path) -> None:
+    field = field_of(spending)
+    data = QMimeData()
+    data.setImageData(picture(png()))
+    field.take(data)
+    spending.until(lambda: [one.name for one in field.drafts] == ["Pasted 20261125.png"])
+    file = tmp_path / "a.pdf"
+    file.write_bytes(paper("neu").content)
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(file))])
+    field.take(copied)
+    spending.until(lambda: len(field.drafts) == 2)
+    words = QMimeData()
+    words.setText("words")
+    field.take(words)
+    assert field.problem.text() == "There is no image or file to paste."
