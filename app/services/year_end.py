@@ -2,14 +2,15 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.errors import AppError
-from app.models.bookkeeping import OwnEntry
+from app.models.bookkeeping import ClosedMonth, OwnEntry
 from app.models.bookkeeping_types import EntryPurpose
 from app.models.money import Yen
 from app.rulebook.chart import Chart
+from app.services.bookkeeping import MonthClosedError
 from app.services.direct_guard import session_reader
 from app.services.expense_drafts import NoAmountError
 from app.services.order_drafts import check_amount
@@ -30,6 +31,7 @@ def move_below_zero(session: Session, year: int, *, chart: Chart, now: datetime)
 
     Raises:
         NothingBelowZeroError
+        MonthClosedError: December of that year is closed.
     """
     take_back_moved(session, year)
     session.flush()
@@ -59,7 +61,11 @@ def move_below_zero(session: Session, year: int, *, chart: Chart, now: datetime)
 
 
 def take_back_moved(session: Session, year: int) -> None:
-    """Take away what was moved out of the receivables when that year ended."""
+    """Take away what was moved out of the receivables when that year ended.
+
+    Raises:
+        MonthClosedError: December of that year is closed.
+    """
     _remove(session, year, EntryPurpose.RECLASS)
 
 
@@ -68,6 +74,7 @@ def book_tax_due(session: Session, year: int, amount: Yen, *, now: datetime) -> 
 
     Raises:
         NoAmountError, NegativeAmountError, TooLargeAmountError
+        MonthClosedError: December of that year is closed.
     """
     check_amount("amount", amount)
     if not amount:
@@ -88,10 +95,18 @@ def book_tax_due(session: Session, year: int, amount: Yen, *, now: datetime) -> 
 
 
 def take_back_tax_due(session: Session, year: int) -> None:
-    """Take away the consumption tax that was booked as due for that year."""
+    """Take away the consumption tax that was booked as due for that year.
+
+    Raises:
+        MonthClosedError: December of that year is closed.
+    """
     _remove(session, year, EntryPurpose.TAX_DUE)
 
 
 def _remove(session: Session, year: int, purpose: EntryPurpose) -> None:
+    last = session.scalar(select(ClosedMonth.month).order_by(ClosedMonth.month.desc()).limit(1))
+    december = f"{year:04}-12"
+    if last is not None and last >= december:
+        raise MonthClosedError(month=december, closed=last)
     session.info["subject"] = f"{year}"
     session.execute(delete(OwnEntry).where(OwnEntry.purpose == purpose, OwnEntry.of_year == year))

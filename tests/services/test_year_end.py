@@ -1,10 +1,11 @@
 """The steps of a year's end are booked once, anew when asked again, and can be taken back."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from app.models.money import Yen
+from app.services.bookkeeping import MonthClosedError, close_month
 from app.services.expense_drafts import NoAmountError
 from app.services.journal_queries import journal
 from app.services.ledger_queries import year_balances
@@ -78,3 +79,20 @@ def test_tax_due_is_an_expense_and_a_debt_of_the_last_day(database: Database) ->
 def test_no_tax_is_not_booked(database: Database, amount: int, error: type[Exception]) -> None:
     with pytest.raises(error):
         database.write(book_tax_due, 2026, Yen(amount), now=NOW)
+
+
+def test_a_closed_december_keeps_its_end_as_it_was(book: Database) -> None:
+    later = datetime(2027, 2, 1, tzinfo=UTC)
+    book.write(close_month, "2026-12", now=later)
+    before = book.read(journal)
+    for step in (
+        lambda: book.write(move_below_zero, 2026, chart=chart(), now=later),
+        lambda: book.write(take_back_moved, 2026),
+        lambda: book.write(book_tax_due, 2026, Yen(500), now=later),
+        lambda: book.write(take_back_tax_due, 2026),
+    ):
+        with pytest.raises(MonthClosedError) as caught:
+            step()
+        assert caught.value.details == {"month": "2026-12", "closed": "2026-12"}
+    assert book.read(journal) == before
+    book.write(book_tax_due, 2027, Yen(500), now=later)
