@@ -669,6 +669,10 @@
         <translation>無効を除く</translation>
     </message>
     <message>
+        <source>Half-written paper</source>
+        <translation>書きかけの書類</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>その他</translation>
     </message>

@@ -50,6 +50,7 @@ class PaperEditor(QWidget):
         self._context, self._words, self._commands = context, words, commands
         self._latest, self._known, self._issuing = Latest(), Latest(), Latest()
         self._refused: PaperDraft | None = None
+        self._begun: PaperDraft | None = None
         self._replaced: PaperDetails | None = None
         self._pictures: dict[str, QImage] = {}
         self._pictured = ("", "")
@@ -78,6 +79,7 @@ class PaperEditor(QWidget):
         self.issue.setText(self.tr("Issue") if replaced is None else self.tr("Issue anew"))
         self.wrong.hide()
         self.form.show_draft(draft)
+        self._begun = self.form.draft()
         self.hints.show_sites(())
         if draft.client_id is not None:
             task = self._context.tasks.read(known_from, draft.client_id, self._context.catalog)
@@ -85,6 +87,11 @@ class PaperEditor(QWidget):
         self.refresh()
         first = self.reason if self.reason_field.isVisibleTo(self) else self.form.recipient
         first.setFocus()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether something was written that is not issued yet."""
+        return self._begun is not None and self.form.draft() != self._begun
 
     def refresh(self) -> None:
         """Lay the paper out as it is written now."""
@@ -123,6 +130,7 @@ class PaperEditor(QWidget):
 
     def _done(self, paper_id: int) -> None:
         self.issue.setEnabled(True)
+        self._begun = None
         self.issued.emit(paper_id)
 
     def _refuse(self, error: BaseException) -> None:
@@ -230,4 +238,5 @@ class PaperEditor(QWidget):
         self.issuer.clicked.connect(self.issuer_wanted)
         self.issue.clicked.connect(self.try_issue)
         self.form.edited.connect(self.refresh)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.try_issue)
+        keys = QShortcut(QKeySequence("Ctrl+Return"), self, self.try_issue)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -1,6 +1,7 @@
 """What the tab of papers shares: dated rules, the letters of papers, and the day."""
 
 from datetime import date
+from pathlib import Path
 from typing import NamedTuple
 
 from app.models.moments import JST
@@ -18,12 +19,16 @@ class PaperKit(NamedTuple):
     letters: Lettering
 
 
-def make_kit(context: PageContext) -> PaperKit:
-    """Read the shipped rules and fonts: a few milliseconds."""
+def read_rules(folder: Path) -> tuple[PaperRules, TaxRules]:
+    """Read the shipped rules; on any thread."""
+    return load_paper_rules(folder), load_taxes(folder)
+
+
+def make_kit(context: PageContext, rules: tuple[PaperRules, TaxRules] | None = None) -> PaperKit:
+    """Load the shipped fonts, and the rules unless they were read: some milliseconds."""
     resources = context.theme.resources
-    folder = resources / "books"
-    letters = Lettering(resources / "fonts")
-    return PaperKit(load_paper_rules(folder), load_taxes(folder), letters)
+    papers, taxes = rules or read_rules(resources / "books")
+    return PaperKit(papers, taxes, Lettering(resources / "fonts"))
 
 
 def today_of(context: PageContext) -> date:

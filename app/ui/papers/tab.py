@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.bookkeeping_types import PaperKind
 from app.models.changes import Changes
 from app.models.paper_body import Issuer
 from app.models.types import PaymentKind
+from app.rulebook.paper_rules import PaperRules
+from app.rulebook.taxes import TaxRules
 from app.services.issuer_queries import issuer
 from app.services.paper_drafts import PaperDraft
 from app.services.paper_queries import PaperDetails, PaperSort, paper_years, pictures_of
@@ -18,7 +20,7 @@ from app.ui.page import PageContext
 from app.ui.papers.commands import PaperCommands
 from app.ui.papers.editor import PaperEditor
 from app.ui.papers.issuer_dialog import IssuerDialog
-from app.ui.papers.kit import make_kit, today_of
+from app.ui.papers.kit import make_kit, read_rules, today_of
 from app.ui.papers.nothing import Nothing
 from app.ui.papers.side import PaperSide
 from app.ui.papers.table import PapersTable
@@ -32,32 +34,19 @@ SIZES = (720, 440)
 
 
 class PapersTab(BookTab):
-    """Turns between the list and the editor."""
+    """Turns between the list and the editor; built in steps when it is first shown."""
 
     def __init__(
         self, context: PageContext, parent: QWidget | None = None, memory: QSettings | None = None
     ) -> None:
         super().__init__(context, parent)
+        self._memory = memory
         self._latest = Latest()
         self._count: int | None = None
         self._has_any = False
-        self._is_loaded = self._is_stale = False
-        self.words = PaperWords(context, self)
-        self.kit = make_kit(context)
-        self.commands = PaperCommands(context, self.kit, self)
-        self.toolbar = Toolbar(context, self.words)
-        self.table = PapersTable(context, self.words)
-        if memory is not None:
-            self.table.view.remember(memory, MEMORY)
-        self.toolbar.set_columns(list(self.table.column_actions()))
-        self.side = PaperSide(context, self.words, self.commands)
-        self.nothing = Nothing(context)
-        self.parts = QSplitter(Qt.Orientation.Horizontal)
-        self.layers = QStackedWidget()
-        self.whole = QStackedWidget()
+        self._is_asked = self._is_stale = self.is_ready = False
+        self._targets: list[dict[str, object]] = []
         self._editor: PaperEditor | None = None
-        self._lay_out()
-        self._connect()
 
     @property
     def editor(self) -> PaperEditor:
@@ -78,15 +67,48 @@ class PapersTab(BookTab):
         return count.format(n=f"{self._count:,}")
 
     def activate(self) -> None:
-        if not self._is_loaded:
-            self._is_loaded = True
-            self._read_years()
-            self.toolbar.ask(self.toolbar.question)
+        if not self._is_asked:
+            self._is_asked = True
+            folder = self.context.theme.resources / "books"
+            self.context.tasks.run(read_rules, folder).then(self._take_rules)
         elif self._is_stale:
             self._reload()
 
+    def _take_rules(self, rules: tuple[PaperRules, TaxRules]) -> None:
+        self.kit = make_kit(self.context, rules)
+        QTimer.singleShot(0, self, self._build)
+
+    def _build(self) -> None:
+        """Build the list; what is beside it follows in a step of its own."""
+        context = self.context
+        self.words = PaperWords(context, self)
+        self.commands = PaperCommands(context, self.kit, self)
+        self.toolbar = Toolbar(context, self.words)
+        self.table = PapersTable(context, self.words)
+        if self._memory is not None:
+            self.table.view.remember(self._memory, MEMORY)
+        self.toolbar.set_columns(list(self.table.column_actions()))
+        QTimer.singleShot(0, self, self._build_rest)
+
+    def _build_rest(self) -> None:
+        self.side = PaperSide(self.context, self.words, self.commands)
+        self.nothing = Nothing(self.context)
+        self.parts = QSplitter(Qt.Orientation.Horizontal)
+        self.layers = QStackedWidget()
+        self.whole = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.is_ready = True
+        self._read_years()
+        self.toolbar.ask(self.toolbar.question)
+        while self._targets:
+            self.open_target(**self._targets.pop(0))
+
     def open_target(self, **target: object) -> None:
         """Take `paper_id`, or `new` (a kind) with `order_id` where there is one."""
+        if not self.is_ready:
+            self._targets.append(target)
+            return
         kind, order_id, paper_id = (target.get(key) for key in ("new", "order_id", "paper_id"))
         if isinstance(kind, str) and isinstance(order_id, int):
             self.write_of_order(PaperKind(kind), order_id)
@@ -97,12 +119,15 @@ class PapersTab(BookTab):
             self.table.look_at(paper_id)
 
     def focus_filter(self) -> None:
+        if not self.is_ready:
+            return
         self.show_list()
         self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.toolbar.search.selectAll()
 
     def show_list(self) -> None:
-        """Turn back to the list."""
+        """Turn back to the list; a paper that is half written waits."""
+        self.toolbar.resume.setVisible(self._editor is not None and self._editor.is_begun)
         self.whole.setCurrentIndex(0)
         self.table.view.setFocus()
 
@@ -153,6 +178,9 @@ class PapersTab(BookTab):
         if draft is not None:
             self._edit(draft)
 
+    def _resume(self) -> None:
+        self.whole.setCurrentWidget(self.editor)
+
     def _edit(self, draft: PaperDraft, replaced: PaperDetails | None = None) -> None:
         self.whole.setCurrentWidget(self.editor)
         self.editor.edit(draft, replaced)
@@ -193,6 +221,7 @@ class PapersTab(BookTab):
         bar, table, side = self.toolbar, self.table, self.side
         bar.asked.connect(table.show_question)
         bar.new_wanted.connect(self.write)
+        bar.resume.clicked.connect(self._resume)
         bar.issuer_wanted.connect(self.edit_issuer)
         bar.export_wanted.connect(self._export_all)
         table.looked_at.connect(side.show_paper)
@@ -238,6 +267,8 @@ class PapersTab(BookTab):
         self.side.reload()
 
     def _on_committed(self, changes: Changes) -> None:
+        if not self.is_ready:
+            return
         if changes.touches("preferences") and self._editor is not None:
             self._editor.refresh()
         if not changes.touches("papers", "evidence"):

@@ -44,6 +44,8 @@ class Toolbar(QWidget):
         for kind in PaperKind:
             self.kind.addItem(words.kind(kind), kind.value)
         self.valid = FilterChip(theme, self.tr("Without void ones"))
+        self.resume = Button(theme, self.tr("Half-written paper"), "square-pen")
+        self.resume.hide()
         self.more = Button(theme, self.tr("More"), "ellipsis")
         self.add = Button(theme, self.tr("New paper"), "plus", "primary")
         self._menu = QMenu(self)
@@ -107,6 +109,7 @@ class Toolbar(QWidget):
         for widget in (self.year, self.search, self.kind, self.valid):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(self.resume)
         row.addWidget(self.more)
         row.addWidget(self.add)
 

@@ -23,11 +23,17 @@ def tab(world: World, issuer: Issuer, qtbot: QtBot) -> PapersTab:
     return made
 
 
+def ready(world: World, tab: PapersTab, qtbot: QtBot) -> None:
+    """Show the tab and wait until it is built."""
+    tab.activate()
+    world.settled(qtbot, lambda: tab.is_ready)
+
+
 def test_an_empty_book_teaches_and_a_first_paper_is_listed(
     world: World, tab: PapersTab, qtbot: QtBot
 ) -> None:
     assert tab.summary == ""
-    tab.activate()
+    ready(world, tab, qtbot)
     world.settled(qtbot, lambda: tab.layers.currentWidget() is tab.nothing)
     assert tab.summary == "0 papers"
     tab.nothing.add.click()
@@ -46,7 +52,7 @@ def test_a_quote_becomes_an_invoice_of_the_same_order(
 ) -> None:
     order_id = direct_order(world.database, catalog)
     issue(world.database, paper_draft(PaperKind.QUOTE, order_id=order_id))
-    tab.activate()
+    ready(world, tab, qtbot)
     world.settled(qtbot, lambda: tab.side.details is not None)
     details = tab.side.details
     assert details is not None
@@ -67,8 +73,9 @@ def test_targets_begin_papers_and_show_them(
 ) -> None:
     order_id = direct_order(world.database, catalog)
     first, _ = issue(world.database), issue(world.database)
-    tab.activate()
     tab.open_target(new="quote")
+    tab.focus_filter()
+    ready(world, tab, qtbot)
     assert tab.editor.form.draft().kind is PaperKind.QUOTE
     tab.open_target(new="invoice", order_id=order_id)
     world.settled(qtbot, lambda: tab.editor.form.draft().order_id == order_id)
@@ -83,7 +90,7 @@ def test_the_tab_keeps_up_with_the_book_also_out_of_sight(
     world: World, tab: PapersTab, qtbot: QtBot
 ) -> None:
     issue(world.database)
-    tab.activate()
+    ready(world, tab, qtbot)
     world.settled(qtbot, lambda: tab.summary == "1 paper")
     tab.hide()
     done: list[int] = []
@@ -99,7 +106,7 @@ def test_the_tab_keeps_up_with_the_book_also_out_of_sight(
 
 def test_dialogs_open_from_the_tab(world: World, tab: PapersTab, qtbot: QtBot) -> None:
     issue(world.database)
-    tab.activate()
+    ready(world, tab, qtbot)
     world.settled(qtbot, lambda: tab.side.details is not None)
     tab.side.void_wanted.emit(tab.side.details)
     void = tab.window().findChildren(VoidDialog)
@@ -108,3 +115,17 @@ def test_dialogs_open_from_the_tab(world: World, tab: PapersTab, qtbot: QtBot) -
     tab.edit_issuer()
     world.settled(qtbot, lambda: bool(tab.window().findChildren(IssuerDialog)))
     tab.window().findChildren(IssuerDialog)[0].reject()
+
+
+def test_a_paper_that_is_half_written_waits(world: World, tab: PapersTab, qtbot: QtBot) -> None:
+    ready(world, tab, qtbot)
+    tab.write(PaperKind.QUOTE)
+    tab.show_list()
+    assert tab.toolbar.resume.isHidden()
+    tab.write(PaperKind.QUOTE)
+    tab.editor.form.recipient.setText("あおば")
+    tab.editor.back.click()
+    assert not tab.toolbar.resume.isHidden()
+    tab.toolbar.resume.click()
+    assert tab.whole.currentWidget() is tab.editor
+    assert tab.editor.form.recipient.text() == "あおば"
