@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>メモ</translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Book this payee like this from now on</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Filter by payee or note</source>
-        <translation>支払先・メモで絞り込み</translation>
+        <translation>支払先・摘要で絞り込み</translation>
     </message>
     <message>
         <source>Account</source>
