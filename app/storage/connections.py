@@ -3,8 +3,9 @@
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, Protocol, cast
+from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
 
@@ -93,6 +94,15 @@ def reading_access(path: Path) -> Access:
     return Access.READ if can_write or has_log else Access.FROZEN
 
 
+def uri_of(path: PurePath) -> str:
+    """Return a path as SQLite's address: it takes no name of a server, but a path of four strokes.
+
+    A book on a shared folder of Windows has such a path.
+    """
+    parts = path.as_posix()
+    return f"file://{'' if parts.startswith('/') else '/'}{quote(parts, safe='/:')}"
+
+
 def key_text(key: Key | None) -> str:
     """Return the key as SQLCipher takes it: raw key and salt, nothing is derived any more."""
     return "" if key is None else f"x'{key.raw.hex()}{key.salt.hex()}'"
@@ -101,7 +111,7 @@ def key_text(key: Key | None) -> str:
 def _opened(path: Path, access: Access) -> Connection:
     how = _HOW.get(access)
     connection = dbapi2.connect(
-        str(path.absolute()) if how is None else f"{path.absolute().as_uri()}?{how}",
+        str(path.absolute()) if how is None else f"{uri_of(path.absolute())}?{how}",
         uri=how is not None,
         timeout=BUSY_SECONDS,
         isolation_level=None,  # transactions begin where the program says so

@@ -2,12 +2,12 @@
 
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 from sqlcipher3 import dbapi2
 
-from app.storage.connections import Access, connect, key_text, reading_access
+from app.storage.connections import Access, connect, key_text, reading_access, uri_of
 from app.storage.database import Database
 from app.storage.keys import Key
 from tests.store import KEY, template
@@ -54,6 +54,27 @@ def test_a_book_that_may_be_open_elsewhere_is_read_beside_it(book: Database) -> 
     connection.close()
     book.close()
     assert reading_access(book.path) is Access.READ
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PurePosixPath("/books/a b/帳簿?.tokuicho"), "file:///books/a%20b/"),
+        (PureWindowsPath(r"C:\books\book"), "file:///C:/books/book"),
+        (PureWindowsPath(r"\\nas\books\a#1"), "file:////nas/books/a%231"),
+    ],
+)
+def test_the_address_of_a_book_names_no_server(path: PurePath, uri: str) -> None:
+    assert uri_of(path).startswith(uri)
+    assert "?" not in uri_of(path)
+
+
+def test_a_book_with_any_name_is_read_by_its_address(tmp_path: Path) -> None:
+    path = tmp_path / "50% 帳簿? #1"
+    path.write_bytes(template(None))
+    connection = connect(path, None, Access.FROZEN)
+    assert connection.execute("SELECT COUNT(*) FROM clients").fetchone() == (0,)
+    connection.close()
 
 
 def test_a_book_on_a_write_protected_disk_is_frozen(
