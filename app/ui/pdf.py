@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QThread
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
@@ -38,3 +38,23 @@ def pdf_of(html: str, title: str, fonts: Path) -> bytes:
     document.print_(writer)
     buffer.close()
     return bytes(buffer.data().data())
+
+
+class _Setting(QThread):
+    """Sets a document on a thread of Qt's own, where its text may start timers."""
+
+    def __init__(self, html: str, title: str, fonts: Path) -> None:
+        super().__init__()
+        self._what = html, title, fonts
+        self.made = b""
+
+    def run(self) -> None:
+        self.made = pdf_of(*self._what)
+
+
+def long_pdf_of(html: str, title: str, fonts: Path) -> bytes:
+    """Return the same, for a task: a long document takes seconds, which no window should wait."""
+    setting = _Setting(html, title, fonts)
+    setting.start()
+    setting.wait()
+    return setting.made

@@ -566,6 +566,10 @@
         <translation>PDFで保存</translation>
     </message>
     <message>
+        <source>General ledger: all accounts</source>
+        <translation>総勘定元帳（すべての科目）</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>印刷</translation>
     </message>
@@ -609,6 +613,14 @@
     <message>
         <source>Opening balance</source>
         <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>General ledger {year}, tax included</source>
+        <translation>総勘定元帳 {year}年（税込）</translation>
+    </message>
+    <message>
+        <source>General ledger {year}</source>
+        <translation>総勘定元帳 {year}年</translation>
     </message>
     <message>
         <source>Copied</source>

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.ui.books.year_choice import YearChoice
 from app.ui.kit.buttons import Button
@@ -33,6 +33,10 @@ class LedgerBar(QWidget):
         self.settings.setToolTip(self.tr("How a year is kept, opening balances, year's end"))
         self.copy = Button(theme, self.tr("Copy as a table"), "copy")
         self.pdf = Button(theme, self.tr("Save as PDF"), "file-text")
+        menu = QMenu(self)
+        self.pdf_shown = menu.addAction(self.tr("What is shown"))
+        self.pdf_whole = menu.addAction(self.tr("General ledger: all accounts"))
+        self.pdf.setMenu(menu)
         self.print_ = Button(theme, self.tr("Print"), "printer")
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 24, 12)

@@ -143,7 +143,8 @@ class LedgersTab(BookTab):
         bar.switch.chosen.connect(lambda _key: self._turn())
         bar.settings.clicked.connect(self.show_year)
         bar.copy.clicked.connect(lambda: self.with_paper(self.papers.copy))
-        bar.pdf.clicked.connect(lambda: self.with_paper(self.papers.save_pdf))
+        bar.pdf_shown.triggered.connect(lambda: self.with_paper(self.papers.save_pdf))
+        bar.pdf_whole.triggered.connect(self.save_whole)
         bar.print_.clicked.connect(lambda: self.with_paper(self.papers.print_))
         self.accounts.chosen.connect(self._show_account)
         self.table.shown.connect(self._take_ledger)
@@ -158,6 +159,16 @@ class LedgersTab(BookTab):
         elif self._found is not None:
             place = (self._account, self._part, self.year)
             self.papers.ledger(self.table, self._found, place, take)
+
+    def save_whole(self) -> None:
+        """Save the general ledger of the year, every account a page."""
+        year = self.year
+        self.papers.whole(
+            self.table,
+            self._balances,
+            year,
+            lambda papers: self.papers.save_whole(papers, year),
+        )
 
     def _show(self, balances: tuple[YearBalance, ...]) -> None:
         self._balances = balances

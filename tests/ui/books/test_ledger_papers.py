@@ -36,12 +36,12 @@ def test_a_ledger_is_saved_as_a_pdf_with_its_opening(
     tab = ledgers_of(world, qtbot, "cash")
     path = tmp_path / "cash.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    tab.bar.pdf.click()
+    tab.bar.pdf_shown.trigger()
     world.settled(qtbot, lambda: bool(world.asked.toasts))
     assert world.asked.toasts == [("Saved cash.pdf", False)]
     assert path.read_bytes().startswith(b"%PDF")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    tab.bar.pdf.click()
+    tab.bar.pdf_shown.trigger()
     qtbot.wait(50)
     assert len(world.asked.toasts) == 1
 
@@ -69,3 +69,20 @@ def test_a_ledger_too_long_for_paper_says_what_to_do(
     tab.with_paper(papers.append)
     assert papers == []
     assert world.asked.toasts[0][0].startswith("More than 2 rows")
+
+
+def test_all_accounts_are_one_pdf(
+    world: World, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(world)
+    tab = ledgers_of(world, qtbot, "cash")
+    path = tmp_path / "whole.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    tab.bar.pdf_whole.trigger()
+    world.settled(qtbot, lambda: bool(world.asked.toasts))
+    assert world.asked.toasts == [("Saved whole.pdf", False)]
+    assert path.read_bytes().startswith(b"%PDF")
+    monkeypatch.setattr(ledger_papers, "MOST_ON_PAPER", 2)
+    tab.bar.pdf_whole.trigger()
+    world.settled(qtbot, lambda: len(world.asked.toasts) == 2)
+    assert world.asked.toasts[1][0].startswith("More than 2 rows")
