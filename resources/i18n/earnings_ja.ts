@@ -1217,5 +1217,9 @@
         <source>Payouts</source>
         <translation>振込</translation>
     </message>
+    <message>
+        <source>Double click or Enter reconciles; a right click has more</source>
+        <translation>ダブルクリックか Enter で照合。右クリックでそのほかの操作</translation>
+    </message>
 </context>
 </TS>

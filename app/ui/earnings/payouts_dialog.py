@@ -1,7 +1,7 @@
 """All payouts of a year: those still to check or every one, each with its steps."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
 
 from app.models.changes import Changes
@@ -81,7 +81,7 @@ class PayoutsDialog(Dialog):
         self.switch.chosen.connect(lambda _key: self._show())
         self._context.tasks.committed.connect(self._take_notice)
         self.table.doubleClicked.connect(self._do)
-        self.table.customContextMenuRequested.connect(self._open_menu)
+        self.table.menu_wanted.connect(self._open_menu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -124,17 +124,20 @@ class PayoutsDialog(Dialog):
         if line is not None:
             self._menu.do(line)
 
-    def _open_menu(self, place: QPoint) -> None:
-        line = self._line_at(self.table.indexAt(place))
+    def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
+        line = self._line_at(index)
         if line is not None:
-            self._menu.open_at(line, self.table.viewport().mapToGlobal(place))
+            self._menu.open_at(line, place)
 
     def _line_at(self, index: QModelIndex) -> PayoutLine | None:
         return self.model.lines[index.row()] if index.isValid() else None
 
 
 class _Table(QTableView):
-    """Rows that are chosen whole."""
+    """Rows that are chosen whole; the mouse's menu is of the row under it, the key's of its own."""
+
+    menu_wanted = Signal(QModelIndex, QPoint)
+    """The row, and the place of the menu on the screen."""
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -143,13 +146,21 @@ class _Table(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setToolTip(self.tr("Double click or Enter reconciles; a right click has more"))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setDefaultSectionSize(px(ROW))
         self.horizontalHeader().setHighlightSections(False)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.menu_wanted.emit(self.indexAt(event.pos()), event.globalPos())
+        else:
+            index = self.currentIndex()
+            below = self.visualRect(index).bottomLeft()
+            self.menu_wanted.emit(index, self.viewport().mapToGlobal(below))
 
     def setModel(self, model: PayoutTable) -> None:  # type: ignore[override]
         super().setModel(model)

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -40,3 +42,18 @@ def test_the_table_follows_the_year_the_switch_and_the_book(world: World, qtbot:
     dialog.year.choose(2025)
     qtbot.waitUntil(lambda: dialog.sums.text().startswith("0 payouts"), timeout=60_000)
     assert not dialog.grab().isNull()
+
+
+def test_the_menu_key_speaks_of_the_row_that_is_chosen(world: World, qtbot: QtBot) -> None:
+    netted(world)
+    dialog = dialog_of(world, qtbot)
+    qtbot.waitUntil(lambda: len(dialog.model.lines) == 1, timeout=60_000)
+    dialog.table.menu_wanted.disconnect()
+    rows: list[int] = []
+    dialog.table.menu_wanted.connect(lambda index, _place: rows.append(index.row()))
+    dialog.table.selectRow(0)
+    place = QPoint(5, 300)
+    for reason in (QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse):
+        event = QContextMenuEvent(reason, place, dialog.table.mapToGlobal(place))
+        dialog.table.contextMenuEvent(event)
+    assert rows == [0, -1]
