@@ -36,8 +36,8 @@ class OrderFilter(NamedTuple):
     """Which orders a list shows; an empty field does not filter.
 
     `text` is matched width-, kana- and case-insensitively against title, client and number;
-    `due_*`, `completed_*` are civil days, both ends included; `service_id` 0 asks for orders of no
-    service.
+    `due_*`, `completed_*` are civil days, both ends included; `client_id` and `service_id` 0 ask
+    for orders of none.
     """
 
     text: str = ""
@@ -154,7 +154,7 @@ def matching(where: OrderFilter) -> Condition:
         *_one_of("o.stage", where.stages),
         *_one_of("o.payment_state", where.payment_states),
         *_compared("o.ball = ?", where.ball),
-        *_compared("o.client_id = ?", where.client_id),
+        *_of_client(where.client_id),
         *_compared("o.due_on >= ?", where.due_from),
         *_compared("o.due_on <= ?", where.due_to),
         *_compared("o.earned_on >= ?", where.completed_from),
@@ -268,6 +268,12 @@ def _one_of(column: str, values: Sequence[str]) -> list[Condition]:
         return []
     marks = ", ".join("?" * len(values))
     return [(f"{column} IN ({marks})", tuple(str(value) for value in values))]
+
+
+def _of_client(client_id: int | None) -> list[Condition]:
+    if client_id == 0:
+        return [("o.client_id IS NULL", ())]
+    return _compared("o.client_id = ?", client_id)
 
 
 def _compared(sql: str, value: str | int | date | None) -> list[Condition]:

@@ -45,6 +45,7 @@ def filled(database: Database, catalog: Catalog) -> Database:
         (OrderFilter(payout_id=1), {REQUESTED}),
         (OrderFilter(service_id=0), {1, 2, 3, 4, 5}),
         (OrderFilter(service_id=1), set()),
+        (OrderFilter(client_id=0), set()),
     ],
 )
 def test_a_filter_lets_through_what_it_says(

@@ -57,6 +57,6 @@ class Drill(QObject):
             name = row.key or self.tr("No service")
             service = row.id if isinstance(row.id, int) else 0
             return where._replace(service_id=service), f"{name}・{span}"
-        client = row.id if isinstance(row.id, int) else None
+        client = row.id if isinstance(row.id, int) else 0
         name = row.key or self.tr("No client")
         return where._replace(client_id=client), f"{name}・{span}"

@@ -22,6 +22,8 @@ def test_the_orders_of_a_row_sum_to_the_row(world: World, by: EarningsKey) -> No
     fill(world.database, world.catalog)
     listed = add(world.database, world.catalog, listing_id=1, client="さくら工房")
     move(world.database, world.catalog, listed, Stage.COMPLETED)
+    nameless = add(world.database, world.catalog, client="")
+    move(world.database, world.catalog, nameless, Stage.COMPLETED)
     drill = Drill(world.context, QObject())
     nothing = Span(date(2024, 1, 1), date(2024, 1, 2))
     rows = world.database.read(breakdown, by, Span(*YEAR), nothing)
