@@ -127,6 +127,14 @@
         <translation>経費を記録…</translation>
     </message>
     <message>
+        <source>Write a quote…</source>
+        <translation>見積書を作る…</translation>
+    </message>
+    <message>
+        <source>Write an invoice…</source>
+        <translation>請求書を作る…</translation>
+    </message>
+    <message>
         <source>Compare prices…</source>
         <translation>価格を比べる…</translation>
     </message>

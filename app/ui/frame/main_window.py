@@ -205,6 +205,8 @@ class MainWindow(QWidget):
             "away": lambda: self.navigate("listings", away=True),
             "add_client": lambda: self.navigate("clients", add=True),
             "add_expense": lambda: self.navigate("books", view="expenses", add=True),
+            "add_quote": lambda: self.navigate("books", view="papers", new="quote"),
+            "add_invoice": lambda: self.navigate("books", view="papers", new="invoice"),
             "told": lambda: self.navigate("clients", ledger=True),
             "paste_capture": drops.paste,
             "menu": self._open_menu,
