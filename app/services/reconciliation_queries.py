@@ -182,6 +182,32 @@ def differences(reader: Reader, payout_id: int) -> tuple[DifferenceRow, ...]:
     )
 
 
+def refunds_owed(reader: Reader, payout_id: int) -> Yen:
+    """Return what the payout's site may take back: refunds booked after their proceeds arrived.
+
+    What another payout was lessened by for them is off already.
+    """
+    return Yen(reader.value(_REFUNDS_OWED, {"payout": payout_id}))
+
+
+_REFUNDS_OWED = """
+WITH site (id) AS (SELECT marketplace_id FROM payouts WHERE id = :payout),
+paid AS (
+  SELECT o.id, o.stage, o.ended_at, p.paid_on FROM site
+  JOIN payouts p ON p.marketplace_id = site.id AND p.paid_on IS NOT NULL
+  JOIN orders o ON o.payout_id = p.id
+)
+SELECT
+  COALESCE((SELECT SUM(x.gross - x.fee) FROM paid JOIN payments x ON x.order_id = paid.id
+    WHERE paid.stage = 'refunded'
+      AND date(paid.ended_at + 32400, 'unixepoch') >= paid.paid_on), 0)
+  + COALESCE((SELECT SUM(CASE a.kind WHEN 'fee_back' THEN -a.amount ELSE a.amount END)
+    FROM paid JOIN adjustments a ON a.order_id = paid.id
+    WHERE paid.stage <> 'refunded' AND a.adjusted_on >= paid.paid_on), 0)
+  - COALESCE((SELECT SUM(d.amount) FROM site JOIN payouts p ON p.marketplace_id = site.id
+    JOIN payout_differences d ON d.payout_id = p.id
+    WHERE d.account = 'receivable' AND p.id <> :payout), 0)
+"""
 _DAY = "COALESCE(p.paid_on, p.expected_on, date(p.requested_at + 32400, 'unixepoch'))"
 """The day a payout `p` arrived, or is to."""
 

@@ -159,6 +159,17 @@ _OF_ORDERS = (
     ),
 )
 _PAID = "transfers WHERE paid_on IS NOT NULL AND kind IN ('transfer', 'automatic')"
+_HAS_TAXED = "EXISTS (SELECT 1 FROM orders o WHERE o.payout_id = t.id AND o.tax_status = 'taxable')"
+_DIFFERENCE = (
+    "d.account"
+    "/CASE d.account WHEN 'fees' THEN 'transfer' WHEN 'sales' THEN t.site ELSE '' END"
+    f"/CASE WHEN d.account = 'fees' THEN fee_tax WHEN d.account = 'sales' AND {_HAS_TAXED}"
+    f" THEN 'sale_10' ELSE {_OUT} END"
+)
+"""A fee or refund found at the arrival stands where those stand that were known before.
+
+What a site takes off for a refund that is booked already is no row: it levels a claim of the site.
+"""
 _OF_PAYOUTS = (
     _row(
         "payout",
@@ -181,8 +192,8 @@ _OF_PAYOUTS = (
     *(
         _row(
             "difference",
-            "payout_differences d JOIN transfers t ON t.id = d.payout_id"
-            f" WHERE t.paid_on IS NOT NULL AND d.amount {sign} 0",
+            "payout_differences d JOIN transfers t ON t.id = d.payout_id CROSS JOIN seller"
+            f" WHERE t.paid_on IS NOT NULL AND d.account <> 'receivable' AND d.amount {sign} 0",
             debit,
             credit,
             id="d.id",
@@ -192,8 +203,8 @@ _OF_PAYOUTS = (
             memo="d.reason",
         )
         for sign, debit, credit in (
-            (">", f"d.account/''/{_OUT}", f"'receivable'/t.debtor/{_OUT}"),
-            ("<", f"'receivable'/t.debtor/{_OUT}", f"d.account/''/{_OUT}"),
+            (">", _DIFFERENCE, f"'receivable'/t.debtor/{_OUT}"),
+            ("<", f"'receivable'/t.debtor/{_OUT}", _DIFFERENCE),
         )
     ),
     *(

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.models.bookkeeping_types import BooksForm, PayoutKind, Recognition
 from app.models.expense import Expense
 from app.models.money import Yen
-from app.models.types import Stage
+from app.models.types import Stage, TaxStatus
 from app.services.bookkeeping import (
     close_month,
     set_fiscal_year,
@@ -31,6 +31,8 @@ from app.services.journal_queries import (
     used_accounts,
     used_partners,
 )
+from app.services.preference_queries import BookFacts
+from app.services.preferences import set_book_facts
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import (
     NOW,
@@ -143,6 +145,45 @@ def test_more_than_expected_is_booked_the_other_way(database: Database) -> None:
         ("11-20", "bank", "receivable/coconala", 7_740),
         ("11-20", "fees/transfer", "receivable/coconala", 160),
     ]
+
+
+def test_a_difference_of_fee_or_refund_has_the_part_and_tax_of_such_a_row(
+    database: Database,
+) -> None:
+    database.write(set_book_facts, BookFacts(tax_status=TaxStatus.TAXABLE))
+    order_id, _ = database.write(sell, "1", NOVEMBER_3)
+    payout_id, _ = database.write(pay_out, [order_id], date(2026, 11, 20), received=6_640)
+    database.write(explain, payout_id, "transfer_fee", 160, "fees")
+    database.write(explain, payout_id, "refund", 1_000, "sales")
+    found = [row for row in database.read(journal) if row.kind == "difference"]
+    assert {(row.debit, row.debit_part, row.debit_tax, row.amount) for row in found} == {
+        ("fees", "transfer", "purchase_10", 160),
+        ("sales", "coconala", "sale_10", 1_000),
+    }
+
+
+def test_a_refund_taken_off_a_later_payout_is_booked_once(database: Database) -> None:
+    first, _ = database.write(sell, "1", NOVEMBER_3)
+    database.write(pay_out, [first], date(2026, 11, 10))
+    database.write(refund, first, date(2026, 11, 12))
+    second, _ = database.write(sell, "2", date(2026, 11, 13), 20_000, 4_400)
+    payout_id, _ = database.write(pay_out, [second], date(2026, 11, 20), received=7_800)
+    database.write(explain, payout_id, "refund", 7_800, "receivable")
+    assert [row for row in rows(database) if row[0] == "11-20"] == [
+        ("11-20", "bank", "receivable/coconala", 7_800)
+    ]
+    balances = {one.account: one.balance for one in database.read(trial_balance)}
+    assert (balances["sales"], balances["receivable"]) == (-20_000, 0)
+
+
+def test_a_difference_of_an_exempt_seller_is_outside_of_the_tax(database: Database) -> None:
+    order_id, _ = database.write(sell, "1", NOVEMBER_3, taxable=False)
+    payout_id, _ = database.write(pay_out, [order_id], date(2026, 11, 20), received=9_000)
+    database.write(explain, payout_id, "refund", -1_200, "sales")
+    (found,) = (row for row in database.read(journal) if row.kind == "difference")
+    assert (found.credit, found.credit_part, found.credit_tax) == (
+        *("sales", "coconala", "out_of_scope"),
+    )
 
 
 def test_a_statement_names_the_bank(database: Database) -> None:

@@ -2,20 +2,29 @@
 
 from datetime import date
 
-from app.models.bookkeeping_types import LineUse, PayoutCause
+from app.models.bookkeeping_types import AdjustmentKind, LineUse, PayoutCause
 from app.models.money import Yen
-from app.services.bookkeeping import set_withheld
+from app.services.bookkeeping import record_adjustment, set_withheld
 from app.services.payout_drafts import Explanation
 from app.services.reconciliation_queries import (
     bank_accounts,
     bank_lines,
     differences,
     payout_rows,
+    refunds_owed,
     suggested_matches,
 )
 from app.services.reconciling import add_bank_account, explain_difference
 from app.storage.database import Database
-from tests.services.bookkeeping_samples import NOW, bank_line, chart, pay_out, sell
+from tests.services.bookkeeping_samples import (
+    NOW,
+    bank_line,
+    chart,
+    explain,
+    pay_out,
+    refund,
+    sell,
+)
 
 DAY = date(2026, 11, 20)
 
@@ -50,6 +59,22 @@ def test_a_payout_is_expected_without_its_fee_and_what_is_withheld(database: Dat
     (match,) = database.read(suggested_matches)
     assert match.difference == 0
     assert database.read(payout_rows, date(2026, 12, 1)) == ()
+
+
+def test_refunds_after_a_payout_are_what_the_site_may_take_back_once(database: Database) -> None:
+    orders = [database.write(sell, number, date(2026, 11, 3))[0] for number in "12345"]
+    for order_id in orders[:3]:
+        database.write(pay_out, [order_id], DAY)
+    later, _ = database.write(pay_out, [orders[3]], None, day=date(2026, 12, 5))
+    other, _ = database.write(pay_out, [orders[4]], None, day=date(2026, 12, 7))
+    assert database.read(refunds_owed, later) == 0
+    database.write(refund, orders[0], date(2026, 11, 22))
+    for kind, amount in ((AdjustmentKind.REFUND, 1_000), (AdjustmentKind.FEE_BACK, 220)):
+        database.write(record_adjustment, orders[1], kind, Yen(amount), on=date(2026, 11, 23))
+    database.write(refund, orders[4], date(2026, 11, 24))
+    assert database.read(refunds_owed, later) == 7_800 + 780
+    database.write(explain, later, "refund", 7_800, "receivable")
+    assert [database.read(refunds_owed, one) for one in (later, other)] == [8_580, 780]
 
 
 def test_what_explains_a_difference_is_told(database: Database) -> None:

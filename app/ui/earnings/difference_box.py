@@ -39,6 +39,7 @@ class DifferenceBox(QWidget):
         self._words = BookWords(context, self)
         self._difference = Yen(0)
         self._likely: tuple[PayoutCause, ...] = ()
+        self._claim = Yen(0)
         self._site = ""
         self._rule: PayoutRule | None = None
         self._offered: tuple[Yen, tuple[PayoutCause, ...]] | None = None
@@ -72,6 +73,11 @@ class DifferenceBox(QWidget):
         """Say whose payout it is, and how that site pays out."""
         self._site, self._rule = name, rule
 
+    def show_claim(self, claim: Yen) -> None:
+        """Say what the site may take back for refunds that are booked already."""
+        self._claim = claim
+        self._tell()
+
     def show_kept(self, kept: Sequence[DifferenceRow]) -> None:
         """Begin with what was said before."""
         for one in kept:
@@ -93,10 +99,13 @@ class DifferenceBox(QWidget):
     def _offer(self) -> None:
         """Offer each cause with what is left; the likely ones first."""
         rest = self.rest if len(self.rows) < MOST else Yen(0)
-        if self._offered == (rest, self._likely):
+        likely = self._likely
+        if self._is_claimed(rest):
+            likely = (PayoutCause.REFUND, *likely)
+        if self._offered == (rest, likely):
             return
-        self._offered = (rest, self._likely)
-        order = [*self._likely, *(cause for cause in PayoutCause if cause not in self._likely)]
+        self._offered = (rest, likely)
+        order = dict.fromkeys((*likely, *PayoutCause))
         self.buttons = {cause: self._button(cause, rest) for cause in order} if rest else {}
         self.causes.set_widgets(tuple(self.buttons.values()))
 
@@ -117,8 +126,15 @@ class DifferenceBox(QWidget):
             PayoutCause.OTHER: self.tr("Other"),
         }[cause]
 
+    def _is_claimed(self, amount: Yen) -> bool:
+        """Whether it may be refunds that are booked already, and would count twice."""
+        return 0 < amount <= self._claim
+
     def _add_rest(self, cause: PayoutCause) -> None:
-        row = self._add(cause, self.rest, usual_account(cause, self._words.chart), "")
+        account = usual_account(cause, self._words.chart)
+        if cause is PayoutCause.REFUND and self._is_claimed(self.rest):
+            account = "receivable"
+        row = self._add(cause, self.rest, account, "")
         if cause is PayoutCause.OTHER:
             row.reason.setFocus()
 

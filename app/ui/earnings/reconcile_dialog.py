@@ -16,6 +16,7 @@ from app.services.reconciliation_queries import (
     PayoutRow,
     differences,
     payout_orders,
+    refunds_owed,
 )
 from app.ui.earnings.arrival_box import ArrivalBox
 from app.ui.earnings.difference_box import DifferenceBox
@@ -38,7 +39,7 @@ class ReconcileDialog(Dialog):
     ) -> None:
         super().__init__(context.theme, "", parent)
         self._context, self._payout = context, payout
-        self._waits_for = 3
+        self._waits_for = 4
         title = self.tr("Reconcile a payout")
         self.heading.setText(title)
         self.setWindowTitle(title)
@@ -111,12 +112,17 @@ class ReconcileDialog(Dialog):
     def _ask(self, names: Sequence[str]) -> None:
         tasks, payout_id = self._context.tasks, self._payout.id
         tasks.read(payout_orders, payout_id).then(self._take_orders)
+        tasks.read(refunds_owed, payout_id).then(self._take_claim)
         tasks.read(differences, payout_id).then(self._take_reasons)
         tasks.read(deposits_for, payout_id, names).then(self._take_deposits)
 
     def _take_orders(self, orders: tuple[PayoutOrderRow, ...]) -> None:
         self._waits_for -= 1
         self.orders.show_orders(orders)
+
+    def _take_claim(self, claim: Yen) -> None:
+        self._waits_for -= 1
+        self.difference_box.show_claim(claim)
 
     def _take_reasons(self, reasons: tuple[DifferenceRow, ...]) -> None:
         self._waits_for -= 1

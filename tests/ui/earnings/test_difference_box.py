@@ -37,6 +37,18 @@ def test_the_known_fee_comes_first(world: World, qtbot: QtBot) -> None:
     assert "takes what you bought" not in box.sentence.text()
 
 
+def test_a_refund_that_is_booked_already_is_not_booked_again(world: World, qtbot: QtBot) -> None:
+    box = box_of(world, qtbot, 7_800)
+    box.show_claim(Yen(7_800))
+    assert next(iter(box.buttons)) is PayoutCause.REFUND
+    box.buttons[PayoutCause.REFUND].click()
+    assert box.explanations[0].account == "receivable"
+    box = box_of(world, qtbot, 7_801)
+    box.show_claim(Yen(7_800))
+    box.buttons[PayoutCause.REFUND].click()
+    assert box.explanations[0].account == "sales"
+
+
 def test_more_than_expected_and_nothing_at_all_are_said(world: World, qtbot: QtBot) -> None:
     assert "more than expected" in box_of(world, qtbot, -300).sentence.text()
     box = box_of(world, qtbot, 0)
