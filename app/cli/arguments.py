@@ -205,7 +205,7 @@ class ArgumentReader:
             required=required,
             metavar=metavar,
             dest=dest or name.removeprefix("--").replace("-", "_"),
-            help=self._said(name),
+            help=self._said(f"{name} {metavar}" if f"{name} {metavar}" in OPTIONS else name),
         )
 
     def _said(self, name: str) -> str:

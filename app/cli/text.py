@@ -26,7 +26,8 @@ def error_text(error: AppError, language: str) -> str:
     details: Mapping[str, object] = error.details
     if isinstance(error, RulebookError):
         details = told(details, language, {})
-    return Formatter().vformat(sentence, (), _Details(details, language))
+    says_line = "{line}" in sentence
+    return Formatter().vformat(sentence, (), _Details(details, language, says_line=says_line))
 
 
 def word(member: StrEnum, language: str) -> str:
@@ -91,11 +92,15 @@ def _named(value: StrEnum | LocalName, language: str) -> str:
 
 
 class _Details(Mapping[str, str]):
-    """The details of an error as words; one that is not there is a dash, never a crash."""
+    """The details of an error as words; one that is not there is a dash, never a crash.
 
-    def __init__(self, details: Mapping[str, object], language: str) -> None:
+    A file is named with its line unless the sentence says the line itself.
+    """
+
+    def __init__(self, details: Mapping[str, object], language: str, *, says_line: bool) -> None:
         self._details = details
         self._language = language
+        self._says_line = says_line
 
     def __getitem__(self, name: str) -> str:
         value = self._details.get(name)
@@ -104,7 +109,7 @@ class _Details(Mapping[str, str]):
             return str(value) if pair is None else _in(pair, self._language)
         if name == "id":
             return str(value)
-        if name == "file" and self._details.get("line") is not None:
+        if name == "file" and not self._says_line and self._details.get("line") is not None:
             place = shown(self._details["line"], self._language)
             return label("at_line", self._language).format(file=value, line=place)
         return shown(value, self._language)

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from app.capture.bank_csv import StatementDisagreesError
 from app.capture.refusals import CutOffError
 from app.cli.parser import UsageError
 from app.cli.text import (
@@ -36,6 +37,12 @@ def test_a_file_is_named_with_the_line_where_it_went_wrong() -> None:
     assert error_text(error, "ja") == "a.csv の 1,204 行目 は途中で切れています。"
     assert error_text(error, "en") == "a.csv (line 1,204) ends in the middle."
     assert error_text(CutOffError(file="a.csv", line=None), "en") == "a.csv ends in the middle."
+
+
+def test_a_sentence_that_says_the_line_says_it_once() -> None:
+    error = StatementDisagreesError(file="a.csv", line=3, expected=18_000, found=12_000)
+    assert error_text(error, "ja").startswith("a.csv の 3 行目の残高が 12,000 円です")
+    assert error_text(error, "en").startswith("a.csv, line 3: the balance is ¥12,000 where")
 
 
 def test_an_error_of_a_newer_part_has_the_sentence_of_its_kind() -> None:
