@@ -18,9 +18,8 @@ CASH, BANK = "現金", "普通預金"
 _SOLD = {"sale", "extra", "fee", "withheld_on_top"}
 _TAKEN_BACK = {"refund", "fee_back", "adjustment", "adjustment_fee"}
 _TAKEN_OFF = {"fee", "fee_back", "adjustment_fee", "withheld_on_top", "own_share"}
-_OF_PAYMENT = {"sale", "extra", "fee", "refund", "fee_back"}
+_OF_PAYMENT = {"sale", "extra", "fee"}
 _OF_ORDER = {"withheld", "withheld_on_top"}
-_OF_ADJUSTMENT = {"adjustment", "adjustment_fee"}
 _SPENT = {"expense", "own_share"}
 _SETTLING = {"payout", "points"}
 _NO_DEAL = {"opening", "forfeited"}
@@ -36,8 +35,7 @@ paid AS (
 handed AS (SELECT o.id, t.day, t.wallet FROM orders o JOIN paid t ON t.id = o.payout_id)
 SELECT 'payment', p.id, h.day, h.wallet FROM payments p JOIN handed h ON h.id = p.order_id
 UNION ALL
-SELECT 'adjustment', a.id, h.day, h.wallet FROM adjustments a JOIN handed h ON h.id = a.order_id
-UNION ALL SELECT 'order', id, day, wallet FROM handed
+SELECT 'order', id, day, wallet FROM handed
 UNION ALL SELECT 'payout', id, day, wallet FROM paid
 UNION ALL
 SELECT 'difference', d.id, t.day, t.wallet
@@ -59,7 +57,8 @@ class Deals:
 
     A sale is a deal of its order with the fee taken off, settled by the payout if that arrived by
     the last day; fees of the transfer and differences are deals of their own, so that what is
-    settled through a bank is what the bank has.
+    settled through a bank is what the bank has. What was taken back of a sale stays open: a payout
+    counts its orders whole.
     """
 
     def __init__(self, reader: Reader, words: JournalWords, first: date, last: date) -> None:
@@ -117,6 +116,8 @@ class Deals:
         if row.kind in _SPENT or row.kind == "line":
             wallet = _wallet(row)
             return _Settled(row.booked_on, wallet) if wallet else None
+        if row.kind in _TAKEN_BACK:
+            return None
         found = self._settled.get((_source(row.kind), row.origin_id))
         return found if found is not None and row.booked_on <= found.day <= self._last else None
 
@@ -149,7 +150,7 @@ def _source(kind: str) -> str:
         return "payment"
     if kind in _OF_ORDER:
         return "order"
-    return "adjustment" if kind in _OF_ADJUSTMENT else kind.removesuffix("_fee")
+    return kind.removesuffix("_fee")
 
 
 def _wallet(row: JournalRow) -> str:

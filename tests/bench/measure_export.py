@@ -14,7 +14,7 @@ from tests.bench.ratios import Budget, Ratio, fresh_processes
 
 YEAR, TENTH = 20_000, 2_000
 TURNS = 3
-TIME_LIMIT, WORKBOOK_LIMIT, MEMORY_LIMIT = 5, 9, 1.25
+TIME_LIMIT, WORKBOOK_LIMIT, MEMORY_LIMIT = 4, 5, 1.25
 LEAST_TOLD = 20
 """So often at least the seller sees how far it is."""
 

@@ -18,6 +18,7 @@ from tests.handover.readers import (
     Balances,
     by_account,
     read_freee,
+    read_freee_deals,
     read_moneyforward,
     read_yayoi,
 )
@@ -33,7 +34,10 @@ from tests.services.random_books import Story, income_of, live, stories
 from tests.store import new_book
 
 SPAN = date(2025, 1, 1), date(2027, 12, 31)
-random_books = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+PURSES = ("receivable", "payable", "bank", "cash", "owner_lend")
+"""Accounts that deals settle through, and do not name."""
+BANKS = ("楽天銀行", "普通預金")
+random_books = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @contextmanager
@@ -123,3 +127,22 @@ def test_accounting_programs_total_the_same(
     with lived(story) as (book, folder):
         file = written(book, folder, wanted)
         assert by_account(read(file.read_bytes())) == own_balances(book)
+
+
+@random_books
+@given(stories())
+def test_deals_in_freee_hold_the_same_income_and_costs_and_settle_what_the_bank_saw(
+    story: Story,
+) -> None:
+    with lived(story) as (book, folder):
+        file = written(book, folder, JournalFormat.FREEE_DEALS)
+        accounts, purses = read_freee_deals(file.read_bytes())
+        own = own_balances(book)
+        purse_names = {chart().account(one).name.ja for one in (*PURSES, "capital")}
+        del accounts["事業主借"]  # interest is a deal of it; his own purse is none
+        assert {name: amount for name, amount in accounts.items() if amount} == {
+            name: amount for name, amount in own.items() if name not in purse_names
+        }
+        moved = sum(amount for _, amount, use in story.lines if use == "card")
+        through_banks = sum(purses[name] for name in BANKS)
+        assert through_banks == own["普通預金"] - story.opening + moved

@@ -74,6 +74,33 @@ def read_freee(data: bytes) -> Balances:
     return balances
 
 
+def read_freee_deals(data: bytes) -> tuple[Counter[str], Counter[str]]:
+    """Return what each account holds, debits positive, and what went through each purse."""
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert len(data) <= 5_000_000
+    rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    assert len(rows) <= 5_000
+    accounts: Counter[str] = Counter()
+    purses: Counter[str] = Counter()
+    is_income, whole, settled = False, 0, 0
+    for row in rows:
+        if row["収支区分"]:
+            assert settled in {0, whole}
+            assert DATE.match(row["発生日"])
+            is_income, whole = row["収支区分"] == "収入", 0
+            settled = int(row["決済金額"] or 0)
+            assert bool(settled) == bool(row["決済日"]) == bool(row["決済口座"])
+            purses[row["決済口座"]] += settled if is_income else -settled
+        else:
+            assert not any((row["発生日"], row["取引先"], row["決済金額"]))
+        assert row["税計算区分"] == "内税"
+        amount = int(row["金額"])
+        whole += amount
+        accounts[row["勘定科目"]] += -amount if is_income else amount
+    assert settled in {0, whole}
+    return accounts, purses
+
+
 def by_account(balances: Balances) -> Counter[str]:
     """Return what each account holds, its parts together; nothing left out of nought."""
     whole: Counter[str] = Counter()
