@@ -25,6 +25,9 @@ ALWAYS_SHOWN = {"direct"}
 HAS_ON_TOP = {"coconala"}
 """Where a corporate buyer pays the tax on top of the price."""
 
+SHORTEST = 8
+"""Letters that the box of who bears it shows at least: the drawer is narrow."""
+
 
 class WithholdingSection(Section):
     """Who bears it, the amount, and buttons that fill in what is reckoned; nothing is decided."""
@@ -38,6 +41,10 @@ class WithholdingSection(Section):
         self.head.addWidget(self.noted)
         self.unfold = Button(theme, self.tr("Tax is withheld of this order"), kind="link")
         self.kind = ChoiceBox()
+        self.kind.setSizeAdjustPolicy(
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.kind.setMinimumContentsLength(SHORTEST)
         self.kind.setAccessibleName(self.tr("Who bears the tax"))
         self.kind.addItem(self.tr("Taken out of my pay"), OUT_OF)
         self.kind.addItem(self.tr("Paid by the buyer on top of the price"), ON_TOP)
