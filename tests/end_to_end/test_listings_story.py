@@ -60,6 +60,8 @@ def asked(kind: type[QWidget]) -> QWidget:
 
 def typed(window: MainWindow, page: ListingsPage, field: ListingField, text: str) -> None:
     """Write into a field as a seller does: all of it anew, then Tab."""
+    while not page.editor.form.is_whole:
+        settle(window.tasks)  # the fields come one in a turn
     control = page.editor.form.boxes[field].control
     control.setFocus(Qt.FocusReason.TabFocusReason)
     edit = control.focusProxy()
