@@ -46,6 +46,7 @@ BOOKS = "app.ui.books.page"
 if TYPE_CHECKING:
     from app.rulebook.catalog import Catalog
     from app.ui.books import page as books_page
+    from app.ui.books import rules as books_rules
     from app.ui.clients import page as clients_page
     from app.ui.earnings import page as earnings_page
     from app.ui.listings import page as listings_page
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
 else:
     # A page's module is loaded when the page is built.
     books_page = Later(BOOKS)
+    books_rules = Later("app.ui.books.rules")
     clients_page = Later(CLIENTS)
     earnings_page = Later(EARNINGS)
     listings_page = Later(LISTINGS)
@@ -160,7 +162,8 @@ class Interface(QObject):
         def books(context: PageContext) -> Page:
             return books_page.BooksPage(context, tabs, memory=memory)
 
-        spec = PageSpec("books", self.tr("Books"), "book-open", section, books, BOOKS, ROOMS)
+        title, rules = self.tr("Books"), books_rules.books_rules
+        spec = PageSpec("books", title, "book-open", section, books, BOOKS, ROOMS, rules)
         return (spec,) if tabs else ()
 
     def set_icon(self) -> None:

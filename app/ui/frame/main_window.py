@@ -33,7 +33,8 @@ class PageSpec(NamedTuple):
     """A page of the window: how the sidebar names it, and how it is built when first shown.
 
     `module` is imported once the first page stands, so that turning to the page does not wait, and
-    so are the modules of `rooms`, which the page is put together from.
+    so are the modules of `rooms`, which the page is put together from. `rules` reads then, on
+    another thread, what the page wants of the shipped files, and keeps it.
     """
 
     key: str
@@ -43,6 +44,7 @@ class PageSpec(NamedTuple):
     build: Callable[[PageContext], Page]
     module: str = ""
     rooms: tuple[str, ...] = ()
+    rules: Callable[[], object] | None = None
 
 
 class MainWindow(QWidget):
@@ -135,7 +137,8 @@ class MainWindow(QWidget):
             spec for key, spec in self._specs.items() if spec.module and key not in self._pages
         ]
         waiting = [module for spec in unseen for module in (spec.module, *spec.rooms)]
-        self._ahead.start(import_pages(waiting), lambda: None)
+        rules = [spec.rules for spec in unseen if spec.rules is not None]
+        self._ahead.start(import_pages(waiting), lambda: [self.tasks.run(read) for read in rules])
 
     def navigate(self, page: str, **target: object) -> None:
         """Show a page, on a target the page understands."""

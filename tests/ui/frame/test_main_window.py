@@ -162,15 +162,23 @@ def test_modules_of_pages_not_shown_yet_are_imported_on_the_windows_own_thread(
         for module in ("page", "table"):
             text = "import threading\nBY = threading.current_thread()\n"
             (tmp_path / name / f"{module}.py").write_text(text)
+    readers: list[threading.Thread] = []
+
+    def read_rules() -> None:
+        assert "later_room.table" in sys.modules
+        readers.append(threading.current_thread())
+
     specs = [
-        PageSpec("one", "One", "kanban", "Work", Noting, "shown_room.page"),
-        PageSpec("two", "Two", "kanban", "Work", Noting, "later_room.page"),
+        PageSpec("one", "One", "kanban", "Work", Noting, "shown_room.page", (), read_rules),
+        PageSpec("two", "Two", "kanban", "Work", Noting, "later_room.page", (), read_rules),
     ]
     made = MainWindow(world.context, specs)
     qtbot.addWidget(made)
     made.start(FrameQueries())
     made.warm_up()
-    qtbot.waitUntil(lambda: "later_room.table" in sys.modules)
+    qtbot.waitUntil(lambda: bool(readers) and not made.tasks.pending, timeout=60_000)
+    assert len(readers) == 1  # those of the page that is shown were read with it
+    assert readers[0] is not threading.main_thread()
     assert "shown_room.page" not in sys.modules
     for module in ("page", "table"):
         assert sys.modules.pop(f"later_room.{module}").BY is threading.main_thread()

@@ -25,7 +25,7 @@ def control(
 def shown(qtbot: QtBot, rows: RowsControl, *value: Option | Question) -> None:
     """Show this and let all rows come."""
     rows.show_value(value)  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: rows.is_whole)
+    qtbot.waitUntil(lambda: rows.is_whole, timeout=60_000)
 
 
 def test_options_change_places_and_go(world: World, qtbot: QtBot) -> None:
@@ -36,10 +36,10 @@ def test_options_change_places_and_go(world: World, qtbot: QtBot) -> None:
     rows.editors[0].moved.emit(-1)
     rows.editors[0].moved.emit(1)
     assert kept == [(TWO, ONE)]
-    qtbot.waitUntil(lambda: rows.is_whole)
+    qtbot.waitUntil(lambda: rows.is_whole, timeout=60_000)
     rows.editors[0].removed.emit()
     assert kept[-1] == (ONE,)
-    qtbot.waitUntil(lambda: rows.is_whole)
+    qtbot.waitUntil(lambda: rows.is_whole, timeout=60_000)
     first = rows.editors[0]
     assert isinstance(first, OptionEditor)
     first.days.setText("3")
@@ -89,7 +89,7 @@ def test_many_rows_come_in_turns_and_count_from_the_first(world: World, qtbot: Q
     rows.show_value(many(31))
     rows.save()
     assert (rows.value, kept) == (many(31), [])
-    qtbot.waitUntil(lambda: rows.is_whole)
+    qtbot.waitUntil(lambda: rows.is_whole, timeout=60_000)
     assert [editor.row for editor in rows.editors] == list(many(31))
 
 
