@@ -12,7 +12,7 @@ from app.cli.word_text import FIELDS, LABELS, WORDS
 from app.errors import AppError
 from app.models.moments import JST, from_epoch
 from app.rulebook.loading import RulebookError
-from app.rulebook.reasons import told
+from app.rulebook.reasons import said_of_files, told
 from app.rulebook.schema import LocalName
 
 JAPANESE = "ja"
@@ -109,6 +109,8 @@ class _Details(Mapping[str, str]):
             return str(value) if pair is None else _in(pair, self._language)
         if name == "id":
             return str(value)
+        if name == "reason" and isinstance(value, str):
+            return said_of_files(value, self._language)
         if name == "file" and not self._says_line and self._details.get("line") is not None:
             place = shown(self._details["line"], self._language)
             return label("at_line", self._language).format(file=value, line=place)

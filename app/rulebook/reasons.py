@@ -1,5 +1,7 @@
-"""What is wrong with a rulebook, told to the seller: where, at which key, and why, in his words."""
+"""Reasons of others in the seller's words: what is wrong with a rulebook, why a file cannot be."""
 
+import errno
+import os
 import re
 from collections.abc import Mapping
 
@@ -82,6 +84,35 @@ _ENGLISH: tuple[tuple[str, str], ...] = (
     (r"Invalid RFC3339 encoded date", "a date is written like 2026-04-01"),
 )
 """How the words of the reader of files are said in English; our own reasons stand as they are."""
+
+
+_OF_SYSTEM: Mapping[str, tuple[str, str]] = {
+    os.strerror(number): words
+    for number, words in (
+        (errno.ENOENT, ("そのフォルダーかファイルがありません", "there is no such folder or file")),
+        (
+            errno.EACCES,
+            (
+                "許可がないか、ほかのソフトで開いています",
+                "no permission, or another program holds it",
+            ),
+        ),
+        (errno.EPERM, ("許可がありません", "there is no permission")),
+        (errno.EROFS, ("書き込めない場所です", "the place can only be read")),
+        (errno.ENOSPC, ("空き容量が足りません", "there is no room left")),
+        (errno.EISDIR, ("フォルダーの名前です", "it is the name of a folder")),
+        (errno.ENOTDIR, ("フォルダーではありません", "it is no folder")),
+        (errno.EEXIST, ("同じ名前のものがあります", "there is one of that name")),
+        (errno.ENAMETOOLONG, ("名前が長すぎます", "the name is too long")),
+    )
+}
+"""What the computer says of files, by its own words for it."""
+
+
+def said_of_files(reason: str, language: str) -> str:
+    """Return why the computer cannot read or write something; what is not known, in its words."""
+    japanese, english = _OF_SYSTEM.get(reason, (reason, reason))
+    return japanese if language == JAPANESE else english
 
 
 def told(details: Mapping[str, object], language: str, names: Mapping[str, str]) -> dict[str, str]:

@@ -37,7 +37,7 @@ class Text:
     def error(self, error: AppError) -> str:
         """Return one sentence about what cannot be done and, where it helps, what to do."""
         # The sentences wait for the first error: there are hundreds, in many modules.
-        from app.rulebook.reasons import told  # noqa: PLC0415
+        from app.rulebook.reasons import said_of_files, told  # noqa: PLC0415
         from app.ui.error_sentences import FALLBACK, SENTENCES  # noqa: PLC0415
 
         name = next(
@@ -48,6 +48,8 @@ class Text:
             details = told(error.details, self._formats.language, self._names)
         else:
             details = {k: self._detail(k, v) for k, v in error.details.items()}
+            if "reason" in details:
+                details["reason"] = said_of_files(details["reason"], self._formats.language)
         return template.format_map(_Details(details))
 
     def command(self, name: str, subject: str = "") -> str:

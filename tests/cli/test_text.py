@@ -1,3 +1,5 @@
+import errno
+import os
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from app.cli.text import (
     word,
 )
 from app.errors import AppError
+from app.handover.files import FileNotWrittenError
 from app.models.order import IllegalStepError
 from app.models.types import Ball, Stage
 from app.rulebook.schema import LocalName
@@ -37,6 +40,13 @@ def test_a_file_is_named_with_the_line_where_it_went_wrong() -> None:
     assert error_text(error, "ja") == "a.csv の 1,204 行目 は途中で切れています。"
     assert error_text(error, "en") == "a.csv (line 1,204) ends in the middle."
     assert error_text(CutOffError(file="a.csv", line=None), "en") == "a.csv ends in the middle."
+
+
+def test_why_a_file_cannot_be_written_is_told_in_the_language_of_the_call() -> None:
+    error = FileNotWrittenError(name="x.txt", reason=os.strerror(errno.ENOENT))
+    assert error_text(error, "ja") == (
+        "x.txt を書き出せません（そのフォルダーかファイルがありません）。"
+    )
 
 
 def test_a_sentence_that_says_the_line_says_it_once() -> None:

@@ -1,8 +1,11 @@
+import errno
+import os
+
 import pytest
 
 from app.rulebook.catalog import Catalog
 from app.rulebook.loading import RulebookError
-from app.rulebook.reasons import told
+from app.rulebook.reasons import said_of_files, told
 from app.rulebook.texts import read_text, text_of
 
 NAMES = {"coconala": "ココナラ"}
@@ -65,3 +68,10 @@ def test_every_slip_of_the_hand_is_told_in_plain_words(
     assert any("ぁ" <= sign <= "ん" for sign in reason), reason
     english = told(raised.value.details, "en", {})["reason"]
     assert not any(word in english for word in ("`", "Expected", "Object", "RFC")), english
+
+
+def test_the_computers_own_reasons_are_told_in_the_sellers_language() -> None:
+    reason = os.strerror(errno.ENOENT)
+    assert said_of_files(reason, "ja") == "そのフォルダーかファイルがありません"
+    assert said_of_files(reason, "en") == "there is no such folder or file"
+    assert said_of_files("it broke", "ja") == said_of_files("it broke", "en") == "it broke"

@@ -1,10 +1,13 @@
+import errno
 import importlib
+import os
 import pkgutil
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import app
 from app.errors import AppError
+from app.handover.files import FileNotWrittenError
 from app.models.types import Stage
 from app.rulebook.schema import LocalName
 from app.services.year_end import NothingBelowZeroError
@@ -91,6 +94,15 @@ def test_each_kind_of_detail_is_written_as_people_write_it() -> None:
         "nothing": "?",
         "is_so": "True",
     }
+
+
+def test_why_a_file_cannot_be_written_is_told_in_the_users_language() -> None:
+    error = FileNotWrittenError(name="弥生.txt", reason=os.strerror(errno.ENOENT))
+    assert error_text(error, "ja") == (
+        "弥生.txt を書き出せませんでした（そのフォルダーかファイルがありません）。"
+        "別の場所を選んでください。"
+    )
+    assert "(there is no such folder or file)" in error_text(error, "en")
 
 
 def test_a_detail_that_was_not_given_is_a_question_mark() -> None:

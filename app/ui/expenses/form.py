@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.bookkeeping_types import PaidBy
@@ -221,7 +221,7 @@ class ExpenseForm(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         for field in fields:
-            row.addWidget(self._field(*field), 1)
+            row.addWidget(self._field(*field), 1, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _connect(self) -> None:

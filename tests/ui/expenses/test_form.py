@@ -1,6 +1,7 @@
 """The fields of an expense give the draft that stands in them."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.models.bookkeeping_types import PaidBy
 from app.services.expense_drafts import ShareError
@@ -45,3 +46,13 @@ def test_the_class_of_the_rules_is_named(desk: Desk) -> None:
     assert form.tax_class.itemText(0) == "By the rules: Out of scope"
     form.set_auto_class("")
     assert form.tax_class.itemText(0) == "By the rules"
+
+
+def test_two_fields_beside_each_other_begin_at_one_height(desk: Desk) -> None:
+    form = form_of(desk)
+    form.fields["amount"].set_error("It must be one yen at least, and this is told in many words.")
+    form.show()
+    form.resize(360, form.sizeHint().height())
+    QApplication.processEvents()
+    assert form.fields["amount"].height() > form.fields["spent_on"].height()
+    assert form.fields["amount"].y() == form.fields["spent_on"].y()
