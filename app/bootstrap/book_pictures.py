@@ -14,7 +14,7 @@ from app.ui.books.year_dialog import BEGIN, ENDING, KEEPING, YearDialog
 from app.ui.frame.main_window import MainWindow
 from app.ui.page import PageContext
 
-TALL = 860
+TALL = 680
 
 
 def book_dialogs(database: Database) -> Mapping[str, Callable[[QWidget], QWidget]]:

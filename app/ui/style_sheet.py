@@ -179,6 +179,7 @@ QListView#offered {
   selection-background-color: @accent_soft; selection-color: @accent_text;
 }
 QListView#offered::item { min-height: $28; padding: 0 8px; }
+QTableView[cells="roomy"]::item { padding: 0 5px; }
 QTableView[kind="threads"] { selection-background-color: transparent; }
 QListWidget[side="true"] { border: 1px solid transparent; border-radius: 10px; }
 QListWidget[side="true"]:focus { border: 1px solid @focus; }

@@ -46,6 +46,10 @@
         <translation>書き出すもの</translation>
     </message>
     <message>
+        <source>Files for other programs, the tax form and the consumption tax</source>
+        <translation>会計ソフト用のファイル・決算書・消費税</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>ファイル</translation>
     </message>
@@ -399,6 +403,10 @@
     <message>
         <source>Consumption tax by each way</source>
         <translation>計算方法ごとの消費税</translation>
+    </message>
+    <message>
+        <source>least: {amount}</source>
+        <translation>最少：{amount}</translation>
     </message>
     <message>
         <source>May it be taken?</source>

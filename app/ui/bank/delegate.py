@@ -43,7 +43,6 @@ class BankDelegate(LinesDelegate[Column, StatementLine]):
         elif SHAPES[column].is_amount:
             is_balance = column is Column.BALANCE
             role, ink = ("caption", "text2") if is_balance else ("body_b", "text")
-            ink = "ok" if column is Column.IN else ink
             brush.text(x, y, text, role, ink, width, align="right", height=height)
         elif column is Column.DATE:
             brush.text(x, y, text, "caption", "text2", width, height=height)

@@ -105,7 +105,6 @@ class LinePane(QWidget):
     def _show_line(self, found: LineHelp) -> None:
         line, formats = found.line, self._context.formats
         self._amount.setText(formats.money(line.amount, signed=True))
-        self._amount.set_color("ok" if line.amount > 0 else "text")
         self._text.setText(line.text or self.tr("(no description)"))
         about = (formats.full_day(line.booked_on), line.account, line.memo)
         self._about.setText(" ・ ".join(part for part in about if part))

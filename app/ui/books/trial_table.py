@@ -59,6 +59,7 @@ class TrialTable(QTableWidget):
         self._context, self._words = context, words
         self._accounts: tuple[str, ...] = ()
         self.setHorizontalHeaderLabels(self.heads())
+        self.setProperty("cells", "roomy")
         self.setAccessibleName(self.tr("Trial balance"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

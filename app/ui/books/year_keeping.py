@@ -1,6 +1,6 @@
 """How the books of a year are kept: the day of a sale, the return, the consumption tax."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.bookkeeping_types import BooksForm, Recognition
@@ -40,7 +40,7 @@ class YearKeeping(QWidget):
         for field in (self._recognition_field, self._form_field, self._method_field):
             column.addWidget(field)
         column.addWidget(Label(theme, advice, "caption", "text3").wrapped())
-        column.addWidget(self.save)
+        column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.form.currentIndexChanged.connect(lambda _place: self._tell_deduction())
         self.save.clicked.connect(self._keep)

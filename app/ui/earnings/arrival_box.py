@@ -146,8 +146,9 @@ class _DepositDelegate(RowDelegate):
     def draw(self, brush: Brush, rect: QRectF, index: Index, state: RowState) -> None:
         theme, formats, px = self.theme, self._context.formats, self.theme.px
         left, y, height = rect.left() + 12, rect.top(), rect.height()
-        ground = "accent" if state.is_selected else "border3"
-        brush.dot(left + 6, y + height / 2, 5, ground)
+        middle = y + height / 2
+        brush.dot(left + 6, middle, 6, "accent" if state.is_selected else "border3")
+        brush.dot(left + 6, middle, 2.5 if state.is_selected else 5, "surface")
         left, right = left + px(22), rect.right() - 10
         deposit = index.data(DEPOSIT)
         if not isinstance(deposit, DepositRow):

@@ -22,13 +22,13 @@ from app.ui.tasks import Latest
 ALL, OPEN = "all", "open"
 WIDTH, HEIGHT, ROW = 920, 620, 36
 WIDTHS = {
-    PayoutColumn.DAY: 116,
+    PayoutColumn.DAY: 104,
     PayoutColumn.SITE: 124,
     PayoutColumn.ACCOUNT: 118,
     PayoutColumn.FEE: 96,
     PayoutColumn.EXPECTED: 92,
     PayoutColumn.RECEIVED: 92,
-    PayoutColumn.STATE: 118,
+    PayoutColumn.STATE: 104,
 }
 
 
@@ -142,6 +142,7 @@ class _Table(QTableView):
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
         px = context.theme.px
+        self.setProperty("cells", "roomy")
         self.setAccessibleName(self.tr("Payouts"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -25,7 +25,7 @@ from app.ui.kit.dialog import Dialog
 from app.ui.kit.labels import Label
 from app.ui.page import PageContext
 
-HEIGHT = 660
+HEIGHT = 590
 
 
 class ReconcileDialog(Dialog):

@@ -60,7 +60,7 @@ class CorrectionsDialog(Dialog):
         self.save = self.add_action(self.tr("Export CSV"), "download")
         self.save.clicked.connect(self.ask)
         self.save.setEnabled(False)
-        self.add_accept(self.tr("Close"))
+        self.add_reject(self.tr("Close"))
         context.tasks.read(evidence_corrections).then(self._take)
 
     def ask(self) -> None:

@@ -68,6 +68,7 @@ class CorrectDialog(ReasonDialog):
         self.fields.show_row(row)
         for widget in (self.fields, self.why, self.problem):
             self.body.addWidget(widget)
+        self.body.addStretch(1)
         self.add_reject(self.tr("Cancel"))
         self.add_accept(self.tr("Correct"))
 
@@ -106,6 +107,7 @@ class VoidDialog(ReasonDialog):
             ).format(day=until)
         )
         self.body.addWidget(self.why)
+        self.body.addStretch(1)
         self.add_reject(self.tr("Cancel"))
         self.add_accept(self.tr("Void it"), "danger")
 

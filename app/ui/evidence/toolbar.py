@@ -16,8 +16,10 @@ from app.ui.kit.fields import SearchField
 from app.ui.kit.labels import Label
 from app.ui.kit.money_field import MoneyField
 from app.ui.page import PageContext
+from app.ui.theme import Theme
 
-DAY_WIDTH, AMOUNT_WIDTH, KIND_WIDTH = 156, 120, 136
+DAY_WIDTH, AMOUNT_WIDTH, KIND_WIDTH = (126, 156), (84, 120), (108, 136)
+"""The least and the most of each: all have to fit into the smallest window."""
 LEAST_SEARCH, MOST_SEARCH = 180, 320
 
 
@@ -49,7 +51,7 @@ class Toolbar(QWidget):
         )
         self.kind = ChoiceBox()
         self.kind.setAccessibleName(self.tr("Kind"))
-        self.kind.setFixedWidth(theme.px(KIND_WIDTH))
+        _between(self.kind, theme, KIND_WIDTH)
         self.kind.addItem(self.tr("All kinds"), None)
         for kind in EvidenceKind:
             self.kind.addItem(words.kind(kind), kind)
@@ -129,13 +131,13 @@ class Toolbar(QWidget):
             lambda: context.clock().astimezone(JST).date(),
             holiday_name,
         )
-        field.setFixedWidth(context.theme.px(DAY_WIDTH))
+        _between(field, context.theme, DAY_WIDTH)
         field.setPlaceholderText(name)
         return field
 
     def _money(self, name: str) -> MoneyField:
         field = MoneyField(self._context.theme, name, name)
-        field.setFixedWidth(self._context.theme.px(AMOUNT_WIDTH))
+        _between(field, self._context.theme, AMOUNT_WIDTH)
         return field
 
     def _lay_out(self) -> None:
@@ -178,3 +180,8 @@ class Toolbar(QWidget):
     def _tell(self) -> None:
         self.clear.setVisible(self.is_filtered or self.void.isChecked())
         self.asked.emit(self.sought)
+
+
+def _between(widget: QWidget, theme: Theme, widths: tuple[int, int]) -> None:
+    widget.setMinimumWidth(theme.px(widths[0]))
+    widget.setMaximumWidth(theme.px(widths[1]))

@@ -38,7 +38,7 @@ class RecurringDialog(ListDialog):
         self.add_list()
         self.add = self.add_action(self.tr("Add one"), "plus")
         self.add.clicked.connect(lambda: self.edit(None))
-        self.add_accept(self.tr("Close"))
+        self.add_reject(self.tr("Close"))
         context.tasks.committed.connect(self._on_committed)
         self.reload()
 

@@ -101,9 +101,12 @@ class RecurringForm(Dialog):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        fields = form.layout()
+        if fields is not None:
+            fields.setContentsMargins(0, 4, 16, 16)
         column.addWidget(form)
         below = QVBoxLayout()
-        below.setContentsMargins(16, 0, 16, 8)
+        below.setContentsMargins(0, 0, 16, 8)
         below.addWidget(self.is_last_day)
         last = Field(self.theme, self.tr("Last day"), self.ends)
         last.set_help(self.tr("Empty: it goes on until you end it."))

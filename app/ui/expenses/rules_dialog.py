@@ -35,7 +35,7 @@ class RulesDialog(ListDialog):
             )
         )
         self.add_list()
-        self.add_accept(self.tr("Close"))
+        self.add_reject(self.tr("Close"))
         context.tasks.committed.connect(self._on_committed)
         self.reload()
 

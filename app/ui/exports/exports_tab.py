@@ -49,6 +49,10 @@ class ExportsTab(BookTab):
         self.year.year_chosen.connect(self._turn_year)
         context.tasks.committed.connect(self._on_committed)
 
+    @property
+    def summary(self) -> str:
+        return self.tr("Files for other programs, the tax form and the consumption tax")
+
     def activate(self) -> None:
         self.year.reload()
         self.show_part(self.parts.current)

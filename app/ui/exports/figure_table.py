@@ -42,6 +42,7 @@ class FigureTable(QTableWidget):
         super().__init__(0, 3, parent)
         self._context = context
         self.figures: tuple[Figure, ...] = ()
+        self.setProperty("cells", "roomy")
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels([head, self.tr("Amount"), ""])
         self.setFrameShape(QFrame.Shape.NoFrame)

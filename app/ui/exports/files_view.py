@@ -19,6 +19,7 @@ from app.ui.exports.saving import ExportSaving, SavingLine
 from app.ui.exports.target_cards import WIDTH, TargetCards
 from app.ui.exports.targets import Targets
 from app.ui.kit.buttons import Button
+from app.ui.kit.cards import Card
 from app.ui.kit.labels import Label
 from app.ui.later import Later
 from app.ui.page import PageContext
@@ -117,7 +118,10 @@ class FilesView(QWidget):
         column.addLayout(choices)
         for widget in (self.how, self.findings, self.line):
             column.addWidget(widget)
-        column.addWidget(self.table, 1)
+        ground = Card(self._context.theme)
+        ground.body.setContentsMargins(1, 6, 1, 6)
+        ground.body.addWidget(self.table)
+        column.addWidget(ground, 1)
         row.addLayout(column, 1)
 
     def _connect(self) -> None:

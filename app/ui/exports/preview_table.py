@@ -53,7 +53,14 @@ class PreviewModel(QAbstractTableModel):
         is_head = orientation is Qt.Orientation.Horizontal and section < len(self._head)
         if is_head and role == Qt.ItemDataRole.DisplayRole:
             return self._head[section]
-        return WORDS if is_head and role == Qt.ItemDataRole.TextAlignmentRole else None
+        is_side = is_head and role == Qt.ItemDataRole.TextAlignmentRole
+        return self._side(section) if is_side else None
+
+    def _side(self, section: int) -> Qt.AlignmentFlag:
+        """Return the side of a head: that of what stands below it."""
+        texts = [row[section] for row in self._rows if row[section]]
+        is_number = bool(texts) and all(text.lstrip("-").isdigit() for text in texts)
+        return NUMBER if is_number else WORDS
 
 
 class PreviewTable(QTableView):
@@ -64,6 +71,7 @@ class PreviewTable(QTableView):
         self._theme = theme
         self.rows = PreviewModel(self)
         self.setModel(self.rows)
+        self.setProperty("cells", "roomy")
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

@@ -37,6 +37,7 @@ class TaxSheet(QTableWidget):
         super().__init__()
         self._context, self._words = context, words
         self._amounts: list[list[Yen]] = []
+        self.setProperty("cells", "roomy")
         self.setAccessibleName(self.tr("Consumption tax by each way"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -64,7 +65,8 @@ class TaxSheet(QTableWidget):
             for column, amount in enumerate(self._amounts[row], 1):
                 is_least = last and found.ways[column - 1] == found.least
                 money = self._context.formats.money(amount)
-                self._put(row, column, money, is_bold=last, color="ok" if is_least else "")
+                shown = self.tr("least: {amount}").format(amount=money) if is_least else money
+                self._put(row, column, shown, is_bold=last)
         self._put(len(heads), 0, self.tr("May it be taken?"))
         for column, way in enumerate(found.ways, 1):
             color = "text3" if way.is_open is False else "text2"

@@ -95,6 +95,7 @@ class PapersTab(BookTab):
         self.nothing = Nothing(self.context)
         self.parts = QSplitter(Qt.Orientation.Horizontal)
         self.layers = QStackedWidget()
+        self.layers.setContentsMargins(0, 0, 10, 0)
         self.whole = QStackedWidget()
         self._lay_out()
         self._connect()
