@@ -64,9 +64,13 @@ class FilesView(QWidget):
 
     @property
     def request(self) -> ExportRequest:
-        """What is asked for now; to be used where the days are valid."""
+        """What is asked for now; to be used where the days are valid.
+
+        Files speak Japanese in any window: so do the programs that read them.
+        """
         first, last = self.options.span
-        sites = {one: face.name for one, face in self._context.marketplaces.items()}
+        catalog = self._context.catalog
+        sites = {one: catalog.marketplace(one).name.ja for one in catalog.ids}
         return ExportRequest(
             format=self.cards.current.format,
             first=first,

@@ -12,6 +12,7 @@ from app.services.bookkeeping import set_opening_balance
 from app.services.export_name_queries import OwnNames
 from app.services.export_names import set_export_names
 from app.ui.exports.exports_tab import ExportsTab
+from app.ui.exports.files_view import FilesView
 from tests.services.bookkeeping_samples import chart
 from tests.ui.exports.samples import files_of, fill, tab_of, turn
 from tests.ui.today.context import World
@@ -97,3 +98,14 @@ def test_names_are_edited_for_the_program_chosen(world: World, qtbot: QtBot) -> 
     assert dialog is not None
     assert dialog.names().accounts["sales"] == "売上"
     dialog.reject()
+
+
+def test_files_speak_japanese_in_any_window(world: World, qtbot: QtBot) -> None:
+    faces = {
+        one: face._replace(name=world.catalog.marketplace(one).name.en)
+        for one, face in world.context.marketplaces.items()
+    }
+    files = FilesView(world.context._replace(marketplaces=faces))
+    qtbot.addWidget(files)
+    files.options.set_span(date(2026, 1, 1), date(2026, 12, 31))
+    assert files.request.sites["coconala"] == "ココナラ"
