@@ -22,6 +22,7 @@ from app.services.capture_reading import ReadingWishes, Source, read_sources
 from app.services.captures import take
 from app.settings import Settings
 from app.ui.application import Interface, OpenBook, build_window
+from app.ui.book_tabs import BookTabs
 from app.ui.frame.main_window import MainWindow
 from app.ui.frame.queries import FrameQueries
 from app.ui.page import MarketplaceFace
@@ -80,8 +81,9 @@ def measure() -> list[Ratio | Budget]:
 
 
 def _turns(window: MainWindow) -> list[Budget]:
-    """Turn to every page but the first, which is shown, and to each view of the orders."""
+    """Turn to every page but the first, which is shown, and to each view of orders and books."""
     targets: list[tuple[str, dict[str, str]]] = [(key, {}) for key in window.page_keys[1:]]
+    targets += [("books", {"view": tab.key}) for tab in BookTabs(window).specs()]
     targets += [("orders", {"view": view}) for view in ("board", "table", "calendar")]
     return [
         Budget(
