@@ -92,6 +92,7 @@ class LineHelp(NamedTuple):
     suggestion: Suggestion | None = None
     twins: tuple[int, ...] = ()
     cards: tuple[str, ...] = ()
+    refunded: tuple[str, ...] = ()
 
 
 def account_balances(reader: Reader) -> tuple[AccountBalance, ...]:
@@ -160,6 +161,7 @@ def line_help(reader: Reader, line_id: int, *, rules: ExpenseRulebook) -> LineHe
     return found._replace(
         expenses=_near(reader, line),
         due=_due(reader, line),
+        refunded=_refunded(reader),
         suggestion=suggest(reader, line.text, line.booked_on, amount, rules=rules),
     )
 
@@ -219,6 +221,18 @@ def _cards(reader: Reader) -> tuple[str, ...]:
     rows = reader.rows(
         "SELECT paid_part FROM expenses WHERE paid_by = 'card' AND paid_part <> ''"
         " GROUP BY paid_part ORDER BY MAX(spent_on) DESC"
+    )
+    return tuple(row[0] for row in rows)
+
+
+def _refunded(reader: Reader) -> tuple[str, ...]:
+    """Return the debtors who had something back of a sale, as the journal names them."""
+    rows = reader.rows(
+        "SELECT CASE WHEN o.has_escrow THEN o.marketplace_id"
+        " ELSE COALESCE(c.name, o.marketplace_id) END AS debtor"
+        " FROM orders o LEFT JOIN clients c ON c.id = o.client_id"
+        " WHERE o.stage = 'refunded' OR o.id IN (SELECT order_id FROM adjustments)"
+        " GROUP BY debtor ORDER BY MAX(o.id) DESC"
     )
     return tuple(row[0] for row in rows)
 

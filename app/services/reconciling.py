@@ -26,7 +26,10 @@ from app.services.order_drafts import NAME_LENGTH, NOTE_LENGTH, check_length, ch
 from app.services.payout_drafts import Explanation
 from app.services.payout_lookup import PayoutMissingError
 
-USES_OF_LINES = (LineUse.CARD, LineUse.OWN, LineUse.INTEREST, LineUse.OUTSIDE)
+USES_OF_LINES = (
+    *(LineUse.ORDER, LineUse.CARD, LineUse.OWN),
+    *(LineUse.INTEREST, LineUse.OUTSIDE),
+)
 """What a line can be by itself; a payout or an expense it becomes by being joined."""
 
 
@@ -183,7 +186,8 @@ def explain_difference(
 def use_line(session: Session, line_id: int, use: LineUse, part: str = "") -> None:
     """Say what a line is that is no payout: a card's settlement, the owner's money, interest.
 
-    `part` names the card. A line outside of the business is booked nowhere.
+    `part` names the card, or who has money back of a sale: that levels what the refund left of
+    the receivable. A line outside of the business is booked nowhere.
 
     Raises:
         BankLineMissingError, LineUsedError, TooLongError

@@ -259,6 +259,8 @@ _OF_LINES = tuple(
     for use, sign, account in (
         ("use = 'card'", "<", "'payable'"),
         ("use = 'card'", ">", "'payable'"),
+        ("use = 'order'", "<", "'receivable'"),
+        ("use = 'order'", ">", "'receivable'"),
         ("use = 'own'", "<", "'owner_draw'"),
         ("use = 'own'", ">", "'owner_lend'"),
         ("use = 'interest'", ">", "'owner_lend'"),

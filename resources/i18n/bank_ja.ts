@@ -221,8 +221,8 @@
         <translation>振込</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>注文</translation>
+        <source>Money given back</source>
+        <translation>返金した</translation>
     </message>
     <message>
         <source>Expense</source>
@@ -425,6 +425,10 @@
         <translation>カードで買った分の引落し</translation>
     </message>
     <message>
+        <source>What a client or a site has back of a sale</source>
+        <translation>売上の返金として、顧客やサイトに振り込んだお金</translation>
+    </message>
+    <message>
         <source>Interest of the bank, or of a loan</source>
         <translation>預金の利息、借入の利息</translation>
     </message>
@@ -435,6 +439,14 @@
     <message>
         <source>And {n} others like it</source>
         <translation>同じ摘要のほかの{n}件も</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>返金した</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>返金先は？</translation>
     </message>
     <message>
         <source>Card settlement</source>

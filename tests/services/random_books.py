@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from app.models.bookkeeping_types import AdjustmentKind
+from app.models.bookkeeping_types import AdjustmentKind, PayoutCause
 from app.models.money import Yen
 from app.services.bookkeeping import (
     close_month,
@@ -29,6 +29,12 @@ from tests.services.bookkeeping_samples import (
 SITES = ("coconala", "timeticket", "lancers", "direct")
 FIRST, LAST = date(2025, 7, 1), date(2026, 10, 31)
 DAYS = st.integers(0, (LAST - FIRST).days).map(lambda days: FIRST + timedelta(days=days))
+NETTED = {
+    "fees": PayoutCause.TRANSFER_FEE,
+    "owner_draw": PayoutCause.NETTED_PURCHASE,
+    "sales": PayoutCause.REFUND,
+}
+"""What a site may take off a payout, by the account that takes it up."""
 PAYEES = st.sampled_from(["家電店", "髙﨑𠮷商店", "=1+1", "A;B|C", '"引用"', "￥100ショップ"])
 
 
@@ -45,6 +51,7 @@ class Sold:
     paid_after: int | None
     transfer_fee: int
     netted: int
+    netted_as: str
     refunded_after: int | None
     taken_off: int
     withheld: int
@@ -89,6 +96,7 @@ def sales(draw: st.DrawFn) -> Sold:
         paid_after=draw(st.none() | st.integers(1, 60)),
         transfer_fee=draw(st.sampled_from([0, 0, 160])),
         netted=draw(st.sampled_from([0, 0, 0, 75])),
+        netted_as=draw(st.sampled_from(sorted(NETTED))),
         refunded_after=draw(st.none() | st.none() | st.integers(1, 90)),
         taken_off=draw(st.sampled_from([0, 0, 0, 300])),
         withheld=draw(st.sampled_from([0, 0, 0, 40])),
@@ -161,6 +169,8 @@ def income_of(story: Story) -> Counter[str]:
         if one.refunded_after is None:
             on_top = one.withheld if one.is_on_top else 0
             income[one.site] += one.gross + one.tip + on_top - one.taken_off
+        if one.paid_after is not None and one.netted_as == "sales":
+            income[one.site] -= one.netted
     return Counter({site: amount for site, amount in income.items() if amount})
 
 
@@ -175,7 +185,7 @@ def _settle(session: Session, order_id: int, one: Sold) -> None:
         on = one.on + timedelta(days=one.paid_after)
         payout = pay_out(session, [order_id], on, transfer_fee=one.transfer_fee)
         if one.netted:
-            explain(session, payout, "netted_purchase", one.netted, "owner_draw", "購入")
+            explain(session, payout, NETTED[one.netted_as], one.netted, one.netted_as, "相殺")
 
 
 def _spend(session: Session, one: Spent) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from app.capture.facts import BankLineFact
-from app.models.bookkeeping_types import LineUse, PaidBy
+from app.models.bookkeeping_types import AdjustmentKind, LineUse, PaidBy
 from app.models.money import Yen
 from app.services.bank_line_list import (
     AccountBalance,
@@ -17,6 +17,7 @@ from app.services.bank_line_list import (
     statement_lines,
 )
 from app.services.bank_line_uses import use_lines
+from app.services.bookkeeping import record_adjustment
 from app.services.expenses import add_expense, learn_rule
 from app.services.reconciling import (
     add_bank_account,
@@ -32,6 +33,7 @@ from tests.services.bookkeeping_samples import (
     expense_rules,
     pay_out,
     recurring_draft,
+    refund,
     sell,
 )
 
@@ -129,6 +131,17 @@ def test_an_expense_of_the_same_amount_that_is_booked_already_is_shown(book: Dat
     found = helped(book, 4)
     assert [one.spent_on for one in found.expenses] == [date(2026, 9, 27), date(2026, 9, 20)]
     assert found.cards == ("楽天カード",)
+
+
+def test_who_had_something_back_of_a_sale_is_offered(book: Database) -> None:
+    assert helped(book, 2).refunded == ()
+    back, _ = book.write(sell, "91", date(2026, 9, 3), site="direct")
+    less, _ = book.write(sell, "92", date(2026, 9, 4))
+    book.write(sell, "93", date(2026, 9, 5), site="lancers")
+    book.write(refund, back, date(2026, 9, 6))
+    book.write(record_adjustment, less, AdjustmentKind.REFUND, Yen(500), on=date(2026, 9, 7))
+    assert helped(book, 2).refunded == ("coconala", "direct")
+    assert helped(book, 1).refunded == ()
 
 
 def test_a_turn_of_a_recurring_expense_near_its_day_is_shown(book: Database) -> None:

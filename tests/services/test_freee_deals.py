@@ -170,6 +170,13 @@ def test_lines_of_the_bank_are_deals_unless_they_only_move_money(database: Datab
     assert left_out == 1
 
 
+def test_a_refund_kept_back_of_a_later_payout_is_counted_as_left_out(database: Database) -> None:
+    order, _ = database.write(sell, "1", DAY)
+    payout, _ = database.write(pay_out, [order], date(2026, 11, 20), received=7_300)
+    database.write(explain, payout, "refund", 500, "receivable")
+    assert deals(database)[1] == 1
+
+
 def test_points_are_paid_into_the_sellers_own_purse(database: Database) -> None:
     order, _ = database.write(sell, "1", DAY)
     database.write(pay_out, [order], date(2026, 11, 20), kind=PayoutKind.POINTS)

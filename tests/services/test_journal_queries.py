@@ -228,6 +228,8 @@ def test_expenses_and_lines_go_to_their_accounts(database: Database) -> None:
     database.write(bank_line, date(2026, 11, 28), 12, "interest")
     database.write(bank_line, date(2026, 11, 28), -20_000, "own")
     database.write(bank_line, date(2026, 11, 28), 900, "open")
+    database.write(bank_line, date(2026, 11, 29), -7_800, "order", part="coconala")
+    database.write(bank_line, date(2026, 11, 30), 500, "order", part="coconala")
     assert sorted(rows(database)) == [
         ("11-21", "communication", "owner_lend", 2_750),
         ("11-21", "supplies", "payable/事業用カード", 3_300),
@@ -236,6 +238,8 @@ def test_expenses_and_lines_go_to_their_accounts(database: Database) -> None:
         ("11-27", "payable/事業用カード", "bank/楽天銀行", 3_300),
         ("11-28", "bank/楽天銀行", "owner_lend", 12),
         ("11-28", "owner_draw", "bank/楽天銀行", 20_000),
+        ("11-29", "receivable/coconala", "bank/楽天銀行", 7_800),
+        ("11-30", "bank/楽天銀行", "receivable/coconala", 500),
     ]
 
 

@@ -29,11 +29,14 @@ class UsesForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._words = words
+        self._context = context
         self._cards: tuple[str, ...] = ()
+        self._refunded: tuple[str, ...] = ()
         choices = (
             _Choice(LineUse.OWN, tip=self.tr("Your own money, into the business or out of it")),
             _Choice(LineUse.OUTSIDE, TRANSIT, self.tr("From one of your accounts to another")),
             _Choice(LineUse.CARD, "", tip=self.tr("The bank pays what you bought by card")),
+            _Choice(LineUse.ORDER, tip=self.tr("What a client or a site has back of a sale")),
             _Choice(LineUse.INTEREST, tip=self.tr("Interest of the bank, or of a loan")),
             _Choice(LineUse.OUTSIDE, tip=self.tr("Booked nowhere")),
         )
@@ -57,7 +60,8 @@ class UsesForm(QWidget):
 
     def show_help(self, found: LineHelp) -> None:
         """Offer what fits the line."""
-        self._cards = found.cards
+        self._cards, self._refunded = found.cards, found.refunded
+        self.buttons[LineUse.ORDER, ""].setEnabled(bool(found.refunded))
         self.buttons[LineUse.CARD, ""].setEnabled(found.line.amount < 0)
         others = len(found.twins)
         self.all_alike.setVisible(others > 0)
@@ -70,7 +74,22 @@ class UsesForm(QWidget):
             if name is None:
                 return
             part = name
+        elif use is LineUse.ORDER:
+            debtor = self._debtor()
+            if debtor is None:
+                return
+            part = debtor
         self.said.emit(use, part, self.all_alike.isVisible() and self.all_alike.isChecked())
+
+    def _debtor(self) -> str | None:
+        """Return who has money back: the only one who may, or as the seller says."""
+        faces = self._context.marketplaces
+        names = {faces[one].name if one in faces else one: one for one in self._refunded}
+        if len(names) == 1:
+            return self._refunded[0]
+        title, label = self.tr("Money given back"), self.tr("To whom?")
+        name, is_done = QInputDialog.getItem(self, title, label, list(names), editable=False)
+        return names[name] if is_done else None
 
     def _card(self) -> str | None:
         """Return the card that is settled: the only one there is, or as the seller says."""

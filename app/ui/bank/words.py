@@ -85,7 +85,7 @@ class BankWords(QObject):
         return {
             LineUse.OPEN: self.tr("To sort out"),
             LineUse.PAYOUT: self.tr("Payout"),
-            LineUse.ORDER: self.tr("Order"),
+            LineUse.ORDER: self.tr("Money given back"),
             LineUse.EXPENSE: self.tr("Expense"),
             LineUse.CARD: self.tr("Card settlement"),
             LineUse.OWN: self.tr("Private"),

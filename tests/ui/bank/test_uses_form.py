@@ -41,6 +41,29 @@ def test_others_alike_go_along_where_he_says_so(world: World, form: UsesForm, qt
     assert caught.args == [LineUse.OWN, "", True]
 
 
+def test_money_given_back_names_who_has_it(
+    world: World, form: UsesForm, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form.show_help(helped(world, COFFEE)._replace(refunded=()))
+    assert not form.buttons[LineUse.ORDER, ""].isEnabled()
+    form.show_help(helped(world, COFFEE)._replace(refunded=("coconala",)))
+    with qtbot.waitSignal(form.said) as caught:
+        form.buttons[LineUse.ORDER, ""].click()
+    assert caught.args == [LineUse.ORDER, "coconala", False]
+    answers = [("みなと商店", True), ("x", False)]
+    monkeypatch.setattr(
+        "app.ui.bank.uses_form.QInputDialog.getItem", lambda *_args, **_more: answers.pop(0)
+    )
+    form.show_help(helped(world, COFFEE)._replace(refunded=("coconala", "みなと商店")))
+    with qtbot.waitSignal(form.said) as caught:
+        form.buttons[LineUse.ORDER, ""].click()
+    assert caught.args == [LineUse.ORDER, "みなと商店", False]
+    told: list[object] = []
+    form.said.connect(lambda *values: told.append(values))
+    form.buttons[LineUse.ORDER, ""].click()
+    assert told == []
+
+
 def test_the_only_card_is_the_one_that_is_settled(
     world: World, form: UsesForm, qtbot: QtBot
 ) -> None:

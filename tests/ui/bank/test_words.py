@@ -47,7 +47,7 @@ def test_money_out_stands_in_its_own_column_and_an_unknown_balance_is_a_dash(
         ({"use": LineUse.OUTSIDE}, *["Not of the business"] * 2),
         ({"use": LineUse.OWN}, "Private", "Private"),
         ({"use": LineUse.INTEREST}, "Interest", "Interest"),
-        ({"use": LineUse.ORDER}, "Order", "Order"),
+        ({"use": LineUse.ORDER}, *["Money given back"] * 2),
     ],
 )
 def test_what_a_line_is(
