@@ -1,7 +1,6 @@
 """The command `report`: earnings, escrow, capacity, standing, payouts, profit."""
 
 from argparse import Namespace
-from collections.abc import Mapping
 
 from app.cli.answer import Answer
 from app.cli.book_reports import payouts_report, profit_report
@@ -36,8 +35,8 @@ def _earnings(call: Call, arguments: Namespace) -> Answer:
         rows = database.read(earnings, by, first, last)
         total = database.read(earnings_total, first, last)
     document: dict[str, object] = {
-        "rows": [{**row._asdict(), "key": row.key or None} for row in rows],
-        "total": _without_key(total._asdict()),
+        "rows": [{"key": row.key or None, **_figures(row)} for row in rows],
+        "total": _figures(total),
     }
     lines = [_earnings_line(row, row.key or "—") for row in rows]
     lines.append(_earnings_line(total, label("total", call.language)))
@@ -46,14 +45,26 @@ def _earnings(call: Call, arguments: Namespace) -> Answer:
     return Answer(document, table(heads, lines))
 
 
+def _figures(row: EarningsRow) -> dict[str, int | None]:
+    """Return the figures by their names; None for a sum of which nothing at all is known."""
+
+    def known(amount: int, unknown: int) -> int | None:
+        return None if unknown and unknown == row.orders else amount
+
+    return {
+        "orders": row.orders,
+        "gross": known(row.gross, row.gross_unknown),
+        "fee": known(row.fee, row.fee_unknown),
+        "net": known(row.net, row.net_unknown),
+        "gross_unknown": row.gross_unknown,
+    }
+
+
 def _earnings_line(row: EarningsRow, key: str) -> list[str]:
-    amounts = map(money, (row.gross, row.fee, row.net))
-    return [key, str(row.orders), *amounts, str(row.gross_unknown)]
+    found = _figures(row)
+    texts = [money(found[name]) for name in ("gross", "fee", "net")]
+    return [key, str(row.orders), *texts, str(row.gross_unknown)]
 
 
 def _numbers(call: Call, *names: str) -> list[Column]:
     return [Column(label(name, call.language), is_number=True) for name in names]
-
-
-def _without_key(document: Mapping[str, object], key: str = "key") -> dict[str, object]:
-    return {name: value for name, value in document.items() if name != key}

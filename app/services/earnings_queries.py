@@ -22,7 +22,8 @@ class EarningsKey(StrEnum):
 class EarningsRow(NamedTuple):
     """Completed orders of one group: `key` is YYYY-MM, a marketplace id, or a name.
 
-    `gross`, `fee` and `net` sum what is known; `gross_unknown` counts orders whose gross is not.
+    `gross`, `fee` and `net` sum what is known; `gross_unknown`, `fee_unknown` and `net_unknown`
+    count the orders of which it is not.
     """
 
     key: str
@@ -31,6 +32,8 @@ class EarningsRow(NamedTuple):
     fee: Yen
     net: Yen
     gross_unknown: int
+    fee_unknown: int = 0
+    net_unknown: int = 0
 
 
 class MonthSlice(NamedTuple):
@@ -61,6 +64,8 @@ EARNED = "o.payment_state IN ('balance', 'requested', 'paid')"
 
 _SUMS = """COUNT(*), COALESCE(SUM(o.gross), 0), COALESCE(SUM(o.fee), 0),
            COALESCE(SUM(o.net), 0)"""
+
+_UNKNOWN = "COUNT(*) - COUNT(o.gross), COUNT(*) - COUNT(o.fee), COUNT(*) - COUNT(o.net)"
 
 _GROUPS: dict[EarningsKey, tuple[str, str, str]] = {
     EarningsKey.MONTH: ("SUBSTR(o.earned_on, 1, 7)", "", "SUBSTR(o.earned_on, 1, 7)"),
@@ -101,7 +106,7 @@ def earnings(
     condition, values = _earned(first, last, marketplaces)
     order = "1" if by is EarningsKey.MONTH else "5 DESC, 1"
     rows = reader.rows(
-        f"SELECT {key}, {_SUMS}, COUNT(*) - COUNT(o.gross) FROM orders o {join}"  # noqa: S608
+        f"SELECT {key}, {_SUMS}, {_UNKNOWN} FROM orders o {join}"  # noqa: S608
         f" WHERE {condition} GROUP BY {group} ORDER BY {order}",
         values,
     )
@@ -114,10 +119,10 @@ def earnings_total(
     """Return all of them in one row, whose key is empty."""
     condition, values = _earned(first, last, marketplaces)
     row = reader.row(
-        f"SELECT {_SUMS}, COUNT(*) - COUNT(o.gross) FROM orders o WHERE {condition}",  # noqa: S608
+        f"SELECT {_SUMS}, {_UNKNOWN} FROM orders o WHERE {condition}",  # noqa: S608
         values,
     )
-    return EarningsRow("", *(row or (0, 0, 0, 0, 0)))
+    return EarningsRow("", *(row or (0, 0, 0, 0, 0, 0, 0)))
 
 
 def month_slices(

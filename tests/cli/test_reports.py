@@ -70,3 +70,16 @@ def test_a_time_that_ends_before_it_begins_is_refused(busy: Terminal) -> None:
     assert (printed.code, "2026-12-01" in printed.err) == (2, True)
     whole = busy.ask("report", "earnings", "--from", "0001-01-01", "--to", "9999-12-31")
     assert whole["total"]["orders"] == 1
+
+
+def test_a_sum_of_which_nothing_is_known_is_null(terminal: Terminal) -> None:
+    given = ("--title", "T", "--client", "C", "--price", "10000")
+    for number, site in (("S1", "skillcloud"), ("C1", "coconala")):
+        terminal.run("order", "add", "--marketplace", site, "--number", number, *given)
+        terminal.run("order", "step", number, "completed")
+    by_site = terminal.ask("report", "earnings", "--by", "marketplace")
+    rows = {row["key"]: row for row in by_site["rows"]}
+    assert (rows["skillcloud"]["gross"], rows["skillcloud"]["fee"]) == (10_000, None)
+    assert rows["skillcloud"]["net"] is None
+    assert (by_site["total"]["gross"], by_site["total"]["net"]) == (20_000, 7_800)
+    assert "—" in terminal.run("report", "earnings", "--by", "marketplace").out
