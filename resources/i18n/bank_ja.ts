@@ -4,7 +4,7 @@
 <context>
     <name>AccountsPane</name>
     <message>
-        <source>Take a statement in</source>
+        <source>Import a statement</source>
         <translation>明細を取り込む</translation>
     </message>
     <message>
@@ -47,15 +47,15 @@
         <translation>経費にしました</translation>
     </message>
     <message>
-        <source>Joined with the expense</source>
-        <translation>登録済みの経費と結びました</translation>
+        <source>Linked to the expense</source>
+        <translation>登録済みの経費と結びつけました</translation>
     </message>
     <message>
         <source>{n} lines: {use}</source>
         <translation>{n}件: {use}</translation>
     </message>
     <message>
-        <source>Free again</source>
+        <source>Marked as not sorted</source>
         <translation>未処理に戻しました</translation>
     </message>
 </context>
@@ -69,7 +69,7 @@
 <context>
     <name>BankNothing</name>
     <message>
-        <source>Payouts find their deposits here</source>
+        <source>Match payouts with your bank here</source>
         <translation>入金と振込の照合はここで</translation>
     </message>
     <message>
@@ -77,19 +77,19 @@
         <translation>ネットバンキングの入出金明細をCSVでダウンロードして取り込みます。振込と照合して、足りない分は1円単位で分かります。</translation>
     </message>
     <message>
-        <source>Take a statement in</source>
+        <source>Import a statement</source>
         <translation>明細を取り込む</translation>
     </message>
     <message>
-        <source>Every line is sorted out</source>
+        <source>Everything is sorted</source>
         <translation>未処理はありません</translation>
     </message>
     <message>
-        <source>Each deposit and withdrawal has found what it is.</source>
+        <source>Every deposit and withdrawal has its purpose.</source>
         <translation>入金も出金も、すべて使いみちが決まっています。</translation>
     </message>
     <message>
-        <source>No line matches</source>
+        <source>No lines match</source>
         <translation>あてはまる明細がありません</translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
 <context>
     <name>BankTab</name>
     <message>
-        <source>Every line is sorted out</source>
+        <source>Everything is sorted</source>
         <translation>未処理はありません</translation>
     </message>
     <message>
@@ -131,11 +131,11 @@
         <translation>入出金明細</translation>
     </message>
     <message>
-        <source>What they are</source>
+        <source>Set the purpose</source>
         <translation>使いみちを選ぶ</translation>
     </message>
     <message>
-        <source>Free them again</source>
+        <source>Mark as not sorted</source>
         <translation>未処理に戻す</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
         <translation>残高</translation>
     </message>
     <message>
-        <source>What it is</source>
+        <source>Purpose</source>
         <translation>使いみち</translation>
     </message>
     <message>
@@ -241,7 +241,7 @@
         <translation>利息</translation>
     </message>
     <message>
-        <source>Not of the business</source>
+        <source>Not business</source>
         <translation>事業と関係なし</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Share of the business (%)</source>
+        <source>Business share (%)</source>
         <translation>事業割合（％）</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>登録番号</translation>
     </message>
     <message>
-        <source>Make it an expense</source>
+        <source>Record as an expense</source>
         <translation>経費にする</translation>
     </message>
     <message>
@@ -292,7 +292,11 @@
         <translation>勘定科目</translation>
     </message>
     <message>
-        <source>And {n} others like it</source>
+        <source>Also the other one like it</source>
+        <translation>同じ摘要のほかの1件も</translation>
+    </message>
+    <message>
+        <source>Also the {n} others like it</source>
         <translation>同じ摘要のほかの{n}件も</translation>
     </message>
     <message>
@@ -300,7 +304,7 @@
         <translation>0から100で入力してください。</translation>
     </message>
     <message>
-        <source>Nothing is known of this payee yet.</source>
+        <source>This payee is new.</source>
         <translation>この支払先はまだ登録がありません</translation>
     </message>
     <message>
@@ -308,7 +312,7 @@
         <translation>自分のルール「{words}」から</translation>
     </message>
     <message>
-        <source>As last time at {words}</source>
+        <source>As last time for “{words}”</source>
         <translation>前回の「{words}」と同じにしました</translation>
     </message>
     <message>
@@ -323,7 +327,7 @@
 <context>
     <name>LinePane</name>
     <message>
-        <source>Already known?</source>
+        <source>Already recorded?</source>
         <translation>登録済み・定期の経費</translation>
     </message>
     <message>
@@ -335,7 +339,7 @@
         <translation>それ以外</translation>
     </message>
     <message>
-        <source>Free it again</source>
+        <source>Mark as not sorted</source>
         <translation>未処理に戻す</translation>
     </message>
     <message>
@@ -343,8 +347,8 @@
         <translation>明細を選んでください</translation>
     </message>
     <message>
-        <source>Its payout, its expense or what else it is stands here.</source>
-        <translation>どの振込か、どの経費か、それ以外か。ここに出ます。</translation>
+        <source>Its payout, expense or other purpose appears here.</source>
+        <translation>振込・経費・そのほかの使いみちが、ここに出ます。</translation>
     </message>
     <message>
         <source>(no description)</source>
@@ -367,8 +371,8 @@
         <translation>定期 {day}の分</translation>
     </message>
     <message>
-        <source>It is this one</source>
-        <translation>これと結ぶ</translation>
+        <source>Link to this</source>
+        <translation>結びつける</translation>
     </message>
 </context>
 <context>
@@ -378,12 +382,12 @@
         <translation>振込</translation>
     </message>
     <message>
-        <source>It is this payout</source>
+        <source>Match this payout</source>
         <translation>この振込として照合</translation>
     </message>
     <message>
-        <source>No payout is awaited</source>
-        <translation>待っている振込はありません</translation>
+        <source>No payouts are expected</source>
+        <translation>入金待ちの振込はありません</translation>
     </message>
     <message>
         <source>It looks like this payout</source>
@@ -413,7 +417,7 @@
 <context>
     <name>UsesForm</name>
     <message>
-        <source>Your own money, into the business or out of it</source>
+        <source>Your own money, put in or taken out</source>
         <translation>自分のお金を入れた・引き出した（事業主借・事業主貸）</translation>
     </message>
     <message>
@@ -433,11 +437,15 @@
         <translation>預金の利息、借入の利息</translation>
     </message>
     <message>
-        <source>Booked nowhere</source>
+        <source>Kept out of the books</source>
         <translation>帳簿には載せません</translation>
     </message>
     <message>
-        <source>And {n} others like it</source>
+        <source>Also the other one like it</source>
+        <translation>同じ摘要のほかの1件も</translation>
+    </message>
+    <message>
+        <source>Also the {n} others like it</source>
         <translation>同じ摘要のほかの{n}件も</translation>
     </message>
     <message>

@@ -58,7 +58,7 @@
 <context>
     <name>BookCommands</name>
     <message>
-        <source>Row entered</source>
+        <source>Entry added</source>
         <translation>仕訳を入力しました</translation>
     </message>
     <message>
@@ -66,7 +66,7 @@
         <translation>経費を記録しました</translation>
     </message>
     <message>
-        <source>Row removed</source>
+        <source>Entry removed</source>
         <translation>仕訳を削除しました</translation>
     </message>
     <message>
@@ -78,11 +78,11 @@
         <translation>取り消しました</translation>
     </message>
     <message>
-        <source>Kept for {year}</source>
+        <source>Saved for {year}</source>
         <translation>{year}年の設定を保存しました</translation>
     </message>
     <message>
-        <source>Opening balance kept</source>
+        <source>Opening balance saved</source>
         <translation>期首残高を保存しました</translation>
     </message>
     <message>
@@ -97,7 +97,7 @@
 <context>
     <name>BookWords</name>
     <message>
-        <source>Without a part</source>
+        <source>No sub-account</source>
         <translation>補助科目なし</translation>
     </message>
     <message>
@@ -105,7 +105,7 @@
         <translation>資産</translation>
     </message>
     <message>
-        <source>Debts</source>
+        <source>Liabilities</source>
         <translation>負債</translation>
     </message>
     <message>
@@ -141,11 +141,11 @@
         <translation>税区分</translation>
     </message>
     <message>
-        <source>What it is about</source>
+        <source>Description</source>
         <translation>摘要</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Source</source>
         <translation>もとの記録</translation>
     </message>
     <message>
@@ -173,11 +173,11 @@
         <translation>期首残高</translation>
     </message>
     <message>
-        <source>{n} papers</source>
+        <source>{n} files</source>
         <translation>証憑 {n}</translation>
     </message>
     <message>
-        <source>1 paper</source>
+        <source>1 file</source>
         <translation>証憑 1</translation>
     </message>
     <message>
@@ -313,11 +313,11 @@
         <translation>摘要</translation>
     </message>
     <message>
-        <source>Payee, or what it is about</source>
+        <source>Payee or description</source>
         <translation>支払先・摘要</translation>
     </message>
     <message>
-        <source>Enter</source>
+        <source>Add</source>
         <translation>入力</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
         <translation>税区分</translation>
     </message>
     <message>
-        <source>Tax: usual</source>
+        <source>Tax: auto</source>
         <translation>税区分 自動</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@
 <context>
     <name>JournalFooter</name>
     <message>
-        <source>Sums</source>
+        <source>Totals</source>
         <translation>合計</translation>
     </message>
     <message>
@@ -410,7 +410,7 @@
         <translation>ファイルを取り込む</translation>
     </message>
     <message>
-        <source>No row matches</source>
+        <source>No entries match</source>
         <translation>条件に合う仕訳がありません</translation>
     </message>
     <message>
@@ -673,7 +673,7 @@
         <translation>相手科目</translation>
     </message>
     <message>
-        <source>What it is about</source>
+        <source>Description</source>
         <translation>摘要</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@
 <context>
     <name>LedgersTab</name>
     <message>
-        <source>No account moved in this year</source>
+        <source>No entries in this year</source>
         <translation>この年は、どの科目にも動きがありません</translation>
     </message>
     <message>
@@ -716,18 +716,18 @@
         <translation>マイナスの売掛金：{accounts}</translation>
     </message>
     <message>
-        <source>What each account began the year with, moved and holds</source>
+        <source>Opening balance, movements and closing balance by account</source>
         <translation>科目ごとの期首残高・増減・残高</translation>
     </message>
 </context>
 <context>
     <name>TrialCard</name>
     <message>
-        <source>Level: debits and credits of the year are both {moved}, balances both {left}.</source>
+        <source>Balanced: debits and credits both {moved} this year, balances both {left}.</source>
         <translation>貸借は一致しています。当年の借方と貸方はともに{moved}、残高の合計はともに{left}です。</translation>
     </message>
     <message>
-        <source>Not level: please send us the log, this must not be.</source>
+        <source>Not balanced, which should never happen: please send us the log.</source>
         <translation>貸借が一致していません。あってはならないことです。ログを添えてお知らせください。</translation>
     </message>
 </context>
@@ -762,7 +762,7 @@
         <translation>貸方残高</translation>
     </message>
     <message>
-        <source>Sum</source>
+        <source>Total</source>
         <translation>合計</translation>
     </message>
 </context>
@@ -773,7 +773,7 @@
         <translation>勘定科目</translation>
     </message>
     <message>
-        <source>Part</source>
+        <source>Sub-account</source>
         <translation>補助科目</translation>
     </message>
     <message>
@@ -785,7 +785,7 @@
         <translation>金額</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
@@ -801,11 +801,11 @@
         <translation>入力</translation>
     </message>
     <message>
-        <source>carried on</source>
+        <source>carried forward</source>
         <translation>繰越</translation>
     </message>
     <message>
-        <source>what is left of all others</source>
+        <source>balancing figure</source>
         <translation>ほかの科目の差引</translation>
     </message>
 </context>
@@ -831,7 +831,7 @@
         <translation>{year}年の帳簿</translation>
     </message>
     <message>
-        <source>How they are kept</source>
+        <source>Method</source>
         <translation>付け方</translation>
     </message>
     <message>
@@ -839,7 +839,7 @@
         <translation>期首残高</translation>
     </message>
     <message>
-        <source>Year&apos;s end</source>
+        <source>Year end</source>
         <translation>年末</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>白色申告</translation>
     </message>
     <message>
-        <source>An order is sold on</source>
+        <source>A sale counts on</source>
         <translation>売上にする日</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>どれに当てはまるかの税務判断は、税理士・税務署へご確認ください。</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>

@@ -4,11 +4,11 @@
 <context>
     <name>CorrectDialog</name>
     <message>
-        <source>Correct what is said of the paper</source>
+        <source>Correct the details</source>
         <translation>証憑の内容を訂正</translation>
     </message>
     <message>
-        <source>The file stays as it is. What stood here before is kept in the history.</source>
+        <source>The file does not change. The earlier details stay in the history.</source>
         <translation>ファイルは変わりません。前の内容は履歴に残ります。</translation>
     </message>
     <message>
@@ -23,7 +23,7 @@
 <context>
     <name>CorrectionsDialog</name>
     <message>
-        <source>What was corrected and voided</source>
+        <source>Corrections and voids</source>
         <translation>訂正・無効の記録</translation>
     </message>
     <message>
@@ -75,7 +75,7 @@
         <translation>訂正の記録{n}件を{file}に書き出しました</translation>
     </message>
     <message>
-        <source>Nothing was corrected or voided.</source>
+        <source>Nothing has been corrected or voided.</source>
         <translation>訂正・無効はまだありません。</translation>
     </message>
 </context>
@@ -128,7 +128,7 @@
         <translation>コピーを保存しました：{file}</translation>
     </message>
     <message>
-        <source>Part from it</source>
+        <source>Unlink</source>
         <translation>紐づけを外す</translation>
     </message>
     <message>
@@ -152,11 +152,11 @@
         <translation>{day}まで保存が必要です。それまでは削除できず、無効にだけできます。</translation>
     </message>
     <message>
-        <source>Make it an expense</source>
+        <source>Record as an expense</source>
         <translation>経費にする</translation>
     </message>
     <message>
-        <source>Its expense</source>
+        <source>Show the expense</source>
         <translation>この経費を見る</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation>種類</translation>
     </message>
     <message>
-        <source>Day of the deal</source>
+        <source>Transaction date</source>
         <translation>取引の日付</translation>
     </message>
     <message>
@@ -192,11 +192,11 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Came in on</source>
+        <source>Received on</source>
         <translation>受領日</translation>
     </message>
     <message>
-        <source>Kept since</source>
+        <source>Stored on</source>
         <translation>保管日時</translation>
     </message>
 </context>
@@ -210,11 +210,11 @@
 <context>
     <name>EvidenceTab</name>
     <message>
-        <source>1 paper</source>
+        <source>1 document</source>
         <translation>証憑1件</translation>
     </message>
     <message>
-        <source>{n} papers</source>
+        <source>{n} documents</source>
         <translation>証憑{n}件</translation>
     </message>
     <message>
@@ -226,7 +226,7 @@
         <translation>書類 (*.pdf *.png *.jpg *.jpeg *.gif *.webp);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Keep papers</source>
+        <source>Add evidence</source>
         <translation>証憑を保管</translation>
     </message>
 </context>
@@ -300,7 +300,7 @@
         <translation>無効</translation>
     </message>
     <message>
-        <source>Not looked at</source>
+        <source>Not checked</source>
         <translation>未確認</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>振込</translation>
     </message>
     <message>
-        <source>Day of the deal</source>
+        <source>Transaction date</source>
         <translation>取引の日付</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>保存期限</translation>
     </message>
     <message>
-        <source>File&apos;s state</source>
+        <source>File check</source>
         <translation>ファイルの状態</translation>
     </message>
 </context>
@@ -363,11 +363,11 @@
         <translation>すべて（無効も含む）</translation>
     </message>
     <message>
-        <source>Write to a folder</source>
+        <source>Export to a folder</source>
         <translation>フォルダーに書き出す</translation>
     </message>
     <message>
-        <source>Which papers?</source>
+        <source>Which documents?</source>
         <translation>どの証憑を書き出しますか</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
         <translation>種類</translation>
     </message>
     <message>
-        <source>Day of the deal</source>
+        <source>Transaction date</source>
         <translation>取引の日付</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Came in on</source>
+        <source>Received on</source>
         <translation>受領日</translation>
     </message>
 </context>
@@ -500,14 +500,14 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Make it an expense</source>
+        <source>Record as an expense</source>
         <translation>経費にする</translation>
     </message>
 </context>
 <context>
     <name>NoteFields</name>
     <message>
-        <source>Day of the deal</source>
+        <source>Transaction date</source>
         <translation>取引の日付</translation>
     </message>
     <message>
@@ -519,7 +519,7 @@
         <translation>金額</translation>
     </message>
     <message>
-        <source>none on the paper</source>
+        <source>none stated</source>
         <translation>記載なし</translation>
     </message>
     <message>
@@ -546,11 +546,11 @@
         <translation>このウィンドウにドロップするか、ファイルを選んでください。暗号化された帳簿の中に保管し、日付・金額・取引先で探せます。</translation>
     </message>
     <message>
-        <source>Keep papers</source>
+        <source>Add evidence</source>
         <translation>証憑を保管</translation>
     </message>
     <message>
-        <source>No paper matches this search</source>
+        <source>No documents match this search</source>
         <translation>条件に合う証憑がありません</translation>
     </message>
     <message>
@@ -565,7 +565,7 @@
         <translation>書類 {name}</translation>
     </message>
     <message>
-        <source>It cannot be shown here; a click opens it in its own program.</source>
+        <source>No preview here. Click to open it in its own program.</source>
         <translation>ここには表示できません。クリックで開きます。</translation>
     </message>
 </context>
@@ -615,11 +615,11 @@
         <translation>すべての種類</translation>
     </message>
     <message>
-        <source>Not an expense yet</source>
+        <source>Unfiled</source>
         <translation>未整理</translation>
     </message>
     <message>
-        <source>Void ones too</source>
+        <source>Show void</source>
         <translation>無効も表示</translation>
     </message>
     <message>
@@ -631,7 +631,7 @@
         <translation>すべて確認</translation>
     </message>
     <message>
-        <source>Write to a folder</source>
+        <source>Export to a folder</source>
         <translation>フォルダーに書き出す</translation>
     </message>
     <message>
@@ -639,11 +639,11 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>Keep papers</source>
+        <source>Add evidence</source>
         <translation>証憑を保管</translation>
     </message>
     <message>
-        <source>What was corrected and voided…</source>
+        <source>Corrections and voids…</source>
         <translation>訂正・無効の記録…</translation>
     </message>
     <message>
@@ -662,11 +662,11 @@
 <context>
     <name>VoidDialog</name>
     <message>
-        <source>Void the paper</source>
+        <source>Void this document</source>
         <translation>証憑を無効にする</translation>
     </message>
     <message>
-        <source>It is taken out of use, not deleted: the file stays in the book and must be kept until {day}. Void papers are shown with the filter “Void ones too”.</source>
+        <source>It is taken out of use, not deleted: the file stays in the book and must be kept until {day}. Void papers are shown with the filter “Show void”.</source>
         <translation>削除ではなく「無効」にします。ファイルは帳簿に残り、{day}まで保存が必要です。無効の証憑は「無効も表示」で見られます。</translation>
     </message>
     <message>

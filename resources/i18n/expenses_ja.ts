@@ -31,7 +31,7 @@
 <context>
     <name>DueBar</name>
     <message>
-        <source>Look at them</source>
+        <source>Show them</source>
         <translation>内容を見る</translation>
     </message>
     <message>
@@ -81,7 +81,7 @@
         <translation>経費を記録</translation>
     </message>
     <message>
-        <source>This is no day.</source>
+        <source>This is not a date.</source>
         <translation>日付として読めません。</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>登録番号</translation>
     </message>
     <message>
-        <source>Share of the business</source>
+        <source>Business share</source>
         <translation>事業で使う割合</translation>
     </message>
     <message>
@@ -148,15 +148,15 @@
         <translation>科目を選んでください。</translation>
     </message>
     <message>
-        <source>By the rules: {name}</source>
+        <source>Automatic: {name}</source>
         <translation>自動：{name}</translation>
     </message>
     <message>
-        <source>By the rules</source>
+        <source>Automatic</source>
         <translation>自動で決める</translation>
     </message>
     <message>
-        <source>It is joined with a line of a bank statement. To change day, amount or payment, free the line first under Accounts.</source>
+        <source>It is joined with a line of a bank statement. To change day, amount or payment, mark that line as not sorted first, under Accounts.</source>
         <translation>入出金明細と照合してある経費です。日付・金額・支払方法を変えるには、先に「口座」で照合を取り消してください。</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>支払方法</translation>
     </message>
     <message>
-        <source>Household share: what is not the business&apos;s is your own.</source>
+        <source>The rest is private and counts as owner&apos;s drawings.</source>
         <translation>家事按分：残りは自分の生活費（事業主貸）になります。</translation>
     </message>
     <message>
@@ -262,7 +262,7 @@
         <translation>経費{n}件</translation>
     </message>
     <message>
-        <source>{amount} of the business</source>
+        <source>business share {amount}</source>
         <translation>事業分 {amount}</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
 <context>
     <name>Nothing</name>
     <message>
-        <source>Your expenses of this year will stand here</source>
+        <source>Your expenses of this year will appear here</source>
         <translation>この年の経費がここに並びます</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>経費を記録</translation>
     </message>
     <message>
-        <source>No expense matches</source>
+        <source>No expenses match</source>
         <translation>条件に合う経費がありません</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
         <translation>領収書をここにドロップ（画像・PDF）</translation>
     </message>
     <message>
-        <source>From the locker</source>
+        <source>From stored evidence</source>
         <translation>保管済みの証憑から</translation>
     </message>
     <message>
@@ -355,11 +355,11 @@
         <translation>貼り付けられる画像やファイルがありません。</translation>
     </message>
     <message>
-        <source>No receipt waits in the locker</source>
+        <source>No unfiled receipts</source>
         <translation>未整理の領収書はありません</translation>
     </message>
     <message>
-        <source>Let go</source>
+        <source>Remove</source>
         <translation>外す</translation>
     </message>
 </context>
@@ -436,7 +436,7 @@
         <translation>定期の経費を追加</translation>
     </message>
     <message>
-        <source>Edit it</source>
+        <source>Edit the recurring expense</source>
         <translation>定期の経費を編集</translation>
     </message>
     <message>
@@ -487,7 +487,7 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>{share} of the business</source>
+        <source>business {share}</source>
         <translation>事業{share}</translation>
     </message>
 </context>
@@ -596,7 +596,7 @@
         <translation>ほか{n}科目</translation>
     </message>
     <message>
-        <source>Nothing was spent in this time.</source>
+        <source>No expenses in this period.</source>
         <translation>この期間の経費はありません。</translation>
     </message>
 </context>

@@ -24,7 +24,7 @@
         <translation>Shift_JIS</translation>
     </message>
     <message>
-        <source>Lies before the first day</source>
+        <source>Before the first day</source>
         <translation>開始日より前です</translation>
     </message>
 </context>
@@ -42,7 +42,7 @@
 <context>
     <name>ExportsTab</name>
     <message>
-        <source>What to take out</source>
+        <source>What to export</source>
         <translation>書き出すもの</translation>
     </message>
     <message>
@@ -76,11 +76,11 @@
 <context>
     <name>FilesView</name>
     <message>
-        <source>Write for</source>
+        <source>Export for</source>
         <translation>書き出し先</translation>
     </message>
     <message>
-        <source>Names …</source>
+        <source>Account names…</source>
         <translation>科目名の対応…</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>内容を確かめています…</translation>
     </message>
     <message>
-        <source>There is no entry in this time.</source>
+        <source>There are no entries in this period.</source>
         <translation>この期間の仕訳はありません。</translation>
     </message>
     <message>
@@ -138,15 +138,15 @@
         <translation>収支内訳書（白色）</translation>
     </message>
     <message>
-        <source>Income in all</source>
+        <source>Total income</source>
         <translation>収入金額計</translation>
     </message>
     <message>
-        <source>Expenses in all</source>
+        <source>Total expenses</source>
         <translation>経費計</translation>
     </message>
     <message>
-        <source>What is left</source>
+        <source>Profit after expenses</source>
         <translation>差引金額（経費を引いた後）</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@
         <translation>青色申告特別控除前の所得金額</translation>
     </message>
     <message>
-        <source>After cost of sales</source>
+        <source>Sales less cost of sales</source>
         <translation>差引金額（売上原価を引いた後）</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
         <translation>専従者控除前の所得金額</translation>
     </message>
     <message>
-        <source>In all</source>
+        <source>Total</source>
         <translation>合計</translation>
     </message>
     <message>
@@ -260,7 +260,7 @@
         <translation>書き出し先での呼び名が違うときは、右の欄を書き換えてください。空にすると、いつもの名前に戻ります。</translation>
     </message>
     <message>
-        <source>All as usual</source>
+        <source>Reset all</source>
         <translation>すべて元の名前に</translation>
     </message>
     <message>
@@ -401,22 +401,22 @@
 <context>
     <name>TaxSheet</name>
     <message>
-        <source>Consumption tax by each way</source>
+        <source>Consumption tax by method</source>
         <translation>計算方法ごとの消費税</translation>
     </message>
     <message>
-        <source>least: {amount}</source>
+        <source>lowest: {amount}</source>
         <translation>最少：{amount}</translation>
     </message>
     <message>
-        <source>May it be taken?</source>
+        <source>Available?</source>
         <translation>使えるか</translation>
     </message>
 </context>
 <context>
     <name>TaxView</name>
     <message>
-        <source>By each way</source>
+        <source>Methods compared</source>
         <translation>計算方法の比較</translation>
     </message>
     <message>
@@ -459,19 +459,19 @@
         <translation>課税売上（税込）</translation>
     </message>
     <message>
-        <source>Returns of sales</source>
+        <source>Refunds and discounts</source>
         <translation>売上の返還（返金・値引き）</translation>
     </message>
     <message>
-        <source>Base of assessment</source>
+        <source>Tax base</source>
         <translation>課税標準額</translation>
     </message>
     <message>
-        <source>Tax on it (national)</source>
+        <source>National tax on sales</source>
         <translation>消費税額（国税7.8%）</translation>
     </message>
     <message>
-        <source>Taken off</source>
+        <source>Deduction</source>
         <translation>控除税額</translation>
     </message>
     <message>
@@ -483,11 +483,11 @@
         <translation>納付税額（地方）</translation>
     </message>
     <message>
-        <source>To pay in all</source>
+        <source>Total to pay</source>
         <translation>納付額の合計</translation>
     </message>
     <message>
-        <source>if sales of two years before allow</source>
+        <source>depends on sales two years earlier</source>
         <translation>2年前の売上による</translation>
     </message>
     <message>
@@ -495,11 +495,11 @@
         <translation>この年は不可</translation>
     </message>
     <message>
-        <source>if elected in time</source>
+        <source>if you filed for it</source>
         <translation>届出があれば可</translation>
     </message>
     <message>
-        <source>may be taken</source>
+        <source>yes</source>
         <translation>使える</translation>
     </message>
     <message>

@@ -106,7 +106,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Issuer kept</source>
+        <source>Issuer saved</source>
         <translation>発行者を保存しました</translation>
     </message>
     <message>
@@ -119,21 +119,21 @@
     </message>
     <message>
         <source>Its check digit is not that of a company&apos;s number. A person&apos;s may differ: look it up on the tax agency&apos;s site before you use it.</source>
-        <translation>検査用の数字が法人番号の決まりと合いません。個人の番号は決まりが公表されていないので、国税庁の公表サイトで確かめてください。</translation>
+        <translation>チェックデジットが法人番号の決まりと合いません。個人の番号は決まりが公表されていないので、国税庁の公表サイトで確かめてください。</translation>
     </message>
     <message>
         <source>Its check digit is right.</source>
-        <translation>検査用の数字は正しい番号です。</translation>
+        <translation>チェックデジットが合っています。</translation>
     </message>
     <message>
-        <source>Parts of a yen of tax</source>
+        <source>Tax rounding</source>
         <translation>消費税の端数</translation>
     </message>
 </context>
 <context>
     <name>Nothing</name>
     <message>
-        <source>Your quotes, delivery notes, invoices and receipts will stand here</source>
+        <source>Your quotes, delivery notes, invoices and receipts will appear here</source>
         <translation>見積書・納品書・請求書・領収書がここに並びます</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>言葉・種類・年を変えるか、絞り込みを解除してください。</translation>
     </message>
     <message>
-        <source>No paper matches</source>
+        <source>No papers match</source>
         <translation>条件に合う書類がありません</translation>
     </message>
     <message>
@@ -266,7 +266,7 @@
         <translation>発行日</translation>
     </message>
     <message>
-        <source>Day of the deal</source>
+        <source>Transaction date</source>
         <translation>取引年月日</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
         <translation>支払期限</translation>
     </message>
     <message>
-        <source>Holds until</source>
+        <source>Valid until</source>
         <translation>有効期限</translation>
     </message>
     <message>
@@ -310,7 +310,7 @@
         <translation>種類</translation>
     </message>
     <message>
-        <source>Title of honour</source>
+        <source>Honorific</source>
         <translation>敬称</translation>
     </message>
 </context>
@@ -329,7 +329,7 @@
         <translation>印刷</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>次へ</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation>登録番号がないため、適格請求書ではない書類になります。</translation>
     </message>
     <message>
-        <source>Exempt from tax: no tax is shown apart</source>
+        <source>Tax-exempt: tax is not shown separately</source>
         <translation>免税事業者のため、消費税額を分けて書かず、適格請求書ではない書類になります。</translation>
     </message>
     <message>
@@ -420,7 +420,7 @@
         <translation>税込の単価</translation>
     </message>
     <message>
-        <source>Cut off</source>
+        <source>Round down</source>
         <translation>切り捨て</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>選ぶ…</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>外す</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@
         <translation>どなたの紹介か、どのイベントかなど</translation>
     </message>
     <message>
-        <source>Content of the work</source>
+        <source>Work to be done</source>
         <translation>仕事の内容</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>受け渡しの場所・方法</translation>
     </message>
     <message>
-        <source>Means of payment</source>
+        <source>Payment method</source>
         <translation>支払方法</translation>
     </message>
     <message>
@@ -665,11 +665,11 @@
         <translation>すべての種類</translation>
     </message>
     <message>
-        <source>Without void ones</source>
+        <source>Hide void</source>
         <translation>無効を除く</translation>
     </message>
     <message>
-        <source>Half-written paper</source>
+        <source>Draft</source>
         <translation>書きかけの書類</translation>
     </message>
     <message>
@@ -716,7 +716,7 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>The deal was called off…</source>
+        <source>For example, the deal was cancelled</source>
         <translation>取引の中止など</translation>
     </message>
     <message>
@@ -724,8 +724,8 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Void</source>
-        <translation>無効</translation>
+        <source>Void it</source>
+        <translation>無効にする</translation>
     </message>
 </context>
 </TS>

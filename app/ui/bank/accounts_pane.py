@@ -47,7 +47,7 @@ class AccountsPane(QWidget):
         theme = context.theme
         self._cards = QVBoxLayout()
         self._cards.setSpacing(6)
-        self.capture = Button(theme, self.tr("Take a statement in"), "download")
+        self.capture = Button(theme, self.tr("Import a statement"), "download")
         self.capture.clicked.connect(self.capture_wanted)
         self.add = Button(theme, self.tr("Add an account"), "plus", "ghost")
         self.add.clicked.connect(self.add_wanted)

@@ -69,7 +69,7 @@ class BankCommands(QObject):
     def join(self, line_id: int, expense_id: int) -> Task[None]:
         """Say that a line is an expense that is booked already."""
         task = self._context.tasks.write(reconciling.join_expense, line_id, expense_id)
-        return self._told(task, self.tr("Joined with the expense"))
+        return self._told(task, self.tr("Linked to the expense"))
 
     def book_turn(self, line_id: int, recurring_id: int, month: str) -> Task[int]:
         """Book a month's turn of a recurring expense as a line."""
@@ -93,7 +93,7 @@ class BankCommands(QObject):
         """Let lines be nothing yet."""
         now = self._context.clock()
         task = self._context.tasks.write(bank_line_uses.free_lines, list(line_ids), now=now)
-        return self._told(task, self.tr("Free again"))
+        return self._told(task, self.tr("Marked as not sorted"))
 
     def _told(self, task: Task[R], words: str) -> Task[R]:
         return task.then(lambda _: self._context.toast(words, undo=True))

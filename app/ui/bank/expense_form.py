@@ -43,14 +43,14 @@ class LineExpense(QWidget):
             self.account.addItem(words.books.account(account.id), account.id)
         self.payee = TextField(theme, self.tr("Payee"), parent=self)
         self.memo = TextField(theme, self.tr("Note"), parent=self)
-        self.share = TextField(theme, self.tr("Share of the business (%)"), parent=self)
+        self.share = TextField(theme, self.tr("Business share (%)"), parent=self)
         self.number = TextField(theme, self.tr("Registration number"), "T1234567890123", self)
         self.all_alike = QCheckBox(self)
         self.all_alike.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.book = Button(theme, self.tr("Make it an expense"), "check", "primary", self)
+        self.book = Button(theme, self.tr("Record as an expense"), "check", "primary", self)
         self.book.clicked.connect(self._book)
         self._account_field = Field(theme, self.tr("Account"), self.account)
-        self._share_field = Field(theme, self.tr("Share of the business (%)"), self.share)
+        self._share_field = Field(theme, self.tr("Business share (%)"), self.share)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -79,7 +79,12 @@ class LineExpense(QWidget):
         others = len(found.twins)
         self.all_alike.setVisible(others > 0)
         self.all_alike.setChecked(False)
-        self.all_alike.setText(self.tr("And {n} others like it").format(n=f"{others:,}"))
+        alike = (
+            self.tr("Also the other one like it")
+            if others == 1
+            else self.tr("Also the {n} others like it")
+        )
+        self.all_alike.setText(alike.format(n=f"{others:,}"))
 
     def draft(self) -> ExpenseDraft | None:
         """Return what was filled in; None while the share is no percentage, which is then said."""
@@ -115,10 +120,10 @@ class LineExpense(QWidget):
 
     def _why(self, suggestion: Suggestion | None) -> str:
         if suggestion is None:
-            return self.tr("Nothing is known of this payee yet.")
+            return self.tr("This payee is new.")
         words = {
             SuggestionSource.OWN_RULE: self.tr("By your rule “{words}”"),
-            SuggestionSource.LAST_EXPENSE: self.tr("As last time at {words}"),
+            SuggestionSource.LAST_EXPENSE: self.tr("As last time for “{words}”"),
             SuggestionSource.SHIPPED: self.tr("As usual for {words}"),
         }
         told = words[suggestion.source].format(words=suggestion.words)

@@ -52,7 +52,7 @@ class LinePane(QWidget):
         self.payout = PayoutForm(context)
         self.expense = LineExpense(context, words)
         self.uses = UsesForm(context, words)
-        self._near = Headed(theme, self.tr("Already known?"))
+        self._near = Headed(theme, self.tr("Already recorded?"))
         self._near_rows = QVBoxLayout()
         self._near_rows.setSpacing(6)
         self._near.body.addLayout(self._near_rows)
@@ -62,12 +62,12 @@ class LinePane(QWidget):
         self._as_other.body.addWidget(self.uses)
         self.is_used = Label(theme, "", "body_b", "text").wrapped()
         self.open = Button(theme, "", "external-link", "link")
-        self.free = Button(theme, self.tr("Free it again"), "undo-2")
+        self.free = Button(theme, self.tr("Mark as not sorted"), "undo-2")
         self._nothing = EmptyState(
             theme,
             "list-checks",
             self.tr("Choose a line"),
-            self.tr("Its payout, its expense or what else it is stands here."),
+            self.tr("Its payout, expense or other purpose appears here."),
             narrow=True,
         )
         self._layers = QStackedWidget(self)
@@ -139,7 +139,7 @@ class LinePane(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(Label(theme, f"{day} ・ {expense.payee} ・ {account}").wrapped(), 1)
-        join = Button(theme, self.tr("It is this one"), "check")
+        join = Button(theme, self.tr("Link to this"), "check")
         join.make_small()
         join.clicked.connect(lambda _=False: join_it())
         line.addWidget(join, 0, Qt.AlignmentFlag.AlignTop)

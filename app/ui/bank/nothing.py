@@ -29,22 +29,22 @@ class BankNothing(QWidget):
         first = EmptyState(
             theme,
             "landmark",
-            self.tr("Payouts find their deposits here"),
+            self.tr("Match payouts with your bank here"),
             self.tr(
                 "Download the list of deposits and withdrawals from your bank as CSV and take it"
                 " in. Payouts are matched with it, and every yen that is missing is told."
             ),
         )
-        capture = Button(theme, self.tr("Take a statement in"), "download", "primary")
+        capture = Button(theme, self.tr("Import a statement"), "download", "primary")
         capture.clicked.connect(lambda: context.act("capture"))
         first.add_button(capture)
         said = EmptyState(
             theme,
             "circle-check",
-            self.tr("Every line is sorted out"),
-            self.tr("Each deposit and withdrawal has found what it is."),
+            self.tr("Everything is sorted"),
+            self.tr("Every deposit and withdrawal has its purpose."),
         )
-        words = EmptyState(theme, "filter-x", self.tr("No line matches"))
+        words = EmptyState(theme, "filter-x", self.tr("No lines match"))
         self._states = {Reason.FIRST: first, Reason.SAID: said, Reason.WORDS: words}
         self._layers = QStackedLayout(self)
         for reason, state in self._states.items():

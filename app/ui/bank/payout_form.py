@@ -28,7 +28,7 @@ class PayoutForm(QWidget):
         self.payout.setAccessibleName(self.tr("Payout"))
         self.payout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.payout.currentIndexChanged.connect(lambda _: self._tell())
-        self.match = Button(theme, self.tr("It is this payout"), "check", "primary", self)
+        self.match = Button(theme, self.tr("Match this payout"), "check", "primary", self)
         self.match.clicked.connect(self._match)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +51,7 @@ class PayoutForm(QWidget):
         for widget in (self.payout, self.match):
             widget.setVisible(is_any)
         if not is_any:
-            self.title.setText(self.tr("No payout is awaited"))
+            self.title.setText(self.tr("No payouts are expected"))
         elif found.match is not None:
             self.title.setText(self.tr("It looks like this payout"))
         else:

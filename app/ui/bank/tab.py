@@ -85,7 +85,7 @@ class BankTab(BookTab):
             return ""
         count = sum(account.open_lines for account in self._accounts)
         if not count:
-            return self.tr("Every line is sorted out")
+            return self.tr("Everything is sorted")
         text = self.tr("1 line to sort out") if count == 1 else self.tr("{n} lines to sort out")
         return text.format(n=f"{count:,}")
 

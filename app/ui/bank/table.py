@@ -52,9 +52,9 @@ class BankTable(LinesTable[Column]):
         cells = BankDelegate(context, words, self.model, self)
         self.view = LinesView(context.theme, self.model, cells, Column.TEXT, self.tr("Statement"))
         self.bulk = ChosenBar(context)
-        self.many = Button(context.theme, self.tr("What they are"), "list-checks")
+        self.many = Button(context.theme, self.tr("Set the purpose"), "list-checks")
         self.many.setMenu(self._menu_of_many())
-        self.free = Button(context.theme, self.tr("Free them again"), "undo-2")
+        self.free = Button(context.theme, self.tr("Mark as not sorted"), "undo-2")
         self.free.clicked.connect(lambda: self.free_wanted.emit(list(self.view.chosen_ids())))
         for button in (self.many, self.free):
             self.bulk.add_button(button)

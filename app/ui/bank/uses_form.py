@@ -33,12 +33,12 @@ class UsesForm(QWidget):
         self._cards: tuple[str, ...] = ()
         self._refunded: tuple[str, ...] = ()
         choices = (
-            _Choice(LineUse.OWN, tip=self.tr("Your own money, into the business or out of it")),
+            _Choice(LineUse.OWN, tip=self.tr("Your own money, put in or taken out")),
             _Choice(LineUse.OUTSIDE, TRANSIT, self.tr("From one of your accounts to another")),
             _Choice(LineUse.CARD, "", tip=self.tr("The bank pays what you bought by card")),
             _Choice(LineUse.ORDER, tip=self.tr("What a client or a site has back of a sale")),
             _Choice(LineUse.INTEREST, tip=self.tr("Interest of the bank, or of a loan")),
-            _Choice(LineUse.OUTSIDE, tip=self.tr("Booked nowhere")),
+            _Choice(LineUse.OUTSIDE, tip=self.tr("Kept out of the books")),
         )
         self.all_alike = QCheckBox(self)
         self.all_alike.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -66,7 +66,12 @@ class UsesForm(QWidget):
         others = len(found.twins)
         self.all_alike.setVisible(others > 0)
         self.all_alike.setChecked(False)
-        self.all_alike.setText(self.tr("And {n} others like it").format(n=f"{others:,}"))
+        alike = (
+            self.tr("Also the other one like it")
+            if others == 1
+            else self.tr("Also the {n} others like it")
+        )
+        self.all_alike.setText(alike.format(n=f"{others:,}"))
 
     def _say(self, use: LineUse, part: str) -> None:
         if use is LineUse.CARD:

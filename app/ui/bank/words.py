@@ -36,7 +36,7 @@ class BankWords(QObject):
             Column.OUT: self.tr("Out"),
             Column.IN: self.tr("In"),
             Column.BALANCE: self.tr("Balance"),
-            Column.USE: self.tr("What it is"),
+            Column.USE: self.tr("Purpose"),
         }[column]
 
     def text(self, line: StatementLine, column: Column) -> str:
@@ -90,7 +90,7 @@ class BankWords(QObject):
             LineUse.CARD: self.tr("Card settlement"),
             LineUse.OWN: self.tr("Private"),
             LineUse.INTEREST: self.tr("Interest"),
-            LineUse.OUTSIDE: self.tr("Not of the business"),
+            LineUse.OUTSIDE: self.tr("Not business"),
         }[use]
 
     def icon(self, use: LineUse) -> str:

@@ -38,7 +38,7 @@ class BookCommands(QObject):
 
     def add_own(self, draft: "OwnEntryDraft", done: Callable[[], object]) -> Task[Any]:
         """Enter a row of the journal; `done` is called when it is."""
-        said, chart = self.tr("Row entered"), self._rules.chart
+        said, chart = self.tr("Entry added"), self._rules.chart
         return self._write(
             said, own_entries.add_own_entry, draft, chart=chart, now=self._context.clock()
         ).then(lambda _: self._tell(said, done))
@@ -51,7 +51,7 @@ class BookCommands(QObject):
 
     def remove_own(self, entry_id: int) -> Task[Any]:
         """Take a row away that was entered."""
-        return self._write(self.tr("Row removed"), own_entries.remove_own_entry, entry_id)
+        return self._write(self.tr("Entry removed"), own_entries.remove_own_entry, entry_id)
 
     def record_adjustment(self, taken: "Taken") -> Task[Any]:
         """Take something off a sale."""
@@ -75,7 +75,7 @@ class BookCommands(QObject):
     ) -> Task[Any]:
         """Say how the books of a year are kept."""
         return self._write(
-            self.tr("Kept for {year}").format(year=year),
+            self.tr("Saved for {year}").format(year=year),
             bookkeeping.set_fiscal_year,
             year,
             recognition=recognition,
@@ -86,7 +86,7 @@ class BookCommands(QObject):
 
     def set_opening(self, year: int, account: str, part: str, amount: Yen) -> Task[Any]:
         """Say what an account began a year with."""
-        said, chart = self.tr("Opening balance kept"), self._rules.chart
+        said, chart = self.tr("Opening balance saved"), self._rules.chart
         return self._write(
             said, bookkeeping.set_opening_balance, year, account, amount, part, chart=chart
         )

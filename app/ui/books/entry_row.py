@@ -29,7 +29,7 @@ from app.ui.page import PageContext
 from app.ui.tasks import Latest
 
 SUGGEST_AFTER_MS = 200
-DATE, AMOUNT, SHORT_TAX = 166, 108, 8
+DATE, AMOUNT, SHORT_TAX = 160, 108, 8
 
 
 class EntryRow(QWidget):
@@ -57,8 +57,8 @@ class EntryRow(QWidget):
         self.credit = SideChoice(words, self.tr("Credit"), self)
         self.amount = MoneyField(theme, self.tr("Amount"))
         self.tax = ChoiceBox(self)
-        self.words = TextField(theme, self.tr("Words"), self.tr("Payee, or what it is about"))
-        self.enter = Button(theme, self.tr("Enter"), "plus")
+        self.words = TextField(theme, self.tr("Words"), self.tr("Payee or description"))
+        self.enter = Button(theme, self.tr("Add"), "plus")
         self.hint = Button(theme, "", "check", "link")
         self.problem = Label(theme, "", "caption", "bad")
         self._timer = QTimer(self, singleShot=True, interval=SUGGEST_AFTER_MS)
@@ -147,7 +147,7 @@ class EntryRow(QWidget):
             ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.tax.setMinimumContentsLength(SHORT_TAX)
-        self.tax.addItem(self.tr("Tax: usual"), None)
+        self.tax.addItem(self.tr("Tax: auto"), None)
         for tax_class in self._words.chart.tax_classes:
             self.tax.addItem(self._words.tax_class(tax_class), tax_class)
         self.hint.hide()

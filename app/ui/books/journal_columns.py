@@ -25,5 +25,5 @@ SHAPES: dict[Column, ColumnShape] = {
     Column.AMOUNT: ColumnShape(JournalSort.AMOUNT, 98, is_amount=True, falls=True),
     Column.TAX: ColumnShape(None, 112),
     Column.MEMO: ColumnShape(None, 120),
-    Column.SOURCE: ColumnShape(None, 124),
+    Column.SOURCE: ColumnShape(None, 136),
 }

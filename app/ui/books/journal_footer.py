@@ -21,7 +21,7 @@ class JournalFooter(Painted):
         self._count = 0
         self._debit = self._credit = Yen(0)
         self._is_account = False
-        self.setAccessibleName(self.tr("Sums"))
+        self.setAccessibleName(self.tr("Totals"))
         self.restyle()
 
     def show_sums(self, found: JournalList, *, is_account: bool) -> None:

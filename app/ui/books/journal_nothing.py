@@ -32,7 +32,7 @@ class JournalNothing(QWidget):
         self._none = EmptyState(
             theme,
             "filter-x",
-            self.tr("No row matches"),
+            self.tr("No entries match"),
             self.tr("Words, account, sites or corrections leave nothing of this time."),
         )
         clear = Button(theme, self.tr("Clear filters"), "x", "primary")

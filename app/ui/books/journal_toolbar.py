@@ -18,7 +18,7 @@ from app.ui.kit.fields import SearchField
 from app.ui.lines.site_filter import SiteFilter
 from app.ui.page import PageContext
 
-LEAST_SEARCH, SEARCH_WIDTH = 150, 260
+LEAST_SEARCH, SEARCH_WIDTH = 130, 260
 MONTHS = range(1, 13)
 
 

@@ -40,7 +40,7 @@ class LedgerWords(QObject):
         return {
             Column.DATE: self.tr("Date"),
             Column.OTHER: self.tr("Opposite account"),
-            Column.MEMO: self.tr("What it is about"),
+            Column.MEMO: self.tr("Description"),
             Column.DEBIT: self.tr("Debit"),
             Column.CREDIT: self.tr("Credit"),
             Column.BALANCE: self.tr("Balance"),

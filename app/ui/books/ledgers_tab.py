@@ -54,7 +54,7 @@ class LedgersTab(BookTab):
         self.nothing = EmptyState(
             context.theme,
             "book-open",
-            self.tr("No account moved in this year"),
+            self.tr("No entries in this year"),
             self.tr("Ledgers follow the journal: orders accepted, payouts, expenses, own rows."),
         )
         self._layers = QStackedWidget()
@@ -76,7 +76,7 @@ class LedgersTab(BookTab):
         if below:
             names = self.context.formats.listed(below)
             return self.tr("Below zero: {accounts}").format(accounts=names)
-        return self.tr("What each account began the year with, moved and holds")
+        return self.tr("Opening balance, movements and closing balance by account")
 
     def activate(self) -> None:
         if self._is_stale:

@@ -36,9 +36,9 @@ class TrialCard(QWidget):
         debit, credit, debit_left, credit_left = trial_sums(trial_rows(self._words, balances))
         is_level = debit == credit and debit_left == credit_left
         words = (
-            self.tr("Level: debits and credits of the year are both {moved}, balances both {left}.")
+            self.tr("Balanced: debits and credits both {moved} this year, balances both {left}.")
             if is_level
-            else self.tr("Not level: please send us the log, this must not be.")
+            else self.tr("Not balanced, which should never happen: please send us the log.")
         )
         self.check.set_color("ok" if is_level else "bad")
         self.check.setText(words.format(moved=self._money(debit), left=self._money(debit_left)))

@@ -95,7 +95,7 @@ class TrialTable(QTableWidget):
             for name, opening, debit, credit, left in rows
         ]
         sums = trial_sums(rows)
-        return [*lines, [self.tr("Sum"), "", *sums]]
+        return [*lines, [self.tr("Total"), "", *sums]]
 
     def show_balances(self, balances: Sequence[YearBalance]) -> None:
         """Show a year."""

@@ -42,13 +42,13 @@ class BookWords(QObject):
 
     def no_part(self) -> str:
         """Return what stands for the rows of an account that name no part."""
-        return self.tr("Without a part")
+        return self.tr("No sub-account")
 
     def kind(self, kind: AccountKind) -> str:
         """Return the name of a kind of accounts."""
         return {
             AccountKind.ASSET: self.tr("Assets"),
-            AccountKind.LIABILITY: self.tr("Debts"),
+            AccountKind.LIABILITY: self.tr("Liabilities"),
             AccountKind.EQUITY: self.tr("Owner's capital"),
             AccountKind.INCOME: self.tr("Income"),
             AccountKind.EXPENSE: self.tr("Expenses"),
@@ -83,8 +83,8 @@ class BookWords(QObject):
             Column.CREDIT: self.tr("Credit"),
             Column.AMOUNT: self.tr("Amount"),
             Column.TAX: self.tr("Tax class"),
-            Column.MEMO: self.tr("What it is about"),
-            Column.SOURCE: self.tr("Comes from"),
+            Column.MEMO: self.tr("Description"),
+            Column.SOURCE: self.tr("Source"),
         }[column]
 
     def text(self, line: JournalLine, column: Column) -> str:
@@ -115,8 +115,8 @@ class BookWords(QObject):
             name = self.tr("Entered by you")
         elif line.entry.kind == "opening":
             name = self.tr("Opening balance")
-        papers = self.tr("{n} papers").format(n=line.evidence) if line.evidence > 1 else ""
-        papers = self.tr("1 paper") if line.evidence == 1 else papers
+        papers = self.tr("{n} files").format(n=line.evidence) if line.evidence > 1 else ""
+        papers = self.tr("1 file") if line.evidence == 1 else papers
         corrects = self.correction(line) if line.entry.version else ""
         return " ・ ".join(part for part in (corrects, name, papers) if part)
 

@@ -37,9 +37,9 @@ class YearBegin(QWidget):
             for one in words.chart.of_kind(kind):
                 self.account.addItem(words.account(one.id), one.id)
         self.account.setAccessibleName(self.tr("Account"))
-        self.part = TextField(theme, self.tr("Part"), self.tr("Bank, card or site"))
+        self.part = TextField(theme, self.tr("Sub-account"), self.tr("Bank, card or site"))
         self.amount = MoneyField(theme, self.tr("Amount"), is_signed=True)
-        self.save = Button(theme, self.tr("Keep"), "check")
+        self.save = Button(theme, self.tr("Save"), "check")
         self._form = QWidget()
         form = QHBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -81,9 +81,9 @@ class YearBegin(QWidget):
             name = self._words.account(one.account, one.part)
             amount = self._words.natural(one.account, one.opening)
             is_said = (one.account, one.part) in told
-            origin = self.tr("entered") if is_said else self.tr("carried on")
+            origin = self.tr("entered") if is_said else self.tr("carried forward")
             if one.account == "capital":
-                origin = self.tr("what is left of all others")
+                origin = self.tr("balancing figure")
             self.rows.addWidget(self._row(name, self._context.formats.money(amount), origin))
 
     def _row(self, name: str, amount: str, origin: str) -> QWidget:

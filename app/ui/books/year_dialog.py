@@ -36,9 +36,9 @@ class YearDialog(Dialog):
         self.setWindowTitle(title)
         self.heading.setText(title)
         segments = (
-            Segment(KEEPING, self.tr("How they are kept")),
+            Segment(KEEPING, self.tr("Method")),
             Segment(BEGIN, self.tr("Opening balances")),
-            Segment(ENDING, self.tr("Year's end")),
+            Segment(ENDING, self.tr("Year end")),
         )
         self.switch = Segmented(context.theme, self.tr("Parts"), segments, KEEPING, self)
         self.keeping = YearKeeping(context)

@@ -36,7 +36,7 @@ class CorrectionsDialog(Dialog):
         self._context = context
         self._history = HistoryWords(words, self)
         self._changes: tuple[Correction, ...] = ()
-        title = self.tr("What was corrected and voided")
+        title = self.tr("Corrections and voids")
         self.heading.setText(title)
         self.setWindowTitle(title)
         self.setMinimumWidth(context.theme.px(WIDTH))
@@ -109,6 +109,6 @@ class CorrectionsDialog(Dialog):
             what = f"{self._history.what(change)} ・ {self._history.why(change)}"
             self._lines.addWidget(Label(theme, what, "caption", "text2").wrapped())
         if not changes:
-            nothing = self.tr("Nothing was corrected or voided.")
+            nothing = self.tr("Nothing has been corrected or voided.")
             self._lines.addWidget(Label(theme, nothing, "body", "text3"))
         self._lines.addStretch(1)

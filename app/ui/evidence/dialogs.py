@@ -62,8 +62,8 @@ class CorrectDialog(ReasonDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(context, words, commands, row, parent)
-        self.name_it(self.tr("Correct what is said of the paper"))
-        self.say(self.tr("The file stays as it is. What stood here before is kept in the history."))
+        self.name_it(self.tr("Correct the details"))
+        self.say(self.tr("The file does not change. The earlier details stay in the history."))
         self.fields = NoteFields(context, words)
         self.fields.show_row(row)
         for widget in (self.fields, self.why, self.problem):
@@ -97,13 +97,13 @@ class VoidDialog(ReasonDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(context, words, commands, row, parent)
-        self.name_it(self.tr("Void the paper"))
+        self.name_it(self.tr("Void this document"))
         self.say(words.short(row), "body_b", "text")
         until = context.formats.full_day(words.kept_until(row))
         self.say(
             self.tr(
                 "It is taken out of use, not deleted: the file stays in the book and must be kept"
-                " until {day}. Void papers are shown with the filter “Void ones too”."
+                " until {day}. Void papers are shown with the filter “Show void”."
             ).format(day=until)
         )
         self.body.addWidget(self.why)

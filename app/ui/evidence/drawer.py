@@ -125,7 +125,7 @@ class EvidenceDrawer(Drawer):
         self.facts.setColumnStretch(1, 1)
         self.until = Label(theme, "", "caption", "text2").wrapped()
         self.link = Button(theme, "", "wallet")
-        self.unlink = Button(theme, self.tr("Part from it"), "x", "ghost")
+        self.unlink = Button(theme, self.tr("Unlink"), "x", "ghost")
         self.history = Headed(theme, self.tr("Corrections"))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
@@ -205,7 +205,9 @@ class EvidenceDrawer(Drawer):
         words = self.tr("To be kept until {day}. It cannot be deleted before, only made void.")
         self.until.setText(words.format(day=until))
         self.link.setText(
-            self.tr("Make it an expense") if row.expense_id is None else self.tr("Its expense")
+            self.tr("Record as an expense")
+            if row.expense_id is None
+            else self.tr("Show the expense")
         )
         self.link.setVisible(row.expense_id is not None or not row.is_void)
         self.unlink.setVisible(row.expense_id is not None and not row.is_void)
@@ -216,15 +218,15 @@ class EvidenceDrawer(Drawer):
         digest = " ".join(row.digest[at : at + GROUP] for at in range(0, len(row.digest), GROUP))
         facts = [
             (self.tr("Kind"), words.kind(row.kind)),
-            (self.tr("Day of the deal"), formats.full_day(row.dated_on)),
+            (self.tr("Transaction date"), formats.full_day(row.dated_on)),
             (self.tr("Amount"), formats.money(row.amount)),
             (self.tr("Counterparty"), one_line(row.counterparty)),
             (self.tr("Registration number"), row.registration_number),
             (self.tr("Note"), row.note),
             (self.tr("Why it is void"), row.void_reason or ""),
             (self.tr("File"), f"{one_line(row.file_name)} ({size})"),
-            (self.tr("Came in on"), formats.full_day(row.received_on)),
-            (self.tr("Kept since"), formats.full_moment(row.stored_at)),
+            (self.tr("Received on"), formats.full_day(row.received_on)),
+            (self.tr("Stored on"), formats.full_moment(row.stored_at)),
             ("SHA-256", digest),
         ]
         return [(name, value) for name, value in facts if value]

@@ -43,12 +43,12 @@ class HistoryWords(QObject):
     def _field(self, name: str) -> str:
         return {
             "kind": self.tr("Kind"),
-            "dated_on": self.tr("Day of the deal"),
+            "dated_on": self.tr("Transaction date"),
             "counterparty": self.tr("Counterparty"),
             "amount": self.tr("Amount"),
             "registration_number": self.tr("Registration number"),
             "note": self.tr("Note"),
-            "received_on": self.tr("Came in on"),
+            "received_on": self.tr("Received on"),
         }.get(name, name)
 
     def _value(self, name: str, said: Mapping[str, object]) -> str:

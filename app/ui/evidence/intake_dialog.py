@@ -179,7 +179,7 @@ class IntakeDialog(Dialog):
         for hidden in (self.known, self.problem, self._right, self.list):
             hidden.hide()
         self.add_reject(self.tr("Cancel"))
-        self.expense_button = self.add_action(self.tr("Make it an expense"), "wallet")
+        self.expense_button = self.add_action(self.tr("Record as an expense"), "wallet")
         self.expense_button.clicked.connect(self.make_expense)
         self.keep_button = self.add_accept(self.tr("Keep as evidence"))
         self.keep_button.setEnabled(False)

@@ -33,10 +33,10 @@ class NoteFields(QWidget):
         self.kind = ChoiceBox()
         for kind in EvidenceKind:
             self.kind.addItem(words.kind(kind), kind)
-        self.day = DateField(theme, formats, self.tr("Day of the deal"), self.today, holiday_name)
+        self.day = DateField(theme, formats, self.tr("Transaction date"), self.today, holiday_name)
         self.counterparty = TextField(theme, self.tr("Counterparty"))
         self.counterparty.setMaxLength(NAME_LENGTH)
-        self.amount = MoneyField(theme, self.tr("Amount"), self.tr("none on the paper"))
+        self.amount = MoneyField(theme, self.tr("Amount"), self.tr("none stated"))
         self.number = TextField(theme, self.tr("Registration number"), "T1234567890123")
         self.note = TextField(theme, self.tr("Note"))
         self.note.setMaxLength(NOTE_LENGTH)
@@ -87,7 +87,7 @@ class NoteFields(QWidget):
     def _fields(self) -> tuple[tuple[str, QWidget], ...]:
         return (
             (self.tr("Kind"), self.kind),
-            (self.tr("Day of the deal"), self.day),
+            (self.tr("Transaction date"), self.day),
             (self.tr("Counterparty"), self.counterparty),
             (self.tr("Amount"), self.amount),
             (self.tr("Registration number"), self.number),

@@ -26,10 +26,10 @@ class Nothing(QWidget):
                 " found by day, amount and counterparty."
             ),
         )
-        self.add = Button(theme, self.tr("Keep papers"), "plus", "primary")
+        self.add = Button(theme, self.tr("Add evidence"), "plus", "primary")
         self.add.clicked.connect(self.add_wanted)
         self._first.add_button(self.add)
-        self._none = EmptyState(theme, "filter-x", self.tr("No paper matches this search"))
+        self._none = EmptyState(theme, "filter-x", self.tr("No documents match this search"))
         self.clear = Button(theme, self.tr("Clear the search"), "x", "primary")
         self.clear.clicked.connect(self.cleared)
         self._none.add_button(self.clear)

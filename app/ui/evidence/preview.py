@@ -125,5 +125,5 @@ class PaperPreview(Painted):
             y += line + 2
             brush.text(left, y, text, "caption", "text2", room, align="center")
         if self._is_known:
-            note = self.tr("It cannot be shown here; a click opens it in its own program.")
+            note = self.tr("No preview here. Click to open it in its own program.")
             brush.text(left, y + line + 6, note, "caption", "text3", room, align="center")

@@ -44,7 +44,7 @@ class EvidenceTab(BookTab):
     def summary(self) -> str:
         if self._count is None:
             return ""
-        one, many = self.tr("1 paper"), self.tr("{n} papers")
+        one, many = self.tr("1 document"), self.tr("{n} documents")
         said = one if self._count == 1 else many.format(n=f"{self._count:,}")
         if self.toolbar.is_filtered:
             said = self.tr("{papers} found").format(papers=said)
@@ -82,7 +82,7 @@ class EvidenceTab(BookTab):
     def ask_files(self) -> None:
         """Ask for papers to keep."""
         kinds = self.tr("Papers (*.pdf *.png *.jpg *.jpeg *.gif *.webp);;All files (*)")
-        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Keep papers"), "", kinds)
+        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Add evidence"), "", kinds)
         self.take_files([Path(name) for name in names])
 
     def show_corrections(self) -> CorrectionsDialog:

@@ -55,13 +55,13 @@ class Toolbar(QWidget):
         self.kind.addItem(self.tr("All kinds"), None)
         for kind in EvidenceKind:
             self.kind.addItem(words.kind(kind), kind)
-        self.unfiled = FilterChip(theme, self.tr("Not an expense yet"))
-        self.void = FilterChip(theme, self.tr("Void ones too"))
+        self.unfiled = FilterChip(theme, self.tr("Unfiled"))
+        self.void = FilterChip(theme, self.tr("Show void"))
         self.clear = Button(theme, self.tr("Clear"), "x", "ghost")
         self.verify = Button(theme, self.tr("Check all files"), "list-checks")
-        self.export = Button(theme, self.tr("Write to a folder"), "download")
+        self.export = Button(theme, self.tr("Export to a folder"), "download")
         self.more = Button(theme, self.tr("More"), "ellipsis")
-        self.add = Button(theme, self.tr("Keep papers"), "plus", "primary")
+        self.add = Button(theme, self.tr("Add evidence"), "plus", "primary")
         self._lay_out()
         self._connect()
 
@@ -99,7 +99,7 @@ class Toolbar(QWidget):
     def set_columns(self, actions: list[QAction]) -> None:
         """Offer these columns to be shown, beside what else there is."""
         menu = QMenu(self)
-        menu.addAction(self.tr("What was corrected and voided…"), self.corrections_wanted.emit)
+        menu.addAction(self.tr("Corrections and voids…"), self.corrections_wanted.emit)
         menu.addAction(
             self.tr("Rules for correcting and deleting (事務処理規程)…"),
             self.regulation_wanted.emit,

@@ -56,7 +56,7 @@ class EvidenceWords(QObject):
         if row.byte_count is None:
             found = FileState.MISSING
         if found is None:
-            return self.tr("Not looked at"), ""
+            return self.tr("Not checked"), ""
         return self.state(found), "ok" if found is FileState.UNCHANGED else "bad"
 
     def belongs(self, row: EvidenceRow) -> str:
@@ -83,14 +83,14 @@ class EvidenceWords(QObject):
     def head(self, column: Column) -> str:
         """Return what stands over a column."""
         return {
-            Column.DAY: self.tr("Day of the deal"),
+            Column.DAY: self.tr("Transaction date"),
             Column.COUNTERPARTY: self.tr("Counterparty"),
             Column.AMOUNT: self.tr("Amount"),
             Column.KIND: self.tr("Kind"),
             Column.FILE: self.tr("File"),
             Column.BELONGS: self.tr("Belongs to"),
             Column.KEPT: self.tr("Kept until"),
-            Column.STATE: self.tr("File's state"),
+            Column.STATE: self.tr("File check"),
         }[column]
 
     def text(self, row: EvidenceRow, column: Column) -> str:

@@ -65,8 +65,8 @@ class EvidenceWork(QObject):
             found, everything = self.tr("What is shown"), self.tr("All papers, void ones too")
             choice, is_done = QInputDialog.getItem(
                 self._window,
-                self.tr("Write to a folder"),
-                self.tr("Which papers?"),
+                self.tr("Export to a folder"),
+                self.tr("Which documents?"),
                 [found, everything],
                 editable=False,
             )

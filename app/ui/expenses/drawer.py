@@ -98,7 +98,7 @@ class ExpenseDrawer(Drawer):
             field.set_error("")
         self.problem.hide()
         if form.day.is_unclear:
-            form.fields["spent_on"].set_error(self.tr("This is no day."))
+            form.fields["spent_on"].set_error(self.tr("This is not a date."))
             return
         try:
             draft = form.draft()

@@ -30,7 +30,7 @@ class DueBar(Painted):
         self._due: Sequence[DueExpense] = ()
         self._count = Label(context.theme, "", "body_b", "text")
         self._names = ShortLabel(context.theme, "", "caption", "text2")
-        self.look = Button(context.theme, self.tr("Look at them"), kind="ghost")
+        self.look = Button(context.theme, self.tr("Show them"), kind="ghost")
         self.record = Button(context.theme, self.tr("Record"), "check")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)

@@ -52,7 +52,7 @@ class ExpenseForm(QWidget):
         self.account = ChoiceBox()
         self.number = TextField(theme, self.tr("Registration number"), "T1234567890123")
         self.tax_class = ChoiceBox()
-        self.share = PercentField(theme, formats, self.tr("Share of the business"))
+        self.share = PercentField(theme, formats, self.tr("Business share"))
         self.paid_by = ChoiceBox()
         self.paid_part = OfferingField(theme, self.tr("Name of the account or card"))
         self.memo = TextField(theme, self.tr("Note"))
@@ -146,9 +146,7 @@ class ExpenseForm(QWidget):
 
     def set_auto_class(self, name: str) -> None:
         """Name the class that the rules would choose."""
-        text = (
-            self.tr("By the rules: {name}").format(name=name) if name else self.tr("By the rules")
-        )
+        text = self.tr("Automatic: {name}").format(name=name) if name else self.tr("Automatic")
         self.tax_class.setItemText(0, text)
 
     def _join(self, *, is_joined: bool) -> None:
@@ -159,8 +157,8 @@ class ExpenseForm(QWidget):
 
     def _of_a_line(self) -> str:
         return self.tr(
-            "It is joined with a line of a bank statement. To change day, amount or payment, free"
-            " the line first under Accounts."
+            "It is joined with a line of a bank statement. To change day, amount or payment, mark"
+            " that line as not sorted first, under Accounts."
         )
 
     def _uncheck(self) -> None:
@@ -175,7 +173,7 @@ class ExpenseForm(QWidget):
         self.account.addItem(self.tr("Choose"), AUTO)
         for account in chart.of_kind(AccountKind.EXPENSE):
             self.account.addItem(words.account(account.id), account.id)
-        self.tax_class.addItem(self.tr("By the rules"), AUTO)
+        self.tax_class.addItem(self.tr("Automatic"), AUTO)
         for class_id in chart.tax_classes:
             if is_purchase_class(chart, class_id):
                 self.tax_class.addItem(words.tax_class(class_id), class_id)
@@ -200,8 +198,8 @@ class ExpenseForm(QWidget):
         column.addWidget(self._field("tax_class", self.tr("Tax class"), self.tax_class))
         part = ("paid_part", self.tr("Name of the account or card"), self.paid_part)
         column.addLayout(self._pair(("paid_by", self.tr("Paid from"), self.paid_by), part))
-        share = self._field("business_share", self.tr("Share of the business"), self.share)
-        share.set_help(self.tr("Household share: what is not the business's is your own."))
+        share = self._field("business_share", self.tr("Business share"), self.share)
+        share.set_help(self.tr("The rest is private and counts as owner's drawings."))
         column.addWidget(share)
         column.addWidget(self._field("memo", self.tr("Note"), self.memo))
         column.addWidget(self.learn)

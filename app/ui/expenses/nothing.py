@@ -23,13 +23,13 @@ class Nothing(QWidget):
         self._first = EmptyState(
             theme,
             "wallet",
-            self.tr("Your expenses of this year will stand here"),
+            self.tr("Your expenses of this year will appear here"),
             self.tr("Record one, or drop its receipt on this window: image or PDF."),
         )
         self.add = Button(theme, self.tr("Record an expense"), "plus", "primary")
         self.add.clicked.connect(self.add_wanted)
         self._first.add_button(self.add)
-        self._none = EmptyState(theme, "filter-x", self.tr("No expense matches"), " ")
+        self._none = EmptyState(theme, "filter-x", self.tr("No expenses match"), " ")
         self.clear = Button(theme, self.tr("Clear filters"), "x", "primary")
         self.clear.clicked.connect(self.cleared)
         self._none.add_button(self.clear)
@@ -47,5 +47,5 @@ class Nothing(QWidget):
         parts += [words.account(where.account)] if where.account else []
         parts += [self.tr("Without evidence")] if where.without_evidence else []
         text = self.tr("Filters that are on: {filters}").format(filters=" ・ ".join(parts))
-        self._none.set_text(self.tr("No expense matches"), text)
+        self._none.set_text(self.tr("No expenses match"), text)
         self._layers.setCurrentWidget(self._none)

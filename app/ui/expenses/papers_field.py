@@ -44,7 +44,7 @@ class PapersField(QWidget):
         self.drafts: list[FileDraft] = []
         self.preview = PaperPreview(context)
         self.zone = DropZone(context.theme, self.tr("Drop the receipt here (image or PDF)"))
-        self.locker = Button(context.theme, self.tr("From the locker"), "inbox", "ghost")
+        self.locker = Button(context.theme, self.tr("From stored evidence"), "inbox", "ghost")
         self.paste = Button(context.theme, self.tr("Paste"), "clipboard-paste", "ghost")
         self.problem = Label(context.theme, "", "caption", "bad").wrapped()
         self._list = QVBoxLayout()
@@ -108,7 +108,7 @@ class PapersField(QWidget):
             action = menu.addAction(self._words.short(row).replace("&", "&&"))
             action.triggered.connect(lambda _=False, row=row: self.attach(row))
         if not free:
-            menu.addAction(self.tr("No receipt waits in the locker")).setEnabled(False)
+            menu.addAction(self.tr("No unfiled receipts")).setEnabled(False)
         return menu
 
     def _offer(self, rows: tuple[EvidenceRow, ...]) -> None:
@@ -150,7 +150,7 @@ class PapersField(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(ShortLabel(self._context.theme, one_line(name), "caption", "text"), 1)
-        button = IconButton(self._context.theme, "x", self.tr("Let go"), is_plain=True)
+        button = IconButton(self._context.theme, "x", self.tr("Remove"), is_plain=True)
         button.clicked.connect(lambda _=False: remove())
         row.addWidget(button)
         return line

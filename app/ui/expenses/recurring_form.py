@@ -42,7 +42,11 @@ class RecurringForm(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._words, self._commands = context, words, commands
         self._row = row
-        title = self.tr("Add a recurring expense") if row is None else self.tr("Edit it")
+        title = (
+            self.tr("Add a recurring expense")
+            if row is None
+            else self.tr("Edit the recurring expense")
+        )
         self.heading.setText(title)
         self.setWindowTitle(title)
         self.form = ExpenseForm(context, words)

@@ -55,7 +55,7 @@ class RulesDialog(ListDialog):
             parts.append(self._words.tax_class(rule.tax_class))
         if rule.business_share != WHOLE:
             share = self._words.share(rule.business_share)
-            parts.append(self.tr("{share} of the business").format(share=share))
+            parts.append(self.tr("business {share}").format(share=share))
         return self.line(one_line(rule.words), " ・ ".join(parts), "", (forget,))
 
     def _on_committed(self, changes: Changes) -> None:

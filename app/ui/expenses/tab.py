@@ -64,7 +64,7 @@ class ExpensesTab(BookTab):
         count = self.tr("1 expense") if sums.lines == 1 else self.tr("{n} expenses")
         parts = [
             count.format(n=f"{sums.lines:,}"),
-            self.tr("{amount} of the business").format(amount=formats.money(sums.business_amount)),
+            self.tr("business share {amount}").format(amount=formats.money(sums.business_amount)),
         ]
         if sums.without_evidence:
             bare = self.tr("{n} without evidence").format(n=f"{sums.without_evidence:,}")

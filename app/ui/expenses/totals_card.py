@@ -73,7 +73,7 @@ class TotalsCard(ItemCard):
                 PADDING, below, money, "caption", "text2", room, align="right", height=self.px(ROW)
             )
         if not shown:
-            words = self.tr("Nothing was spent in this time.")
+            words = self.tr("No expenses in this period.")
             brush.text(PADDING, self._top(0), words, "caption", "text3", room)
 
     def _draw_row(

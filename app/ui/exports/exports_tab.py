@@ -31,7 +31,7 @@ class ExportsTab(BookTab):
         super().__init__(context, parent)
         self._fresh: set[str] = set()
         self._views: dict[str, QWidget] = {}
-        self.parts = Segmented(context.theme, self.tr("What to take out"), self._segments())
+        self.parts = Segmented(context.theme, self.tr("What to export"), self._segments())
         self.year = YearChoice(context, self)
         self._stack = QStackedWidget()
         bar = QHBoxLayout()

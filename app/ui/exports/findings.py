@@ -41,7 +41,7 @@ class Findings(QWidget):
 
     def _whole(self, wanted: JournalFormat, found: Look) -> str:
         if not found.preview.whole:
-            return self.tr("There is no entry in this time.")
+            return self.tr("There are no entries in this period.")
         words = Units(self).of(wanted, found.preview.whole)
         total = self._context.formats.money(found.preview.total)
         return self.tr("{rows}, {total} in all").format(rows=words, total=total)

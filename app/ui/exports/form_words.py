@@ -52,21 +52,21 @@ class FormWords(QObject):
         costs = Yen(sum(one.amount for one in spent))
         if form.form is BooksForm.BLUE:
             sums = (
-                (EXPENSES, self.tr("Expenses in all"), costs),
-                (LEFT, self.tr("What is left"), form.profit),
+                (EXPENSES, self.tr("Total expenses"), costs),
+                (LEFT, self.tr("Profit after expenses"), form.profit),
                 (BEFORE_DEDUCTION, self.tr("Income before the blue deduction"), form.profit),
             )
             return [
                 _numbered(1, self.tr("Sales (income)"), earned),
-                _numbered(BEFORE_COST, self.tr("After cost of sales"), earned),
+                _numbered(BEFORE_COST, self.tr("Sales less cost of sales"), earned),
                 *(self._blue(one) for one in spent),
                 *(_numbered(*one, is_sum=True) for one in sums),
             ]
         return [
             *(Figure(self._white(one), one.amount) for one in income),
-            Figure(self.tr("Income in all"), earned, is_sum=True),
+            Figure(self.tr("Total income"), earned, is_sum=True),
             *(Figure(self._white(one), one.amount) for one in spent),
-            Figure(self.tr("Expenses in all"), costs, is_sum=True),
+            Figure(self.tr("Total expenses"), costs, is_sum=True),
             Figure(self.tr("Income before family wages"), form.profit, is_sum=True),
         ]
 
@@ -74,7 +74,7 @@ class FormWords(QObject):
         """Return the sales of each month and their sum."""
         names = [self._context.formats.short_month(date(2026, month, 1)) for month in range(1, 13)]
         figures = [Figure(*pair) for pair in zip(names, form.months, strict=True)]
-        return [*figures, Figure(self.tr("In all"), Yen(sum(form.months)), is_sum=True)]
+        return [*figures, Figure(self.tr("Total"), Yen(sum(form.months)), is_sum=True)]
 
     def withheld(self, paper: TaxPaper) -> list[Figure]:
         """Return what each payer kept, and the sum."""
@@ -84,7 +84,7 @@ class FormWords(QObject):
             for one in paper.withheld
         ]
         whole = Yen(sum(one.amount for one in paper.withheld))
-        return [*figures, Figure(self.tr("In all"), whole, is_sum=True)]
+        return [*figures, Figure(self.tr("Total"), whole, is_sum=True)]
 
     def notes(self, paper: TaxPaper) -> list[str]:
         """Return what the seller must decide or look after himself."""

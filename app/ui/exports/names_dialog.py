@@ -54,7 +54,7 @@ class NamesDialog(Dialog):
         self.body.addWidget(self.table)
         self.wrong = self.say("", "caption", "bad")
         self.wrong.hide()
-        self.add_action(self.tr("All as usual"), "undo-2").clicked.connect(self.reset)
+        self.add_action(self.tr("Reset all"), "undo-2").clicked.connect(self.reset)
         self.add_reject(self.tr("Cancel"))
         self.add_accept(self.tr("Keep the names"))
 

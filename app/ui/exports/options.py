@@ -102,4 +102,4 @@ class ExportOptions(QWidget):
     def _check(self) -> None:
         first, last = self.first.day, self.last.day
         is_turned = first is not None and last is not None and first > last
-        self._last_field.set_error(self.tr("Lies before the first day") if is_turned else "")
+        self._last_field.set_error(self.tr("Before the first day") if is_turned else "")

@@ -38,7 +38,7 @@ class TaxSheet(QTableWidget):
         self._context, self._words = context, words
         self._amounts: list[list[Yen]] = []
         self.setProperty("cells", "roomy")
-        self.setAccessibleName(self.tr("Consumption tax by each way"))
+        self.setAccessibleName(self.tr("Consumption tax by method"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -65,9 +65,9 @@ class TaxSheet(QTableWidget):
             for column, amount in enumerate(self._amounts[row], 1):
                 is_least = last and found.ways[column - 1] == found.least
                 money = self._context.formats.money(amount)
-                shown = self.tr("least: {amount}").format(amount=money) if is_least else money
+                shown = self.tr("lowest: {amount}").format(amount=money) if is_least else money
                 self._put(row, column, shown, is_bold=last)
-        self._put(len(heads), 0, self.tr("May it be taken?"))
+        self._put(len(heads), 0, self.tr("Available?"))
         for column, way in enumerate(found.ways, 1):
             color = "text3" if way.is_open is False else "text2"
             self._put(len(heads), column, self._words.state(way), color=color)
@@ -136,7 +136,7 @@ class TaxView(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._context.theme
-        ways = Card(theme, self.tr("By each way"))
+        ways = Card(theme, self.tr("Methods compared"))
         ways.body.setSpacing(10)
         for widget in (self.sheet, self.reasons):
             ways.body.addWidget(widget)

@@ -43,13 +43,13 @@ class TaxWords(QObject):
         """Return what stands before each row of the sheet."""
         return [
             self.tr("Taxable sales, tax included"),
-            self.tr("Returns of sales"),
-            self.tr("Base of assessment"),
-            self.tr("Tax on it (national)"),
-            self.tr("Taken off"),
+            self.tr("Refunds and discounts"),
+            self.tr("Tax base"),
+            self.tr("National tax on sales"),
+            self.tr("Deduction"),
             self.tr("National tax to pay"),
             self.tr("Local tax to pay"),
-            self.tr("To pay in all"),
+            self.tr("Total to pay"),
         ]
 
     def cells(self, tax: ConsumptionTax) -> list[Yen]:
@@ -68,10 +68,10 @@ class TaxWords(QObject):
     def state(self, way: Way) -> str:
         """Return whether a way may be taken."""
         if way.is_open is None:
-            return self.tr("if sales of two years before allow")
+            return self.tr("depends on sales two years earlier")
         if not way.is_open:
             return self.tr("not this year")
-        return self.tr("if elected in time") if way.needs_election else self.tr("may be taken")
+        return self.tr("if you filed for it") if way.needs_election else self.tr("yes")
 
     def why(self, way: Way, year: int) -> str:
         """Return the condition of a way, with its bounds."""

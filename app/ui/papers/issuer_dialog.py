@@ -98,7 +98,7 @@ class IssuerDialog(Dialog):
         ).then(self._done).otherwise(self._refuse)
 
     def _done(self, _nothing: object) -> None:
-        self._context.toast(self.tr("Issuer kept"), undo=True)
+        self._context.toast(self.tr("Issuer saved"), undo=True)
         super().accept()
 
     def _refuse(self, error: BaseException) -> None:
@@ -138,7 +138,7 @@ class IssuerDialog(Dialog):
             )
         )
         body.addLayout(
-            _pair(self.number_field, Field(theme, self.tr("Parts of a yen of tax"), self.rounding))
+            _pair(self.number_field, Field(theme, self.tr("Tax rounding"), self.rounding))
         )
         body.addWidget(Field(theme, self.tr("Bank account to pay to"), self.bank))
         body.addLayout(_pair(self.seal, self.logo))
@@ -166,7 +166,7 @@ class PictureField(QWidget):
         self.shown.setFixedSize(QSize(theme.px(PICTURE), theme.px(PICTURE)))
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.choose = Button(theme, self.tr("Choose…"), "image", "secondary", self)
-        self.drop = Button(theme, self.tr("Take away"), "", "ghost", self)
+        self.drop = Button(theme, self.tr("Remove"), "", "ghost", self)
         self.wrong = Label(theme, "", "caption", "bad", self).wrapped()
         self.wrong.hide()
         row = QHBoxLayout()

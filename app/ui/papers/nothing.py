@@ -22,7 +22,7 @@ class Nothing(QWidget):
         self._first = EmptyState(
             theme,
             "file-text",
-            self.tr("Your quotes, delivery notes, invoices and receipts will stand here"),
+            self.tr("Your quotes, delivery notes, invoices and receipts will appear here"),
             self.tr("They are for direct clients; the marketplaces give their buyers papers."),
         )
         self.add = Button(theme, self.tr("Write an invoice"), "plus", "primary")
@@ -32,7 +32,7 @@ class Nothing(QWidget):
         self._first.add_button(self.add)
         self._first.add_button(self.issuer)
         how = self.tr("Change the words, the kind or the year, or clear the filters.")
-        self._none = EmptyState(theme, "filter-x", self.tr("No paper matches"), how)
+        self._none = EmptyState(theme, "filter-x", self.tr("No papers match"), how)
         self.clear = Button(theme, self.tr("Clear filters"), "x", "primary")
         self.clear.clicked.connect(self.cleared)
         self._none.add_button(self.clear)

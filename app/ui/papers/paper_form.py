@@ -126,9 +126,9 @@ class PaperForm(QWidget):
         self.payment.setMaxLength(NAME_LENGTH)
         self.notes = GrowingText(theme, self.tr("Notes"), *NOTE_LINES)
         self.issued = self._day(self.tr("Issued on"))
-        self.supplied = self._day(self.tr("Day of the deal"))
+        self.supplied = self._day(self.tr("Transaction date"))
         self.due = self._day(self.tr("Pay by"))
-        self.valid = self._day(self.tr("Holds until"))
+        self.valid = self._day(self.tr("Valid until"))
         self.withholds = QCheckBox(self.tr("The client withholds income tax"))
         self.withheld = MoneyField(theme, self.tr("Withheld tax"))
 
@@ -153,7 +153,7 @@ class PaperForm(QWidget):
         )
         whole.addLayout(_row((kind, 1), (issued, 1)))
         recipient = Field(theme, self.tr("To"), self.recipient)
-        honorific = Field(theme, self.tr("Title of honour"), self.honorific)
+        honorific = Field(theme, self.tr("Honorific"), self.honorific)
         whole.addLayout(_row((recipient, 1), (honorific, 0)))
         whole.addWidget(Field(theme, self.tr("Address of the recipient"), self.address))
         whole.addWidget(Field(theme, self.tr("Subject"), self.subject))
@@ -176,8 +176,8 @@ class PaperForm(QWidget):
     def _lay_out_days(self, whole: QVBoxLayout) -> None:
         theme = self._context.theme
         self.due_field = Field(theme, self.tr("Pay by"), self.due)
-        self.valid_field = Field(theme, self.tr("Holds until"), self.valid)
-        self.supplied_field = Field(theme, self.tr("Day of the deal"), self.supplied)
+        self.valid_field = Field(theme, self.tr("Valid until"), self.valid)
+        self.supplied_field = Field(theme, self.tr("Transaction date"), self.supplied)
         self.payment_field = Field(theme, self.tr("Paid by"), self.payment)
         days = (self.supplied_field, self.due_field, self.valid_field, self.payment_field)
         whole.addLayout(_row(*((one, 1) for one in days)))

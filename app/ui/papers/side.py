@@ -48,7 +48,7 @@ class PaperSide(QWidget):
         self.save = Button(theme, self.tr("Save PDF"), "download")
         self.open = Button(theme, self.tr("Open"), "external-link")
         self.print = Button(theme, self.tr("Print"), "printer")
-        self.more = Button(theme, self.tr("Go on"), "ellipsis")
+        self.more = Button(theme, self.tr("Next"), "ellipsis")
         self._menu = QMenu(self)
         self.more.setMenu(self._menu)
         self.preview = Preview(theme, self.tr("The paper as it was issued"))

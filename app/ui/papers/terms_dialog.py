@@ -53,10 +53,10 @@ class TermsDialog(Dialog):
             self.origin.addItem(self._words.origin(origin), origin.value)
         self.note = TextField(theme, self.tr("Who or where"), self.tr("By whom, at which event…"))
         self.note.setMaxLength(ITEM_LENGTH)
-        self.content = GrowingText(theme, self.tr("Content of the work"), 2, 5)
+        self.content = GrowingText(theme, self.tr("Work to be done"), 2, 5)
         self.place = TextField(theme, self.tr("Place of delivery"))
         self.place.setMaxLength(ITEM_LENGTH)
-        self.method = TextField(theme, self.tr("Means of payment"))
+        self.method = TextField(theme, self.tr("Payment method"))
         self.method.setMaxLength(NAME_LENGTH)
         self.agreed = self._day(self.tr("Agreed on"))
         self.received = self._day(self.tr("Day of receipt"))
@@ -158,7 +158,7 @@ class TermsDialog(Dialog):
             ).format(amount=amount)
         )
         body.addLayout(_pair(self.origin_field, Field(theme, self.tr("Who or where"), self.note)))
-        body.addWidget(Field(theme, self.tr("Content of the work"), self.content))
+        body.addWidget(Field(theme, self.tr("Work to be done"), self.content))
         body.addLayout(
             _pair(
                 Field(theme, self.tr("Agreed on"), self.agreed),
@@ -168,7 +168,7 @@ class TermsDialog(Dialog):
         body.addLayout(
             _pair(Field(theme, self.tr("Day of receipt"), self.received), self.pay_field)
         )
-        body.addWidget(Field(theme, self.tr("Means of payment"), self.method))
+        body.addWidget(Field(theme, self.tr("Payment method"), self.method))
         body.addWidget(self.wrong)
 
     def _day(self, label: str) -> DateField:

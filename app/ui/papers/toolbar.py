@@ -43,8 +43,8 @@ class Toolbar(QWidget):
         self.kind.addItem(self.tr("All kinds"), None)
         for kind in PaperKind:
             self.kind.addItem(words.kind(kind), kind.value)
-        self.valid = FilterChip(theme, self.tr("Without void ones"))
-        self.resume = Button(theme, self.tr("Half-written paper"), "square-pen")
+        self.valid = FilterChip(theme, self.tr("Hide void"))
+        self.resume = Button(theme, self.tr("Draft"), "square-pen")
         self.resume.hide()
         self.more = Button(theme, self.tr("More"), "ellipsis")
         self.add = Button(theme, self.tr("New paper"), "plus", "primary")

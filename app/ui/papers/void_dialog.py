@@ -33,13 +33,13 @@ class VoidDialog(Dialog):
             )
         )
         self.reason = TextField(
-            context.theme, self.tr("Reason"), self.tr("The deal was called off…")
+            context.theme, self.tr("Reason"), self.tr("For example, the deal was cancelled")
         )
         self.reason.setMaxLength(ITEM_LENGTH)
         self.field = Field(context.theme, self.tr("Reason"), self.reason)
         self.body.addWidget(self.field)
         self.add_reject(self.tr("Cancel"))
-        self.add_accept(self.tr("Void"), "danger")
+        self.add_accept(self.tr("Void it"), "danger")
         self.reason.setFocus()
 
     def accept(self) -> None:

@@ -40,7 +40,7 @@ class PaperWords(QObject):
         return {
             Standing.QUALIFIED: self.tr("Qualified invoices (with your registration number)"),
             Standing.TAXABLE: self.tr("Not registered: no qualified invoices"),
-            Standing.EXEMPT: self.tr("Exempt from tax: no tax is shown apart"),
+            Standing.EXEMPT: self.tr("Tax-exempt: tax is not shown separately"),
         }[standing]
 
     def mode(self, mode: TaxMode) -> str:
@@ -53,7 +53,7 @@ class PaperWords(QObject):
     def rounding(self, rounding: Rounding) -> str:
         """Return what becomes of parts of a yen."""
         return {
-            Rounding.FLOOR: self.tr("Cut off"),
+            Rounding.FLOOR: self.tr("Round down"),
             Rounding.HALF_UP: self.tr("Round half up"),
             Rounding.CEILING: self.tr("Round up"),
         }[rounding]

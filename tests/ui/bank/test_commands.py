@@ -23,7 +23,7 @@ def test_each_command_says_what_came_of_it(world: World, qtbot: QtBot) -> None:
         (lambda: commands.rename_account(3, "貯金"), "Renamed to 貯金"),
         (lambda: commands.match(DEPOSIT, 1, lambda: gone.append("on")), "Matched with the payout"),
         (lambda: commands.book([SUICA, SUICA_LATER], draft), "Booked 2 expenses"),
-        (lambda: commands.free([SUICA]), "Free again"),
+        (lambda: commands.free([SUICA]), "Marked as not sorted"),
         (lambda: commands.book([SUICA], draft), "Booked as expense"),
         (lambda: commands.use([COFFEE], LineUse.OWN, "", "Private"), "Private"),
     )

@@ -46,7 +46,7 @@ def test_the_last_expense_there_is_done_again(world: World, form: LineExpense) -
     draft = expense_draft(payee="喫茶店", account="meetings", registration_number="")
     world.database.write(add_expense, draft, rules=expense_rules(), now=NOW)
     form.show_help(helped(world, COFFEE))
-    assert why(form) == "As last time at 喫茶店"
+    assert why(form) == "As last time for “喫茶店”"
     assert form.payee.text() == "喫茶店"
     assert not form.all_alike.isVisible()
 
@@ -56,8 +56,8 @@ def test_nothing_known_is_said_and_others_alike_can_be_booked_with_it(
 ) -> None:
     found = helped(world, SUICA)._replace(suggestion=None)
     form.show_help(found)
-    assert why(form) == "Nothing is known of this payee yet."
-    assert form.all_alike.text() == "And 1 others like it"
+    assert why(form) == "This payee is new."
+    assert form.all_alike.text() == "Also the other one like it"
     form.all_alike.setChecked(True)
     with qtbot.waitSignal(form.booked) as caught:
         form.book.click()

@@ -73,7 +73,7 @@ def test_an_expense_that_is_booked_already_is_joined(
     draft = expense_draft(amount=550, spent_on=THEN, payee="珈琲")
     world.database.write(add_expense, draft, rules=expense_rules(), now=NOW)
     pane.show_help(helped(world, COFFEE))
-    join = next(one for one in pane.findChildren(Button) if one.text() == "It is this one")
+    join = next(one for one in pane.findChildren(Button) if one.text() == "Link to this")
     with qtbot.waitSignal(pane.join_wanted) as caught:
         join.click()
     assert caught.args == [COFFEE, 1]
@@ -85,7 +85,7 @@ def test_a_recurring_expense_that_is_due_is_booked_with_it(
     draft = recurring_draft(amount=Yen(550), day=30, starts_on=THEN)
     world.database.write(add_recurring, draft, rules=expense_rules())
     pane.show_help(helped(world, COFFEE))
-    book = next(one for one in pane.findChildren(Button) if one.text() == "It is this one")
+    book = next(one for one in pane.findChildren(Button) if one.text() == "Link to this")
     with qtbot.waitSignal(pane.turn_wanted) as caught:
         book.click()
     assert caught.args == [COFFEE, 1, "2026-09"]

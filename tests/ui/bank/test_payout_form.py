@@ -49,6 +49,6 @@ def test_another_amount_is_told_before_it_is_matched(
 def test_where_no_payout_is_awaited_that_is_said(world: World, form: PayoutForm) -> None:
     fill(world)
     form.show_help(helped(world, DEPOSIT)._replace(awaited=(), match=None))
-    assert form.title.text() == "No payout is awaited"
+    assert form.title.text() == "No payouts are expected"
     assert form.note.isVisible()
     assert not form.match.isVisible()

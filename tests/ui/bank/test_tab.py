@@ -81,7 +81,7 @@ def test_when_all_is_sorted_out_that_is_said_and_words_find_nothing_too(
     tab.line.uses.buttons[LineUse.OUTSIDE, ""].click()
     world.settled(qtbot, tab.nothing.isVisible)
     world.settled(qtbot, lambda: tab.nothing.reason is Reason.SAID)
-    assert tab.summary == "Every line is sorted out"
+    assert tab.summary == "Everything is sorted"
     tab.toolbar.search.setText("どこにもない")
     world.settled(qtbot, lambda: tab.nothing.reason is Reason.WORDS)
     tab.nothing.every_wanted.emit()

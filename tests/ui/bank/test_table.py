@@ -33,7 +33,7 @@ def test_many_chosen_lines_become_the_same_and_are_freed_together(
     tab.table.view.selectAll()
     QTest.mouseClick(tab.table.free, Qt.MouseButton.LeftButton)
     world.settled(qtbot, lambda: set(uses(world).values()) == {LineUse.OPEN})
-    told = [("4 lines: Private", True), ("Free again", True)]
+    told = [("4 lines: Private", True), ("Marked as not sorted", True)]
     world.settled(qtbot, lambda: world.asked.toasts == told)
 
 

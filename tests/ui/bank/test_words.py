@@ -44,7 +44,7 @@ def test_money_out_stands_in_its_own_column_and_an_unknown_balance_is_a_dash(
         ({"use": LineUse.CARD, "part": "楽天カード"}, "Card: 楽天カード", "Card: 楽天カード"),
         ({"use": LineUse.CARD}, "Card settlement", "Card settlement"),
         ({"use": LineUse.OUTSIDE, "part": TRANSIT}, *["Between own accounts"] * 2),
-        ({"use": LineUse.OUTSIDE}, *["Not of the business"] * 2),
+        ({"use": LineUse.OUTSIDE}, *["Not business"] * 2),
         ({"use": LineUse.OWN}, "Private", "Private"),
         ({"use": LineUse.INTEREST}, "Interest", "Interest"),
         ({"use": LineUse.ORDER}, *["Money given back"] * 2),

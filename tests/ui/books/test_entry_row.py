@@ -36,7 +36,7 @@ def test_money_put_in_is_a_row_of_its_own(world: World, qtbot: QtBot) -> None:
     row.day.set_day(date(2026, 11, 20))
     QTest.keyClick(row.words, Qt.Key.Key_Return)
     world.settled(qtbot, lambda: bool(world.asked.toasts))
-    assert world.asked.toasts == [("Row entered", True)]
+    assert world.asked.toasts == [("Entry added", True)]
     (entry,) = world.database.read(journal)
     assert (entry.kind, entry.debit_part, entry.amount, entry.booked_on) == (
         "own",

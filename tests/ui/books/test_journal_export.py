@@ -18,7 +18,7 @@ def test_a_file_has_a_head_and_bare_days_and_amounts(
     world.settled(qtbot, lambda: bool(world.asked.toasts))
     assert world.asked.toasts == [("Exported 8 rows to journal.csv", False)]
     lines = path.read_text(encoding="utf-8-sig").splitlines()
-    assert lines[0] == "Date,Debit,Credit,Amount,Tax class,What it is about,Comes from"
+    assert lines[0] == "Date,Debit,Credit,Amount,Tax class,Description,Source"
     assert lines[1].startswith("2026-10-09,消耗品費,未払金（事業用カード）,3300,課税仕入 10% 適格,")
     assert len(lines) == 9
     assert tab.table.file_name() == "journal.csv"

@@ -41,7 +41,7 @@ def test_an_account_of_a_row_can_be_shown_alone(world: World, qtbot: QtBot) -> N
     assert line is not None
     actions = dict(tab.table.actions_of(line))
     assert list(actions) == [
-        "Open: Expense ・ 1 paper",
+        "Open: Expense ・ 1 file",
         "Show the evidence",
         "Enter one like it",
         "Show 消耗品費 alone",
@@ -70,7 +70,7 @@ def test_heads_sort_and_chosen_rows_are_copied(world: World, qtbot: QtBot) -> No
         "Credit",
         "Amount",
         "Tax class",
-        "What it is about",
-        "Comes from",
+        "Description",
+        "Source",
     ]
     assert "2026-01-01\t現金\t元入金\t10000\t対象外\t期首残高" in text

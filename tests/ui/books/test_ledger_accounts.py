@@ -25,7 +25,7 @@ def test_kinds_are_heads_and_parts_stand_below_their_accounts(world: World) -> N
         AccountRow("楽天銀行", "bank", "楽天銀行", Yen(150)),
         AccountRow("売掛金", "receivable", None, Yen(50)),
         AccountRow("ココナラ", "receivable", "coconala", Yen(-30)),
-        AccountRow("Without a part", "receivable", "", Yen(80)),
+        AccountRow("No sub-account", "receivable", "", Yen(80)),
         AccountRow("Income"),
         AccountRow("売上高", "sales", None, Yen(100)),
     )

@@ -19,7 +19,7 @@ def test_a_file_has_bare_amounts_and_running_balances(
     assert world.asked.toasts == [("Exported 1 rows to ledger.csv", False)]
     lines = path.read_text(encoding="utf-8-sig").splitlines()
     assert lines == [
-        "Date,Opposite account,What it is about,Debit,Credit,Balance",
+        "Date,Opposite account,Description,Debit,Credit,Balance",
         "2026-10-09,未払金（事業用カード）,家電店,3300,,3300",
     ]
     assert tab.table.file_name() == "ledger.csv"

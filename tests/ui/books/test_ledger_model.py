@@ -15,7 +15,7 @@ def test_heads_sentences_and_tips_come_from_the_words(world: World, qtbot: QtBot
     assert heads == [
         "Date",
         "Opposite account",
-        "What it is about",
+        "Description",
         "Debit",
         "Credit",
         "Balance",

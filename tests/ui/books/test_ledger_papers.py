@@ -25,7 +25,7 @@ def test_a_trial_balance_is_copied_as_cells(world: World, qtbot: QtBot) -> None:
     tab.bar.copy.click()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].startswith("Account\tOpening balance")
-    assert lines[-1].split("\t")[0] == "Sum"
+    assert lines[-1].split("\t")[0] == "Total"
     assert world.asked.toasts == [("Copied", False)]
 
 

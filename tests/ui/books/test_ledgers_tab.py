@@ -34,7 +34,7 @@ def test_the_next_year_begins_with_what_this_one_left(world: World, qtbot: QtBot
     tab.open_target(trial=True)
     world.settled(qtbot, tab.trial.isVisible)
     assert tab.bar.view is View.TRIAL
-    assert tab.trial.check.text().startswith("Level")
+    assert tab.trial.check.text().startswith("Balanced")
     tab.trial.table.account_wanted.emit("cash")
     world.settled(qtbot, lambda: not tab.trial.isVisible())
 

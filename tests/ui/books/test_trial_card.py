@@ -14,6 +14,6 @@ def test_a_level_year_is_called_level_and_another_is_not(world: World, qtbot: Qt
     card = TrialCard(world.context, BookWords(world.context))
     qtbot.addWidget(card)
     card.show_balances(BALANCES)
-    assert card.check.text().startswith("Level: debits and credits of the year are both ¥60")
+    assert card.check.text().startswith("Balanced: debits and credits both ¥60")
     card.show_balances([*BALANCES, YearBalance("cash", "", Yen(0), Yen(1), Yen(0))])
-    assert card.check.text().startswith("Not level")
+    assert card.check.text().startswith("Not balanced")

@@ -38,7 +38,7 @@ def test_the_table_ends_in_sums_and_opens_an_account(world: World, qtbot: QtBot)
     assert [texts(row) for row in (0, 2, 3)] == [
         ["普通預金", "¥100", "¥60", "", "¥160", ""],
         ["売上高", "", "", "¥60", "", "¥60"],
-        ["Sum", "", "¥60", "¥60", "¥160", "¥160"],
+        ["Total", "", "¥60", "¥60", "¥160", "¥160"],
     ]
     told: list[str] = []
     table.account_wanted.connect(told.append)

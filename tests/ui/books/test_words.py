@@ -56,8 +56,8 @@ def test_what_a_row_comes_from_is_named_with_its_papers(world: World) -> None:
     words = BookWords(world.context)
     line = JournalLine(1, ENTRY, is_closed=False)
     assert words.source(line) == ""
-    assert words.source(line._replace(order_id=3, evidence=2)) == "Order ・ 2 papers"
-    assert words.source(line._replace(payout_id=3, evidence=1)) == "Payout ・ 1 paper"
+    assert words.source(line._replace(order_id=3, evidence=2)) == "Order ・ 2 files"
+    assert words.source(line._replace(payout_id=3, evidence=1)) == "Payout ・ 1 file"
     assert words.source(line._replace(expense_id=3)) == "Expense"
     assert words.source(line._replace(line_id=3)) == "Statement"
     opening = line._replace(entry=ENTRY._replace(origin="opening:1"))

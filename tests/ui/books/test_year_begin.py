@@ -33,8 +33,8 @@ def test_openings_say_whether_they_were_entered_or_carried_on(world: World, qtbo
     texts = [[one.text() for one in row.findChildren(Label)] for row in rows if row is not None]
     assert texts == [
         ["現金", "entered", "¥700"],
-        ["売掛金（ココナラ）", "carried on", "¥300"],
-        ["元入金", "what is left of all others", "¥1,000"],
+        ["売掛金（ココナラ）", "carried forward", "¥300"],
+        ["元入金", "balancing figure", "¥1,000"],
     ]
     part.show_year(year._replace(is_closed=True))
     assert part._form.isHidden()

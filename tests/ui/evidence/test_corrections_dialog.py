@@ -38,7 +38,7 @@ def test_they_are_listed_and_exported(
 def test_where_there_are_none_that_is_said(desk: Desk) -> None:
     dialog = CorrectionsDialog(desk.context, words(desk), desk.window())
     dialog.open()
-    nothing = "Nothing was corrected or voided."
+    nothing = "Nothing has been corrected or voided."
     desk.until(lambda: nothing in {label.text() for label in dialog.findChildren(Label)})
     assert not dialog.save.isEnabled()
     dialog.reject()

@@ -29,8 +29,8 @@ def test_each_field_is_told_before_and_after(desk: Desk) -> None:
     say = HistoryWords(words(desk))
     assert set(say.what(corrected).split(", ")) == {
         "Kind Receipt → Invoice",
-        "Day of the deal 20 Nov 2026 → 3 Nov 2026",
-        "Came in on 20 Nov 2026 → 4 Nov 2026",
+        "Transaction date 20 Nov 2026 → 3 Nov 2026",
+        "Received on 20 Nov 2026 → 4 Nov 2026",
         "Counterparty 家電店 → 家具店",
         "Amount ¥12,000 → —",
         "Registration number — → T7000012050002",

@@ -31,10 +31,10 @@ def tab_of(desk: Desk, memory: QSettings | None = None) -> EvidenceTab:
 def test_papers_are_listed_and_found(locker: Desk, tmp_path: Path) -> None:
     memory = QSettings(str(tmp_path / "views.ini"), QSettings.Format.IniFormat)
     tab = tab_of(locker, memory)
-    assert tab.summary == "3 papers"
+    assert tab.summary == "3 documents"
     tab.open_target(unfiled=True)
     locker.until(lambda: list(tab.table.model.ids) == [2])
-    assert tab.summary == "1 paper found"
+    assert tab.summary == "1 document found"
     tab.toolbar.reset()
     tab.toolbar.void.click()
     locker.until(lambda: len(tab.table.model.ids) == 4)

@@ -27,6 +27,6 @@ def test_cells_heads_and_sentences(locker: Desk) -> None:
     assert (model.index(0, place).data(), model.index(1, place).data()) == ("¥500", "—")
     assert model.headerData(place, Qt.Orientation.Horizontal) == "Amount"
     sentence = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert sentence.startswith("Day of the deal 3 Nov 2026, Counterparty 文具店")
+    assert sentence.startswith("Transaction date 3 Nov 2026, Counterparty 文具店")
     assert model.has_tip(Column.FILE)
     assert not model.has_tip(Column.DAY)

@@ -19,8 +19,8 @@ def test_a_paper_is_told_in_a_few_words_and_in_a_sentence(locker: Desk) -> None:
     say = words(locker)
     assert say.short(row_of(locker, 3)) == "20 Nov 2026  みなと  —"
     assert say.sentence(row_of(locker, 1)) == (
-        "Day of the deal 20 Nov 2026, Counterparty 家電店, Amount ¥12,000, Kind Receipt,"
-        " File 領収書.pdf, Belongs to Expense, Kept until 15 Mar 2034, File's state Not looked at"
+        "Transaction date 20 Nov 2026, Counterparty 家電店, Amount ¥12,000, Kind Receipt,"
+        " File 領収書.pdf, Belongs to Expense, Kept until 15 Mar 2034, File check Not checked"
     )
     other = row_of(locker, 1)._replace(expense_id=None, order_id=1, payout_id=1)
     assert say.belongs(other) == "Order, Payout"
@@ -29,7 +29,7 @@ def test_a_paper_is_told_in_a_few_words_and_in_a_sentence(locker: Desk) -> None:
 
 def test_the_state_is_what_was_found_last(locker: Desk) -> None:
     say, row = words(locker), row_of(locker, 1)
-    assert say.state_of(row) == ("Not looked at", "")
+    assert say.state_of(row) == ("Not checked", "")
     say.states[1] = FileState.UNCHANGED
     assert say.state_of(row) == ("Unchanged", "ok")
     say.states[1] = FileState.CHANGED

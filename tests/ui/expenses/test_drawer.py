@@ -51,7 +51,7 @@ def test_a_payee_fills_account_and_means_of_the_last_time(spending: Desk) -> Non
     form = drawer.form
     assert (form.account_id, form.paid_by.currentData()) == ("software", PaidBy.OWN)
     assert form.hint.text() == "Software and services: as last time at アドビ"
-    assert form.tax_class.itemText(0) == "By the rules: Out of scope"
+    assert form.tax_class.itemText(0) == "Automatic: Out of scope"
     drawer.save()
     spending.until(lambda: not drawer.isVisible())
     assert spending.toasts[-1] == ("Recorded アドビ ¥6,480", True)
@@ -179,7 +179,7 @@ def test_a_day_nobody_understands_is_not_booked(spending: Desk) -> None:
     typed(spending, drawer, "アドビ")
     drawer.form.day.setText("いつか")
     drawer.save()
-    assert drawer.form.fields["spent_on"].control.accessibleDescription() == "This is no day."
+    assert drawer.form.fields["spent_on"].control.accessibleDescription() == "This is not a date."
     drawer.show_expense(99)
     spending.until(lambda: spending.context.tasks.pending == 0)
     assert drawer.isVisible()

@@ -43,9 +43,9 @@ def test_a_share_that_is_none_is_refused(desk: Desk) -> None:
 def test_the_class_of_the_rules_is_named(desk: Desk) -> None:
     form = form_of(desk)
     form.set_auto_class("Out of scope")
-    assert form.tax_class.itemText(0) == "By the rules: Out of scope"
+    assert form.tax_class.itemText(0) == "Automatic: Out of scope"
     form.set_auto_class("")
-    assert form.tax_class.itemText(0) == "By the rules"
+    assert form.tax_class.itemText(0) == "Automatic"
 
 
 def test_two_fields_beside_each_other_begin_at_one_height(desk: Desk) -> None:

@@ -16,7 +16,7 @@ def test_a_rule_is_told_and_forgotten(spending: Desk) -> None:
     )
     dialog = RulesDialog(spending.context, words(spending), commands(spending), spending.window())
     dialog.open()
-    told = "Utilities ・ Purchase 10 %, qualified invoice ・ 30% of the business"
+    told = "Utilities ・ Purchase 10 %, qualified invoice ・ business 30%"
     spending.until(lambda: told in {label.text() for label in dialog.findChildren(Label)})
     forget = next(one for one in dialog.findChildren(Button) if one.text() == "Forget")
     forget.click()

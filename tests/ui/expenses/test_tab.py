@@ -28,14 +28,14 @@ def tab_of(desk: Desk) -> ExpensesTab:
 def test_the_year_is_listed_and_summed(spending: Desk) -> None:
     tab = tab_of(spending)
     assert list(tab.table.model.ids) == [3, 2]
-    assert tab.summary == "2 expenses ・ ¥7,833 of the business ・ 1 without evidence"
+    assert tab.summary == "2 expenses ・ business share ¥7,833 ・ 1 without evidence"
     assert [item.sentence for item in tab.totals.items] == ["Utilities ¥4,500", "Supplies ¥3,333"]
     tab.focus_filter()
     tab.table.view.sort_wanted.emit(ExpenseSort.AMOUNT, False)  # noqa: FBT003 - a signal
     spending.until(lambda: list(tab.table.model.ids) == [2, 3])
     tab.toolbar.year.choose(2025)
     spending.until(lambda: list(tab.table.model.ids) == [1])
-    spending.until(lambda: tab.summary.startswith("1 expense ・ ¥6,480"))
+    spending.until(lambda: tab.summary.startswith("1 expense ・ business share ¥6,480"))
 
 
 def test_filters_leave_what_they_say_and_are_taken_away(spending: Desk) -> None:

@@ -18,7 +18,7 @@ def test_another_year_is_looked_at(world: World, qtbot: QtBot) -> None:
     with qtbot.waitSignal(files.looked, timeout=60_000):
         tab.open_target(year=2025, part="files")
     assert files.options.span == (date(2025, 1, 1), date(2025, 12, 31))
-    assert files.findings.whole.text() == "There is no entry in this time."
+    assert files.findings.whole.text() == "There are no entries in this period."
 
 
 def test_what_changes_in_the_book_changes_the_file(world: World, qtbot: QtBot) -> None:

@@ -49,7 +49,7 @@ def test_days_the_seller_chose_hold(world: World, qtbot: QtBot) -> None:
     assert files.findings.whole.text().startswith("1 row, ")
     with qtbot.waitSignal(files.looked, timeout=60_000):
         files.options.first.set_day(date(2026, 12, 1))
-    assert files.findings.whole.text() == "There is no entry in this time."
+    assert files.findings.whole.text() == "There are no entries in this period."
     assert not files.save.isEnabled()
 
 

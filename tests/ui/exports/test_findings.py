@@ -46,4 +46,4 @@ def test_each_loss_has_its_line(world: World, qtbot: QtBot) -> None:
 def test_a_time_without_entries_is_said(world: World, qtbot: QtBot) -> None:
     made = findings(world, qtbot)
     made.show_look(JournalFormat.CSV, Look(GOOD._replace(whole=0), Unbooked(0, Yen(0))))
-    assert made.whole.text() == "There is no entry in this time."
+    assert made.whole.text() == "There are no entries in this period."

@@ -73,9 +73,9 @@ def test_the_white_form_names_its_lines(words: FormWords) -> None:
     assert told == [
         ("Sales (income)", 60_000),
         ("Other income", 10_000),
-        ("Income in all", 70_000),
+        ("Total income", 70_000),
         ("支払手数料", 15_400),
-        ("Expenses in all", 15_400),
+        ("Total expenses", 15_400),
         ("Income before family wages", 54_600),
     ]
 
@@ -83,14 +83,14 @@ def test_the_white_form_names_its_lines(words: FormWords) -> None:
 def test_months_and_payers_end_in_their_sums(words: FormWords) -> None:
     assert words.months(BLUE)[-2:] == [
         Figure("12月", Yen(70_000)),
-        Figure("In all", Yen(70_000), is_sum=True),
+        Figure("Total", Yen(70_000), is_sum=True),
     ]
     kept = (Withheld("coconala", Yen(5_685)), Withheld("北の雑貨店", Yen(816)))
     paper = TaxPaper(2026, BLUE, kept, Unbooked(0, Yen(0)))
     assert [(one.name, one.amount) for one in words.withheld(paper)] == [
         ("ココナラ", 5_685),
         ("北の雑貨店", 816),
-        ("In all", 6_501),
+        ("Total", 6_501),
     ]
 
 

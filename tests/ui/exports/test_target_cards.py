@@ -10,7 +10,7 @@ from tests.ui.today.context import World
 
 
 def cards_of(world: World, qtbot: QtBot) -> TargetCards:
-    cards = TargetCards(world.context.theme, "Write for", Targets().all())
+    cards = TargetCards(world.context.theme, "Export for", Targets().all())
     qtbot.addWidget(cards)
     cards.show()
     return cards

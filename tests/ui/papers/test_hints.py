@@ -41,7 +41,7 @@ def test_what_lacks_is_told(hints: Hints) -> None:
     hints.show_sheet(Sheet(replace(body(), issuer=replace(WHO, bank="")), letters(), {}))
     assert "bank account" in hints.text
     hints.show_sheet(sheet(PaperKind.INVOICE, EXEMPT))
-    assert "Exempt" in hints.text
+    assert "Tax-exempt" in hints.text
     hints.show_sheet(None)
     assert hints.text == ""
 

@@ -42,7 +42,7 @@ def test_all_fields_and_pictures_are_kept(
     dialog.seal.take(file)
     world.settled(qtbot, lambda: dialog.seal.file is not None)
     dialog.accept()
-    world.settled(qtbot, lambda: world.asked.toasts == [("Issuer kept", True)])
+    world.settled(qtbot, lambda: world.asked.toasts == [("Issuer saved", True)])
     found = world.database.read(issuer_of)
     assert found == Issuer(
         name="山田 𠮷彦",
