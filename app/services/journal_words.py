@@ -50,6 +50,8 @@ PARTS: Mapping[tuple[str, str], Pair] = {
 """Parts of accounts that the journal itself makes."""
 
 CORRECTION = Pair("訂正", "correction")
+LATE = Pair("発生日", "of")
+"""What a row says of its own day that stands in a later month, for its own was closed."""
 _WORDED = {"expense", "own_share", "line", "difference", "own"}
 _NAMED_BY_SITE = {"receivable", "sales", "payable"}
 
@@ -81,13 +83,14 @@ class JournalWords:
         return self._sites.get(words, words)
 
     def memo(self, row: JournalRow) -> str:
-        """Return what the row is about, a correction with the day of what it corrects."""
+        """Return what the row is about; one that stands in a later month, with its own day."""
         parts = [self.say(KINDS[row.kind])]
         if row.memo:
             is_number = row.kind not in _WORDED
             parts.append(f"No.{row.memo}" if is_number else row.memo)
-        if row.version:
-            parts.append(f"（{self.say(CORRECTION)} {row.happened_on:%Y-%m-%d}）")
+        if row.version or row.happened_on != row.booked_on:
+            why = self.say(CORRECTION if row.version else LATE)
+            parts.append(f"（{why} {row.happened_on:%Y-%m-%d}）")
         return " ".join(part for part in parts if part)
 
     def entries(self, rows: Iterable[JournalRow]) -> Iterator[Entry]:

@@ -48,6 +48,10 @@ def test_a_row_is_handed_over_in_the_sellers_words() -> None:
         (row("expense:1", memo="マウス"), "マウス"),
         (row("line:1", memo=""), ""),
         (row(version=1), "取引完了 No.11111111 （訂正 2026-11-03）"),
+        (
+            row("own:1", memo="名刺", booked_on=date(2026, 12, 1)),
+            "名刺 （発生日 2026-11-03）",
+        ),
     ],
 )
 def test_a_memo_says_what_it_was(found: JournalRow, expected: str) -> None:
