@@ -321,6 +321,10 @@
         <translation>入力</translation>
     </message>
     <message>
+        <source>This month is closed: the journal books it in the open month.</source>
+        <translation>この月は締めてあるため、仕訳は締めていない月に入ります。</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>日付</translation>
     </message>

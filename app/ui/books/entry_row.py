@@ -61,6 +61,9 @@ class EntryRow(QWidget):
         self.enter = Button(theme, self.tr("Add"), "plus")
         self.hint = Button(theme, "", "check", "link")
         self.problem = Label(theme, "", "caption", "bad")
+        late = self.tr("This month is closed: the journal books it in the open month.")
+        self.late = Label(theme, late, "caption", "warn")
+        self._closed = ""
         self._timer = QTimer(self, singleShot=True, interval=SUGGEST_AFTER_MS)
         self._fill()
         self._lay_out()
@@ -69,6 +72,11 @@ class EntryRow(QWidget):
     def reload(self) -> None:
         """Ask which parts of accounts the book knows."""
         self._context.tasks.read(known_sides).then(self._offer_parts)
+
+    def show_closed(self, closed: str | None) -> None:
+        """Say up to which month (YYYY-MM) the books are closed, None for none."""
+        self._closed = closed or ""
+        self._tell_late()
 
     def take(self, line: JournalLine) -> None:
         """Fill the row with one of the journal, to be changed and entered again."""
@@ -152,6 +160,7 @@ class EntryRow(QWidget):
             self.tax.addItem(self._words.tax_class(tax_class), tax_class)
         self.hint.hide()
         self.problem.hide()
+        self.late.hide()
         self.hint.setToolTip(self.tr("Fill in (Alt+Enter)"))
         self.hint.setShortcut("Alt+Return")
 
@@ -167,6 +176,7 @@ class EntryRow(QWidget):
         row.addWidget(self.enter)
         below = QHBoxLayout()
         below.addWidget(self.problem)
+        below.addWidget(self.late)
         below.addWidget(self.hint)
         below.addStretch(1)
         whole = QVBoxLayout(self)
@@ -179,6 +189,7 @@ class EntryRow(QWidget):
             self.setTabOrder(before, after)
 
     def _connect(self) -> None:
+        self.day.day_changed.connect(lambda _day: self._tell_late())
         self.enter.clicked.connect(self.submit)
         self.hint.clicked.connect(self.take_suggestion)
         self.words.textEdited.connect(lambda _text: self._timer.start())
@@ -211,6 +222,10 @@ class EntryRow(QWidget):
     def _offer_parts(self, known: tuple[Side, ...]) -> None:
         self.debit.offer(known)
         self.credit.offer(known)
+
+    def _tell_late(self) -> None:
+        on = self.day.day
+        self.late.setVisible(on is not None and f"{on:%Y-%m}" <= self._closed)
 
     def _done(self) -> None:
         self.clear()

@@ -203,6 +203,7 @@ class JournalTab(BookTab):
     def _take_state(self, state: ClosingState) -> None:
         self._state = state
         self.closing.show_state(state)
+        self.entry.show_closed(state.closed)
 
     def _remove(self, line: JournalLine) -> None:
         """Take away a row that was entered, or what came off a sale."""

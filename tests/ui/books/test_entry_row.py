@@ -27,6 +27,18 @@ def row_of(world: World, qtbot: QtBot) -> EntryRow:
     return row
 
 
+def test_a_row_of_a_closed_month_is_said_to_stand_in_the_open_one(
+    world: World, qtbot: QtBot
+) -> None:
+    row = row_of(world, qtbot)
+    row.show_closed("2026-10")
+    assert not row.late.isVisible()
+    row.day.set_day(date(2026, 10, 5))
+    assert row.late.isVisible()
+    row.show_closed(None)
+    assert not row.late.isVisible()
+
+
 def test_money_put_in_is_a_row_of_its_own(world: World, qtbot: QtBot) -> None:
     row = row_of(world, qtbot)
     row.debit.choose(("bank", "楽天銀行"))
