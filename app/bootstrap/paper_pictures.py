@@ -22,6 +22,7 @@ from app.ui.papers.commands import PaperCommands
 from app.ui.papers.editor import PaperEditor
 from app.ui.papers.issuer_dialog import IssuerDialog
 from app.ui.papers.kit import make_kit, today_of
+from app.ui.papers.paper_form import PaperForm
 from app.ui.papers.terms_dialog import TermsDialog
 from app.ui.papers.void_dialog import VoidDialog
 from app.ui.papers.words import PaperWords
@@ -64,7 +65,9 @@ def _billed(database: Database) -> int | None:
 def _editor(window: QWidget, database: Database) -> QWidget:
     context, commands = _given(window)
     details = database.read(paper, _newest(database))
-    editor = PaperEditor(context, PaperWords(context, window), commands, window)
+    words = PaperWords(context, window)
+    form = PaperForm(context, commands.kit, words)
+    editor = PaperEditor(context, words, commands, form, window)
     editor.setObjectName("page")
     editor.resize(WIDTH, HEIGHT)
     if details is not None:

@@ -19,6 +19,7 @@ from app.ui.listings.tabs import FIGURES, PRICES
 from app.ui.messages.page import MessagesPage
 from app.ui.orders.board import Board
 from app.ui.orders.page import OrdersPage
+from app.ui.steps import is_building
 from app.ui.tasks import TaskRunner
 
 QUIET_MS = 120
@@ -84,7 +85,7 @@ def settle(tasks: TaskRunner, longest_ms: int = LONGEST_MS) -> None:
     while time.monotonic() < end:
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        if tasks.pending:
+        if tasks.pending or is_building():
             quiet_since = time.monotonic()
         elif time.monotonic() - quiet_since > QUIET_MS / 1000:
             return

@@ -1,5 +1,6 @@
 """The tab 仕訳帳: the derived journal of a year, filtered, summed, and opened to its sources."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -26,6 +27,7 @@ from app.ui.books.sources import open_source
 from app.ui.books.words import BookWords
 from app.ui.books.year_dialog import BEGIN, YearDialog
 from app.ui.page import PageContext
+from app.ui.steps import Steps
 from app.ui.tasks import Latest
 
 TABLES = (
@@ -49,7 +51,11 @@ TABLES = (
 
 
 class JournalTab(BookTab):
-    """Wires toolbar, table and what stands where no row is."""
+    """Wires toolbar, table and what stands where no row is.
+
+    The toolbar is there at once and keeps what is asked; the rest is built in steps when the tab is
+    first shown, and `is_ready` then.
+    """
 
     def __init__(
         self,
@@ -59,23 +65,21 @@ class JournalTab(BookTab):
     ) -> None:
         super().__init__(context, parent)
         self._is_stale = True
+        self.is_ready = False
+        self._memory = memory
         self._count: int | None = None
         self._unbooked: Unbooked | None = None
         self._unknown, self._closed = Latest(), Latest()
+        self._state = ClosingState(None, (), 0)
+        self._steps = Steps(self)
         self.words = BookWords(context, self)
         self.toolbar = JournalToolbar(context, self.words)
-        self.table = JournalTable(context, self.words)
-        if memory is not None:
-            self.table.view.remember(memory, "journal")
-        self.toolbar.set_columns(self.table.column_actions())
-        self.nothing = JournalNothing(context)
-        self.commands = BookCommands(context, self)
-        self.closing = ClosingBar(context)
-        self.entry = EntryRow(context, self.words, self.commands)
-        self._state = ClosingState(None, (), 0)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
         self._layers = QStackedWidget()
-        self._lay_out()
-        self._connect()
+        self._whole.addWidget(self.toolbar)
+        self._whole.addWidget(self._layers, 1)
 
     @property
     def summary(self) -> str:
@@ -92,7 +96,10 @@ class JournalTab(BookTab):
         return " ・ ".join(parts)
 
     def activate(self) -> None:
-        if self._is_stale:
+        if not self.is_ready:
+            if not self._steps.is_under_way:
+                self._steps.start(self._parts(), self._begin)
+        elif self._is_stale:
             self.toolbar.year.reload()
             self.entry.reload()
             self.ask(self.toolbar.question)
@@ -145,19 +152,35 @@ class JournalTab(BookTab):
         dialog.open()
         return dialog
 
-    def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.toolbar)
-        whole.addWidget(self.entry)
-        whole.addWidget(self.closing)
-        whole.addWidget(self._layers, 1)
-        for widget in (self.table, self.nothing):
-            self._layers.addWidget(widget)
+    def _parts(self) -> Iterator[None]:
+        """Make the parts, each shown when it is whole."""
+        context, whole = self.context, self._whole
+        self.commands = BookCommands(context, self)
+        self.entry = EntryRow(context, self.words, self.commands)
+        yield
+        whole.insertWidget(1, self.entry)
+        yield
+        self.closing = ClosingBar(context)
+        whole.insertWidget(2, self.closing)
+        yield
+        self.table = JournalTable(context, self.words)
+        if self._memory is not None:
+            self.table.view.remember(self._memory, "journal")
+        self.toolbar.set_columns(self.table.column_actions())
+        yield
+        self._layers.addWidget(self.table)
+        yield
+        self.nothing = JournalNothing(context)
+        self._layers.addWidget(self.nothing)
+
+    def _begin(self) -> None:
+        """Put Tab in order, and ask what was asked meanwhile."""
         self.setTabOrder(self.toolbar.shown, self.entry.day)
         self.setTabOrder(self.entry.hint, self.closing.corrections)
         self.setTabOrder(self.closing.close_button, self.table.view)
+        self._connect()
+        self.is_ready = True
+        self.activate()
 
     def _connect(self) -> None:
         self.toolbar.asked.connect(self.ask)

@@ -43,6 +43,7 @@ class PaperEditor(QWidget):
         context: PageContext,
         words: PaperWords,
         commands: PaperCommands,
+        form: PaperForm,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,7 +63,7 @@ class PaperEditor(QWidget):
         self.reason = TextField(theme, self.tr("Reason"), self.tr("Wrong amount, wrong name…"))
         self.reason.setMaxLength(ITEM_LENGTH)
         self.reason_field = Field(theme, self.tr("Why is it issued anew?"), self.reason)
-        self.form = PaperForm(context, commands.kit, words)
+        self.form = form
         self.hints = Hints(context, commands.kit, words)
         self.wrong = Label(theme, "", "body", "bad").wrapped()
         self.preview = Preview(theme, self.tr("Preview of the paper"))
@@ -99,6 +100,11 @@ class PaperEditor(QWidget):
         replaces = None if self._replaced is None else self._replaced.row.id
         task = self._context.tasks.read(planned, draft, replaces_id=replaces, is_checked=False)
         self._latest.ask(task).then(self._take_body).otherwise(self._take_error)
+
+    def renew(self) -> None:
+        """Lay the paper out anew where one is being written."""
+        if self._begun is not None:
+            self.refresh()
 
     def try_issue(self) -> None:
         """Issue the paper, or say what is wrong."""

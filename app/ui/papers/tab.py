@@ -1,8 +1,9 @@
 """The tab 書類: the papers of direct work as a list, the one under the cursor, and the editor."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.bookkeeping_types import PaperKind
@@ -22,11 +23,13 @@ from app.ui.papers.editor import PaperEditor
 from app.ui.papers.issuer_dialog import IssuerDialog
 from app.ui.papers.kit import make_kit, read_rules, today_of
 from app.ui.papers.nothing import Nothing
+from app.ui.papers.paper_form import PaperForm
 from app.ui.papers.side import PaperSide
 from app.ui.papers.table import PapersTable
 from app.ui.papers.toolbar import Toolbar
 from app.ui.papers.void_dialog import VoidDialog
 from app.ui.papers.words import PaperWords
+from app.ui.steps import Steps
 from app.ui.tasks import Latest
 
 MEMORY = "books/papers"
@@ -44,19 +47,16 @@ class PapersTab(BookTab):
         self._latest = Latest()
         self._count: int | None = None
         self._has_any = False
-        self._is_asked = self._is_stale = self.is_ready = False
+        self._is_asked = self._is_stale = self.is_ready = self._has_editor = False
         self._targets: list[dict[str, object]] = []
-        self._editor: PaperEditor | None = None
+        self._editor: PaperEditor
+        self._steps, self._ahead = Steps(self), Steps(self)
 
     @property
     def editor(self) -> PaperEditor:
-        """The editor, built when a paper is first written."""
-        if self._editor is None:
-            self._editor = PaperEditor(self.context, self.words, self.commands)
-            self._editor.left.connect(self.show_list)
-            self._editor.issued.connect(self._on_issued)
-            self._editor.issuer_wanted.connect(self.edit_issuer)
-            self.whole.addWidget(self._editor)
+        """The editor, built after the list; at once if it is needed before."""
+        if not self._has_editor:
+            self._ahead.finish()
         return self._editor
 
     @property
@@ -76,38 +76,55 @@ class PapersTab(BookTab):
 
     def _take_rules(self, rules: tuple[PaperRules, TaxRules]) -> None:
         self.kit = make_kit(self.context, rules)
-        QTimer.singleShot(0, self, self._build)
+        self._steps.start(self._parts(), self._begin)
 
-    def _build(self) -> None:
-        """Build the list; what is beside it follows in a step of its own."""
+    def _parts(self) -> Iterator[None]:
+        """Make the parts of the list and of what is beside it."""
         context = self.context
         self.words = PaperWords(context, self)
         self.commands = PaperCommands(context, self.kit, self)
         self.toolbar = Toolbar(context, self.words)
+        yield
         self.table = PapersTable(context, self.words)
         if self._memory is not None:
             self.table.view.remember(self._memory, MEMORY)
         self.toolbar.set_columns(list(self.table.column_actions()))
-        QTimer.singleShot(0, self, self._build_rest)
-
-    def _build_rest(self) -> None:
-        self.side = PaperSide(self.context, self.words, self.commands)
-        self.nothing = Nothing(self.context)
+        yield
+        self.side = PaperSide(context, self.words, self.commands)
+        self.nothing = Nothing(context)
         self.parts = QSplitter(Qt.Orientation.Horizontal)
         self.layers = QStackedWidget()
         self.layers.setContentsMargins(0, 0, 10, 0)
         self.whole = QStackedWidget()
+        yield
         self._lay_out()
         self._connect()
+
+    def _begin(self) -> None:
         self.is_ready = True
         self._read_years()
         self.toolbar.ask(self.toolbar.question)
+        self._ahead.start(self._editor_parts(), self._open_targets)
+
+    def _editor_parts(self) -> Iterator[None]:
+        """Make the editor, while the list is looked at."""
+        form = PaperForm(self.context, self.kit, self.words)
+        yield
+        editor = PaperEditor(self.context, self.words, self.commands, form)
+        editor.left.connect(self.show_list)
+        editor.issued.connect(self._on_issued)
+        editor.issuer_wanted.connect(self.edit_issuer)
+        yield
+        self.whole.addWidget(editor)
+        self._editor, self._has_editor = editor, True
+
+    def _open_targets(self) -> None:
         while self._targets:
             self.open_target(**self._targets.pop(0))
 
     def open_target(self, **target: object) -> None:
         """Take `paper_id`, or `new` (a kind) with `order_id` where there is one."""
-        if not self.is_ready:
+        if not self.is_ready or self._ahead.is_under_way:
             self._targets.append(target)
             return
         kind, order_id, paper_id = (target.get(key) for key in ("new", "order_id", "paper_id"))
@@ -128,7 +145,7 @@ class PapersTab(BookTab):
 
     def show_list(self) -> None:
         """Turn back to the list; a paper that is half written waits."""
-        self.toolbar.resume.setVisible(self._editor is not None and self._editor.is_begun)
+        self.toolbar.resume.setVisible(self._has_editor and self._editor.is_begun)
         self.whole.setCurrentIndex(0)
         self.table.view.setFocus()
 
@@ -204,16 +221,7 @@ class PapersTab(BookTab):
         self.parts.setSizes([px(size) for size in SIZES])
         self.parts.setStretchFactor(0, 3)
         self.parts.setStretchFactor(1, 2)
-        listed = QWidget()
-        column = QVBoxLayout(listed)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        body = QVBoxLayout()
-        body.setContentsMargins(24, 0, 24, 20)
-        body.addWidget(self.parts)
-        column.addLayout(body, 1)
-        self.whole.addWidget(listed)
+        self.whole.addWidget(_below(self.toolbar, self.parts))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.whole)
@@ -270,11 +278,25 @@ class PapersTab(BookTab):
     def _on_committed(self, changes: Changes) -> None:
         if not self.is_ready:
             return
-        if changes.touches("preferences") and self._editor is not None:
-            self._editor.refresh()
+        if changes.touches("preferences") and self._has_editor:
+            self._editor.renew()
         if not changes.touches("papers", "evidence"):
             return
         if self.isVisible():
             self._reload()
         else:
             self._is_stale = True
+
+
+def _below(toolbar: QWidget, parts: QWidget) -> QWidget:
+    """Return the list as it stands under its toolbar."""
+    listed = QWidget()
+    column = QVBoxLayout(listed)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(toolbar)
+    body = QVBoxLayout()
+    body.setContentsMargins(24, 0, 24, 20)
+    body.addWidget(parts)
+    column.addLayout(body, 1)
+    return listed

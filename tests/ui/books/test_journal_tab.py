@@ -2,11 +2,14 @@
 
 from datetime import date
 
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from app.models.expense import Expense
 from app.models.money import Yen
 from app.services.year_end import book_tax_due, move_below_zero
+from app.ui.books.entry_row import EntryRow
+from app.ui.books.journal_tab import JournalTab
 from tests.services.bookkeeping_samples import NOW, chart, pay_out, refund, sell
 from tests.ui.books.samples import cells, fill, find, settled, tab_of
 from tests.ui.today.context import World
@@ -138,3 +141,31 @@ def test_tab_goes_from_the_filters_over_the_entry_to_the_list(world: World, qtbo
         at = at.nextInFocusChain()
     places = [passed.index(widget) for widget in wanted[1:]]
     assert places == sorted(places)
+
+
+def test_the_toolbar_is_there_at_once_and_what_was_asked_is_shown_when_the_rest_stands(
+    world: World, qtbot: QtBot
+) -> None:
+    fill(world)
+    tab = JournalTab(world.context)
+    qtbot.addWidget(tab)
+    tab.resize(1200, 700)
+    tab.show()
+    qtbot.waitExposed(tab)
+    tab.activate()
+    tab.open_target(year=2026, account="supplies")
+    tab.focus_filter()
+    tab.activate()
+    assert not tab.is_ready
+    assert tab.toolbar.isVisible()
+    assert tab.focusWidget() is tab.toolbar.search
+    settled(world, qtbot, tab, 1)
+    assert tab.is_ready
+    assert "消耗品費" in cells(tab, 0)
+    whole = (tab.toolbar, tab.entry, tab.closing, tab.table)
+    assert all(part.isVisible() for part in whole)
+    tops = [part.mapTo(tab, QPoint()).y() for part in whole]
+    assert tops == sorted(set(tops))
+    assert tab.focusWidget() is tab.toolbar.search
+    assert len(tab.findChildren(EntryRow)) == 1
+    world.settled(qtbot, tab.closing.close_button.isEnabled)

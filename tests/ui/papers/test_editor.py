@@ -10,6 +10,7 @@ from app.services.handles import client_behind
 from app.services.paper_queries import paper
 from app.ui.papers.commands import PaperCommands
 from app.ui.papers.editor import PaperEditor
+from app.ui.papers.paper_form import PaperForm
 from app.ui.papers.words import PaperWords
 from tests.services.bookkeeping_samples import NOW
 from tests.services.paper_samples import issue, name_issuer, paper_draft, picture
@@ -19,7 +20,8 @@ from tests.ui.today.context import World
 
 @pytest.fixture
 def editor(world: World, words: PaperWords, commands: PaperCommands, qtbot: QtBot) -> PaperEditor:
-    made = PaperEditor(world.context, words, commands)
+    form = PaperForm(world.context, commands.kit, words)
+    made = PaperEditor(world.context, words, commands, form)
     qtbot.addWidget(made)
     made.resize(1200, 800)
     made.show()

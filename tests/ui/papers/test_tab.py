@@ -1,15 +1,19 @@
 """The tab lists papers, writes them from orders and from each other, and keeps up with the book."""
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.models.bookkeeping_types import PaperKind
 from app.models.paper_body import Issuer
 from app.rulebook.catalog import Catalog
+from app.services.issuers import set_issuer
 from app.ui.papers.issuer_dialog import IssuerDialog
 from app.ui.papers.tab import PapersTab
 from app.ui.papers.void_dialog import VoidDialog
+from tests.services.bookkeeping_samples import NOW
 from tests.services.paper_samples import direct_order, issue, paper_draft
+from tests.ui.papers.written import WHO
 from tests.ui.today.context import World
 
 
@@ -129,3 +133,28 @@ def test_a_paper_that_is_half_written_waits(world: World, tab: PapersTab, qtbot:
     tab.toolbar.resume.click()
     assert tab.whole.currentWidget() is tab.editor
     assert tab.editor.form.recipient.text() == "あおば"
+
+
+def test_the_editor_is_made_after_the_list_and_at_once_where_it_is_needed_before(
+    world: World, tab: PapersTab, qtbot: QtBot
+) -> None:
+    ready(world, tab, qtbot)
+    assert tab.whole.count() == 1
+    assert tab.toolbar.isVisible()
+    tab.open_target(new="quote")
+    tab.write(PaperKind.INVOICE)
+    assert tab.whole.currentWidget() is tab.editor
+    assert tab.editor.form.draft().kind is PaperKind.INVOICE
+    assert tab.whole.count() == 2
+    assert tab.editor.isVisible()
+
+
+def test_a_change_of_the_preferences_leaves_an_editor_alone_that_was_never_begun(
+    world: World, tab: PapersTab, qtbot: QtBot
+) -> None:
+    ready(world, tab, qtbot)
+    world.settled(qtbot, lambda: tab.whole.count() == 2)
+    world.context.tasks.write(set_issuer, replace(WHO, trade_name="別の屋号"), now=NOW)
+    qtbot.waitUntil(lambda: world.context.tasks.pending == 0)
+    assert tab.editor.title.text() == ""
+    assert tab.editor.sheet is None
