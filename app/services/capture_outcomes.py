@@ -43,6 +43,7 @@ class Remark(StrEnum):
     OTHER_SENDERS = "other_senders"
     NOT_BELIEVED = "not_believed"
     BALANCE_GAP = "balance_gap"
+    BELOW_ZERO = "below_zero"
     PAYOUTS_FOUND = "payouts_found"
 
 

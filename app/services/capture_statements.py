@@ -88,6 +88,10 @@ class Statements:
             yield Noted("", Remark.PAYOUTS_FOUND, f"{count:,}")
         for line in reading.gaps:
             yield Noted("", Remark.BALANCE_GAP, f"{line:,}")
+        for fact in statement.lines:
+            if (fact.balance or 0) < 0:
+                yield Noted("", Remark.BELOW_ZERO, f"{fact.line:,}")
+                break
 
     def _matches(self, statement: TakenStatement) -> int:
         """Return how many of its new lines look to be payouts that are awaited."""

@@ -230,6 +230,10 @@
         <translation>残高が前の行とつながりません。行が抜けているかもしれません</translation>
     </message>
     <message>
+        <source>the account is overdrawn: its balance lies below zero</source>
+        <translation>残高がマイナスの行があります（そのまま取り込みます）</translation>
+    </message>
+    <message>
         <source>the mail does not hold what was said; the site&apos;s page does</source>
         <translation>メールに本文がありません。本文はサイトのページにあります</translation>
     </message>

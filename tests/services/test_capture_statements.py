@@ -185,6 +185,8 @@ def test_amounts_in_the_column_of_balances_change_nothing(
     assert (outcome.error, outcome.new) == (file.error, 0)
 
 
-def test_an_overdrawn_account_is_taken_as_it_is(database: Database) -> None:
-    taken(database, HEAD + "20261104,-500,-200,引落\n20261105,100,-100,a\n")
+def test_an_overdrawn_account_is_taken_as_it_is_and_told(database: Database) -> None:
+    text = HEAD + "20261104,-500,-200,引落\n20261105,100,-100,a\n"
+    (file,) = taken(database, text).files
+    assert file.remarks == (Noted("", Remark.BELOW_ZERO, "2"),)
     assert [line.balance for line in database.read(bank_lines)] == [-100, -200]

@@ -163,6 +163,9 @@ def _remark(noted: Noted) -> str:
         Remark.BALANCE_GAP: QCoreApplication.translate(
             "CaptureWords", "the balance does not follow from the line before: one may be missing"
         ),
+        Remark.BELOW_ZERO: QCoreApplication.translate(
+            "CaptureWords", "the account is overdrawn: its balance lies below zero"
+        ),
         **_mail_remarks(),
     }
     detail = f" ({noted.detail})" if noted.detail else ""
