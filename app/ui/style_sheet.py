@@ -193,6 +193,7 @@ QHeaderView, QHeaderView::section {
 }
 QHeaderView::section { padding: 0 8px; min-height: $34; font-size: $11; }
 QHeaderView::section:hover { background: @hover; color: @text2; }
+QDialog QHeaderView, QDialog QHeaderView::section { background: @raised; }
 QTableCornerButton::section { background: @surface; border: none; }
 QSplitter::handle { background: @border; }
 

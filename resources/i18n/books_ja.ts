@@ -797,7 +797,7 @@
         <translation>この年に締めた月があるため、期首残高は変えられません。</translation>
     </message>
     <message>
-        <source>Accounts go on with what they held. Where your bank or your last return says otherwise, enter it here: it stands before what went on. ¥0 takes it away.</source>
+        <source>Balances carry over from the year before. If your bank or your last return says otherwise, enter it here: it takes precedence. ¥0 removes it.</source>
         <translation>残高は前の年から自動で繰り越します。通帳や前年の申告と違うときは、ここに入れると、その金額が優先されます。¥0を入れると取り消します。</translation>
     </message>
     <message>

@@ -385,7 +385,7 @@
         <translation>定期の経費</translation>
     </message>
     <message>
-        <source>They return each month. When a turn has come the tab offers to record it; nothing is booked by itself.</source>
+        <source>These repeat every month. When one is due, this tab offers to record it; nothing is booked automatically.</source>
         <translation>毎月くり返す経費です。その日が来ると「記録する」と案内します。自動では記録しません。</translation>
     </message>
     <message>

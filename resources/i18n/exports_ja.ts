@@ -80,7 +80,7 @@
         <translation>書き出し先</translation>
     </message>
     <message>
-        <source>Account names…</source>
+        <source>Names…</source>
         <translation>科目名の対応…</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>使える</translation>
     </message>
     <message>
-        <source>Tax on purchases comes off, for qualified invoices in full. Reckoned from totals; needs the invoices.</source>
+        <source>Tax on purchases is deducted, in full for qualified invoices. Calculated from totals; keep the invoices.</source>
         <translation>仕入・経費の消費税を差し引きます（適格請求書は全額、それ以外は経過措置の割合）。税込合計からの割戻し計算で、請求書の保存が必要です。</translation>
     </message>
     <message>

@@ -34,6 +34,7 @@ class BankNothing(QWidget):
                 "Download the list of deposits and withdrawals from your bank as CSV and take it"
                 " in. Payouts are matched with it, and every yen that is missing is told."
             ),
+            narrow=True,
         )
         capture = Button(theme, self.tr("Import a statement"), "download", "primary")
         capture.clicked.connect(lambda: context.act("capture"))
@@ -43,8 +44,9 @@ class BankNothing(QWidget):
             "circle-check",
             self.tr("Everything is sorted"),
             self.tr("Every deposit and withdrawal has its purpose."),
+            narrow=True,
         )
-        words = EmptyState(theme, "filter-x", self.tr("No lines match"))
+        words = EmptyState(theme, "filter-x", self.tr("No lines match"), narrow=True)
         self._states = {Reason.FIRST: first, Reason.SAID: said, Reason.WORDS: words}
         self._layers = QStackedLayout(self)
         for reason, state in self._states.items():

@@ -69,8 +69,8 @@ class YearBegin(QWidget):
             text = self.tr("A month of this year is closed, so the openings stay as they are.")
         else:
             text = self.tr(
-                "Accounts go on with what they held. Where your bank or your last return says"
-                " otherwise, enter it here: it stands before what went on. ¥0 takes it away."
+                "Balances carry over from the year before. If your bank or your last return"
+                " says otherwise, enter it here: it takes precedence. ¥0 removes it."
             )
         self.note.setText(text)
         self._form.setVisible(not found.is_closed)

@@ -11,7 +11,7 @@ from app.ui.kit.headed import emptied
 from app.ui.kit.labels import Label, ShortLabel
 from app.ui.page import PageContext
 
-WIDTH, LIST_HEIGHT = 640, 320
+WIDTH, LIST_HEIGHT = 680, 320
 
 
 class ListDialog(Dialog):

@@ -31,8 +31,8 @@ class RecurringDialog(ListDialog):
         self.setWindowTitle(title)
         self.say(
             self.tr(
-                "They return each month. When a turn has come the tab offers to record it; nothing"
-                " is booked by itself."
+                "These repeat every month. When one is due, this tab offers to record it;"
+                " nothing is booked automatically."
             )
         )
         self.add_list()

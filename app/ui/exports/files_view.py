@@ -51,7 +51,7 @@ class FilesView(QWidget):
         self.targets = Targets(self)
         self.cards = TargetCards(theme, self.tr("Export for"), self.targets.all())
         self.options = ExportOptions(context)
-        self.names = Button(theme, self.tr("Account names…"), "pencil")
+        self.names = Button(theme, self.tr("Names…"), "pencil")
         self.names.setToolTip(self.tr("What accounts and tax classes are called there"))
         self.save = Button(theme, self.tr("Save the file"), "download", "primary")
         self.how = Label(theme, "", "caption", "text2").wrapped()

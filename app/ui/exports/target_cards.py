@@ -11,7 +11,7 @@ from app.ui.exports.targets import Target
 from app.ui.kit.painting import Brush
 from app.ui.theme import Theme
 
-HEIGHT, WIDTH, PADDING, DOT = 52, 224, 12, 4
+HEIGHT, WIDTH, PADDING, DOT = 52, 204, 12, 4
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 
 

@@ -77,8 +77,8 @@ class TaxWords(QObject):
         """Return the condition of a way, with its bounds."""
         if way.method == GENERAL:
             return self.tr(
-                "Tax on purchases comes off, for qualified invoices in full. Reckoned from totals;"
-                " needs the invoices."
+                "Tax on purchases is deducted, in full for qualified invoices. Calculated from"
+                " totals; keep the invoices."
             )
         method = self._methods[way.method]
         money = self._context.formats.money(method.base_limit)
