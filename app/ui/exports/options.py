@@ -14,7 +14,7 @@ from app.ui.kit.date_field import DateField
 from app.ui.kit.fields import Field
 from app.ui.page import PageContext
 
-DAY_WIDTH = 168
+DAY_WIDTH = 160
 
 
 class ExportOptions(QWidget):
