@@ -136,7 +136,7 @@ def test_an_expense_is_recorded_from_any_page_and_stands_in_the_journal(
     form.account.setCurrentIndex(form.account.findData("supplies"))
     expenses(window).drawer.save()
     settle(window.tasks)
-    assert expenses(window).summary == ("1 expense ・ ¥6,000 of the business ・ 1 without evidence")
+    assert expenses(window).summary == "1 expense ・ business share ¥6,000 ・ 1 without evidence"
     rows = database.read(journal)
     assert sorted((row.debit, row.amount) for row in rows) == [
         ("owner_draw", 6_000),
