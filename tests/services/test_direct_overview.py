@@ -41,7 +41,7 @@ def test_an_order_comes_with_all_that_belongs_to_it(database: Database, catalog:
     nobody = direct_order(database, catalog, client=None)
     alone = database.read(direct_overview, nobody, catalog)
     assert alone is not None
-    assert alone.sites == alone.papers == ()
+    assert (alone.sites, alone.papers) == ((), ())
     assert database.read(direct_overview, add(database, catalog), catalog) is None
 
 
