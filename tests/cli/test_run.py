@@ -83,4 +83,4 @@ def test_an_output_that_cannot_be_written_is_no_bug(terminal: Terminal) -> None:
     err = StringIO()
     out = Stream(OSError(ENOSPC, "No space left on device"))
     assert run(["--lang", "en", "order", "list"], terminal.environment(out, err)) == 2
-    assert err.getvalue() == "The output cannot be written (No space left on device).\n"
+    assert err.getvalue() == "The output cannot be written (there is no room left).\n"
