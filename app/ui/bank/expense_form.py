@@ -11,12 +11,12 @@ from app.services.bank_line_list import LineHelp
 from app.services.expense_drafts import ExpenseDraft
 from app.services.expense_suggestions import Suggestion, SuggestionSource
 from app.ui.bank.words import BankWords
+from app.ui.expenses.percent_field import PercentField
 from app.ui.kit.buttons import Button
 from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.fields import Field, TextField
 from app.ui.page import PageContext
 
-PERCENT = WHOLE // 100
 SHORTEST = 12
 """So many letters of an account are seen however narrow the pane is."""
 
@@ -43,14 +43,15 @@ class LineExpense(QWidget):
             self.account.addItem(words.books.account(account.id), account.id)
         self.payee = TextField(theme, self.tr("Payee"), parent=self)
         self.memo = TextField(theme, self.tr("Note"), parent=self)
-        self.share = TextField(theme, self.tr("Business share (%)"), parent=self)
+        share = self.tr("Business share (%)")
+        self.share = PercentField(theme, context.formats, share, self)
         self.number = TextField(theme, self.tr("Registration number"), "T1234567890123", self)
         self.all_alike = QCheckBox(self)
         self.all_alike.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.book = Button(theme, self.tr("Record as an expense"), "check", "primary", self)
         self.book.clicked.connect(self._book)
         self._account_field = Field(theme, self.tr("Account"), self.account)
-        self._share_field = Field(theme, self.tr("Business share (%)"), self.share)
+        self._share_field = Field(theme, share, self.share)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -72,8 +73,7 @@ class LineExpense(QWidget):
         is_known = suggestion is not None and suggestion.source is SuggestionSource.LAST_EXPENSE
         self.payee.setText(suggestion.words if suggestion and is_known else found.line.text)
         self.memo.setText(found.line.memo)
-        share = WHOLE if suggestion is None else suggestion.business_share
-        self.share.setText(f"{share / PERCENT:g}")
+        self.share.set_share(WHOLE if suggestion is None else suggestion.business_share)
         self.number.setText("" if suggestion is None else suggestion.registration_number)
         self._share_field.set_error("")
         others = len(found.twins)
@@ -88,7 +88,7 @@ class LineExpense(QWidget):
 
     def draft(self) -> ExpenseDraft | None:
         """Return what was filled in; None while the share is no percentage, which is then said."""
-        share = self._share()
+        share = self.share.share
         if self._help is None or share is None:
             self._share_field.set_error(self.tr("Please type 0 to 100."))
             return None
@@ -110,13 +110,6 @@ class LineExpense(QWidget):
         draft = self.draft()
         if draft is not None:
             self.booked.emit(draft, self.all_alike.isVisible() and self.all_alike.isChecked())
-
-    def _share(self) -> int | None:
-        try:
-            share = round(float(self.share.text().strip() or "100") * PERCENT)
-        except ValueError:
-            return None
-        return share if 0 <= share <= WHOLE else None
 
     def _why(self, suggestion: Suggestion | None) -> str:
         if suggestion is None:

@@ -65,7 +65,7 @@ def test_nothing_known_is_said_and_others_alike_can_be_booked_with_it(
     assert caught.args[0].account == "miscellaneous"
 
 
-@pytest.mark.parametrize("share", ["101", "-1", "x"])
+@pytest.mark.parametrize("share", ["101", "-1", "x", "1e400", "nan"])
 def test_a_share_that_is_no_percentage_is_said(
     world: World, form: LineExpense, qtbot: QtBot, share: str
 ) -> None:
@@ -74,7 +74,7 @@ def test_a_share_that_is_no_percentage_is_said(
     with qtbot.assertNotEmitted(form.booked):
         form.book.click()
     assert form.share.accessibleDescription() == "Please type 0 to 100."
-    form.share.setText("30")
+    form.share.setText("３０％")  # noqa: RUF001 - typed full-width
     draft = form.draft()
     assert draft is not None
     assert draft.business_share == 3_000
