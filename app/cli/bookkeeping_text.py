@@ -105,6 +105,10 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
         "この仕訳はもう帳簿にありません。",
         "This entry is no longer in the book.",
     ),
+    "MadeByTheYearsEndError": (
+        "この仕訳は {year} 年の年末処理が作ったものです。年度の画面で作り直してください。",
+        "The year-end steps of {year} made this entry: make it anew there instead of editing it.",
+    ),
     "SameSidesError": (
         "借方と貸方が同じ科目（{account}）です。どちらかを変えてください。",
         "Debit and credit are both {account}: nothing would move.",

@@ -107,6 +107,7 @@ COMMANDS: dict[str, Pair] = {
     "set_export_names": ("書き出しの科目名", "names for another program"),
     "set_fiscal_year": ("帳簿の付け方", "how a year's books are kept"),
     "add_own_entry": ("仕訳の入力", "entering a row of the journal"),
+    "edit_own_entry": ("仕訳の変更", "editing a row of the journal"),
     "remove_own_entry": ("仕訳の削除", "removing a row of the journal"),
     "move_below_zero": ("売掛金のマイナスの振替", "moving receivables below zero"),
     "take_back_moved": ("売掛金のマイナスの振替の取消", "taking back receivables moved below zero"),

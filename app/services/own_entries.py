@@ -22,6 +22,10 @@ class OwnEntryMissingError(AppError):
     """There is no such entry in the book (`id`)."""
 
 
+class MadeByTheYearsEndError(AppError):
+    """The entry was made by a step of a year's end: it is made anew there, not edited (`year`)."""
+
+
 class SameSidesError(AppError):
     """Debit and credit are the same account, so that nothing would move (`account`)."""
 
@@ -38,23 +42,26 @@ def add_own_entry(session: Session, draft: OwnEntryDraft, *, chart: Chart, now: 
         TooLargeAmountError, UnfitTaxClassError, TooEarlyError, TooLongError
     """
     _check(draft, chart)
-    row = OwnEntry(
-        entered_on=draft.entered_on,
-        debit=draft.debit,
-        debit_part=draft.debit_part.strip(),
-        debit_tax=_tax_of(draft.debit, draft, chart),
-        credit=draft.credit,
-        credit_part=draft.credit_part.strip(),
-        credit_tax=_tax_of(draft.credit, draft, chart),
-        amount=draft.amount,
-        memo=draft.memo.strip(),
-        purpose=EntryPurpose.OWN,
-        created_at=now,
-    )
+    row = OwnEntry(purpose=EntryPurpose.OWN, created_at=now)
+    _fill(session, row, draft, chart)
     session.add(row)
     session.flush()
-    session.info["subject"] = row.memo or chart.account(draft.debit).name.ja
     return row.id
+
+
+def edit_own_entry(session: Session, entry_id: int, draft: OwnEntryDraft, *, chart: Chart) -> None:
+    """Say anew what an own entry is; the journal corrects what a closed month has of it.
+
+    Raises:
+        OwnEntryMissingError, MadeByTheYearsEndError
+        UnknownAccountError, SameSidesError, NoAmountError, NegativeAmountError
+        TooLargeAmountError, UnfitTaxClassError, TooEarlyError, TooLongError
+    """
+    row = _entry_with(session, entry_id)
+    if row.purpose != EntryPurpose.OWN:
+        raise MadeByTheYearsEndError(year=row.of_year)
+    _check(draft, chart)
+    _fill(session, row, draft, chart)
 
 
 def remove_own_entry(session: Session, entry_id: int) -> None:
@@ -63,11 +70,26 @@ def remove_own_entry(session: Session, entry_id: int) -> None:
     Raises:
         OwnEntryMissingError
     """
+    row = _entry_with(session, entry_id)
+    session.info["subject"] = row.memo or f"{row.entered_on}"
+    session.delete(row)
+
+
+def _entry_with(session: Session, entry_id: int) -> OwnEntry:
     row = session.get(OwnEntry, entry_id)
     if row is None:
         raise OwnEntryMissingError(id=entry_id)
-    session.info["subject"] = row.memo or f"{row.entered_on}"
-    session.delete(row)
+    return row
+
+
+def _fill(session: Session, row: OwnEntry, draft: OwnEntryDraft, chart: Chart) -> None:
+    """Write what was typed into a row, and name it as what the command is about."""
+    row.entered_on, row.amount, row.memo = draft.entered_on, draft.amount, draft.memo.strip()
+    row.debit, row.debit_part = draft.debit, draft.debit_part.strip()
+    row.credit, row.credit_part = draft.credit, draft.credit_part.strip()
+    row.debit_tax = _tax_of(draft.debit, draft, chart)
+    row.credit_tax = _tax_of(draft.credit, draft, chart)
+    session.info["subject"] = row.memo or chart.account(draft.debit).name.ja
 
 
 def _check(draft: OwnEntryDraft, chart: Chart) -> None:

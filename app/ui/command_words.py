@@ -66,6 +66,7 @@ COMMANDS: Mapping[str, Pair] = {
     "set_fiscal_year": Pair("帳簿の付け方", "how a year's books are kept"),
     "set_opening_balance": Pair("期首残高", "an opening balance"),
     "add_own_entry": Pair("仕訳の入力", "entering a row of the journal"),
+    "edit_own_entry": Pair("仕訳の変更", "editing a row of the journal"),
     "remove_own_entry": Pair("仕訳の削除", "removing a row of the journal"),
     "move_below_zero": Pair("売掛金のマイナスの振替", "moving receivables below zero"),
     "take_back_moved": Pair(

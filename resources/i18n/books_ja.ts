@@ -62,6 +62,10 @@
         <translation>仕訳を入力しました</translation>
     </message>
     <message>
+        <source>Entry changed</source>
+        <translation>仕訳を変更しました</translation>
+    </message>
+    <message>
         <source>Expense booked</source>
         <translation>経費を記録しました</translation>
     </message>
@@ -321,6 +325,10 @@
         <translation>入力</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
         <source>This month is closed: the journal books it in the open month.</source>
         <translation>この月は締めてあるため、仕訳は締めていない月に入ります。</translation>
     </message>
@@ -355,6 +363,10 @@
     <message>
         <source>Fill in (Alt+Enter)</source>
         <translation>入力欄に入れる (Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>{payee} → {account} ・ {tax}</source>
@@ -445,6 +457,10 @@
         <translation>金額か手数料の分からない注文 {n}件は入っていません</translation>
     </message>
     <message>
+        <source>Its month is closed: enter a row that corrects it.</source>
+        <translation>締めた月の仕訳です。訂正する仕訳を新しく入力してください。</translation>
+    </message>
+    <message>
         <source>Closed up to {month}</source>
         <translation>{month}まで締め済み</translation>
     </message>
@@ -486,6 +502,14 @@
     <message>
         <source>Show {account} alone</source>
         <translation>{account}だけを表示</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Show the year end</source>
+        <translation>年末の処理を表示</translation>
     </message>
     <message>
         <source>Copy</source>

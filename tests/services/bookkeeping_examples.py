@@ -1,6 +1,7 @@
 """An example of every command on the books, on a book that was filled for it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -79,6 +80,9 @@ BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
     ),
     "own_entries.add_own_entry": lambda s, _: own_entries.add_own_entry(
         s, entry(), chart=chart(), now=NOW
+    ),
+    "own_entries.edit_own_entry": lambda s, _: own_entries.edit_own_entry(
+        s, 1, replace(entry(), amount=Yen(31_000)), chart=chart()
     ),
     "own_entries.remove_own_entry": lambda s, _: own_entries.remove_own_entry(s, 1),
     "year_end.move_below_zero": lambda s, _: year_end.move_below_zero(

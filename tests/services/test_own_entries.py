@@ -13,13 +13,16 @@ from app.services.journal_list import JournalFilter, journal_lines, journal_list
 from app.services.journal_queries import journal
 from app.services.order_drafts import NegativeAmountError, TooLongError
 from app.services.own_entries import (
+    MadeByTheYearsEndError,
     OwnEntryMissingError,
     SameSidesError,
     UnfitTaxClassError,
     add_own_entry,
+    edit_own_entry,
     remove_own_entry,
 )
 from app.services.own_entry_drafts import OwnEntryDraft
+from app.services.year_end import book_tax_due
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import NOW, chart
 
@@ -69,6 +72,42 @@ def test_the_tax_class_is_that_of_income_and_expense_alone(database: Database) -
         ("out_of_scope", "sale_10"),
         ("out_of_scope", "out_of_scope"),
     ]
+
+
+def test_an_entry_is_said_anew_in_its_place_and_taken_back(database: Database) -> None:
+    entry_id = add(database, DRAFT)
+    changed = replace(
+        DRAFT, entered_on=date(2026, 10, 2), debit="supplies", debit_part="", amount=Yen(300)
+    )
+    changed = replace(changed, tax_class="purchase_10", memo=" 直した ")
+    database.write(edit_own_entry, entry_id, changed, chart=chart())
+    (row,) = database.read(journal)
+    assert (row.origin_id, row.booked_on, row.debit, row.debit_part, row.debit_tax) == (
+        entry_id,
+        date(2026, 10, 2),
+        "supplies",
+        "",
+        "purchase_10",
+    )
+    assert (row.amount, row.memo) == (300, "直した")
+    database.undo()
+    (row,) = database.read(journal)
+    assert (row.amount, row.debit_part, row.memo) == (30_000, "楽天銀行", "事業用口座へ入金")
+
+
+def test_an_entry_that_cannot_be_edited_stays_as_it_is(database: Database) -> None:
+    entry_id = add(database, DRAFT)
+    database.write(book_tax_due, 2025, Yen(500), now=NOW)
+    before = database.read(journal)
+    wrong = replace(DRAFT, debit="owner_lend", debit_part="")
+    with pytest.raises(SameSidesError):
+        database.write(edit_own_entry, entry_id, wrong, chart=chart())
+    with pytest.raises(OwnEntryMissingError):
+        database.write(edit_own_entry, 99, DRAFT, chart=chart())
+    with pytest.raises(MadeByTheYearsEndError) as refused:
+        database.write(edit_own_entry, entry_id + 1, DRAFT, chart=chart())
+    assert refused.value.details == {"year": 2025}
+    assert database.read(journal) == before
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,14 @@ class BookCommands(QObject):
             said, own_entries.add_own_entry, draft, chart=chart, now=self._context.clock()
         ).then(lambda _: self._tell(said, done))
 
+    def edit_own(
+        self, entry_id: int, draft: "OwnEntryDraft", done: Callable[[], object]
+    ) -> Task[Any]:
+        """Say anew what a row is that was entered; `done` is called when it is."""
+        said, chart = self.tr("Entry changed"), self._rules.chart
+        task = self._write(said, own_entries.edit_own_entry, entry_id, draft, chart=chart)
+        return task.then(lambda _: self._tell(said, done))
+
     def add_expense(self, draft: "ExpenseDraft", done: Callable[[], object]) -> Task[Any]:
         """Book an expense typed into the journal; `done` is called when it is."""
         said, now = self.tr("Expense booked"), self._context.clock()

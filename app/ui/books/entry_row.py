@@ -1,4 +1,4 @@
-"""The row over the journal that enters one: an expense, or a row of the seller's own."""
+"""The row over the journal that enters one, or edits one that was entered."""
 
 from datetime import date
 from itertools import pairwise
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.moments import JST
 from app.models.money import Yen
+from app.rulebook.expense_rules import OUT_OF_SCOPE
 from app.rulebook.payout_calendar import holiday_name
 from app.rulebook.taxes import WHOLE
 from app.services.expense_suggestions import Suggestion, suggest
@@ -33,9 +34,14 @@ DATE, AMOUNT, SHORT_TAX = 160, 108, 8
 
 
 class EntryRow(QWidget):
-    """Enter in any field enters the row; what is known of a payee is offered below."""
+    """Enter in any field enters the row; what is known of a payee is offered below.
+
+    While a row is edited that was entered before, Enter saves it and Esc leaves it as it was.
+    """
 
     entered = Signal()
+    left = Signal()
+    """A row is no longer edited: the keyboard goes back to where it was opened."""
 
     def __init__(
         self,
@@ -49,6 +55,7 @@ class EntryRow(QWidget):
         self._latest = Latest()
         self._offered: Suggestion | None = None
         self._share = WHOLE
+        self._edited: int | None = None
         theme = context.theme
         self.day = DateField(
             theme, context.formats, self.tr("Date"), self._today, holiday_name, self
@@ -59,6 +66,7 @@ class EntryRow(QWidget):
         self.tax = ChoiceBox(self)
         self.words = TextField(theme, self.tr("Words"), self.tr("Payee or description"))
         self.enter = Button(theme, self.tr("Add"), "plus")
+        self.cancel = Button(theme, self.tr("Cancel"), kind="ghost")
         self.hint = Button(theme, "", "check", "link")
         self.problem = Label(theme, "", "caption", "bad")
         late = self.tr("This month is closed: the journal books it in the open month.")
@@ -78,9 +86,20 @@ class EntryRow(QWidget):
         self._closed = closed or ""
         self._tell_late()
 
+    def edit(self, line: JournalLine) -> None:
+        """Fill the row with one that was entered, to be saved in its place."""
+        row = line.entry
+        self.take(line)
+        self.day.set_day(row.happened_on)
+        taxed = row.credit_tax if row.debit_tax == OUT_OF_SCOPE else row.debit_tax
+        self.tax.setCurrentIndex(max(0, self.tax.findData(taxed)))
+        self._edit(line.own_id)
+
     def take(self, line: JournalLine) -> None:
         """Fill the row with one of the journal, to be changed and entered again."""
         row = line.entry
+        self._edit(None)
+        self.tax.setCurrentIndex(0)
         self.debit.choose((row.debit, row.debit_part))
         self.credit.choose((row.credit, row.credit_part))
         self.amount.set_amount(row.amount)
@@ -112,13 +131,16 @@ class EntryRow(QWidget):
         typed = self.typed()
         if typed is None:
             return
-        if is_expense(typed, self._words.chart):
+        if self._edited is not None:
+            self._commands.edit_own(self._edited, own_of(typed), self._saved)
+        elif is_expense(typed, self._words.chart):
             self._commands.add_expense(expense_of(typed), self._done)
         else:
             self._commands.add_own(own_of(typed), self._done)
 
     def clear(self) -> None:
         """Begin the next row; the day and where the money comes from stay."""
+        self._edit(None)
         self.debit.choose(None)
         self.amount.set_amount(None)
         self.words.clear()
@@ -130,6 +152,8 @@ class EntryRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.submit()
+        elif event.key() == Qt.Key.Key_Escape and self._edited is not None:
+            self._leave()
         else:
             super().keyPressEvent(event)
 
@@ -158,6 +182,7 @@ class EntryRow(QWidget):
         self.tax.addItem(self.tr("Tax: auto"), None)
         for tax_class in self._words.chart.tax_classes:
             self.tax.addItem(self._words.tax_class(tax_class), tax_class)
+        self.cancel.hide()
         self.hint.hide()
         self.problem.hide()
         self.late.hide()
@@ -174,6 +199,7 @@ class EntryRow(QWidget):
         row.addWidget(self.tax, 1)
         row.addWidget(self.words, 3)
         row.addWidget(self.enter)
+        row.addWidget(self.cancel)
         below = QHBoxLayout()
         below.addWidget(self.problem)
         below.addWidget(self.late)
@@ -185,19 +211,38 @@ class EntryRow(QWidget):
         whole.addLayout(row)
         whole.addLayout(below)
         parts = (self.day, self.debit, self.credit, self.amount, self.tax, self.words, self.enter)
-        for before, after in pairwise((*parts, self.hint)):
+        for before, after in pairwise((*parts, self.cancel, self.hint)):
             self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.day.day_changed.connect(lambda _day: self._tell_late())
         self.enter.clicked.connect(self.submit)
+        self.cancel.clicked.connect(self._leave)
         self.hint.clicked.connect(self.take_suggestion)
         self.words.textEdited.connect(lambda _text: self._timer.start())
         self._timer.timeout.connect(self._ask)
 
+    def _edit(self, entry_id: int | None) -> None:
+        """Edit this entry; None enters a new one."""
+        is_edited = entry_id is not None
+        self._edited = entry_id
+        self.enter.setText(self.tr("Save") if is_edited else self.tr("Add"))
+        self.enter.set_icon("check" if is_edited else "plus")
+        self.cancel.setVisible(is_edited)
+
+    def _leave(self) -> None:
+        """Leave the row that was edited as it was."""
+        self.clear()
+        self.day.set_day(self._today())
+        self.left.emit()
+
+    def _saved(self) -> None:
+        self._leave()
+        self.entered.emit()
+
     def _ask(self) -> None:
         words = self.words.text().strip()
-        if not words:
+        if not words or self._edited is not None:
             self._show_suggestion(None)
             return
         on, amount = self.day.day or self._today(), self.amount.amount or Yen(0)

@@ -23,9 +23,9 @@ from app.ui.books.journal_nothing import JournalNothing
 from app.ui.books.journal_question import Question
 from app.ui.books.journal_table import JournalTable
 from app.ui.books.journal_toolbar import JournalToolbar
-from app.ui.books.sources import open_source
+from app.ui.books.sources import YEARS_END, can_edit, open_source, year_ended
 from app.ui.books.words import BookWords
-from app.ui.books.year_dialog import BEGIN, YearDialog
+from app.ui.books.year_dialog import BEGIN, ENDING, YearDialog
 from app.ui.page import PageContext
 from app.ui.steps import Steps
 from app.ui.tasks import Latest
@@ -139,10 +139,7 @@ class JournalTab(BookTab):
 
     def show_year(self) -> YearDialog:
         """Show how the year is kept, what it began with, and its end."""
-        year = self.toolbar.question.year
-        dialog = YearDialog(self.context, self.words, year, self.window())
-        dialog.open()
-        return dialog
+        return self._show_year_of(self.toolbar.question.year)
 
     def ask_adjustment(self, line: JournalLine) -> AdjustmentDialog:
         """Ask what came off a sale."""
@@ -194,15 +191,30 @@ class JournalTab(BookTab):
         self.table.account_wanted.connect(self._show_account)
         self.table.pattern_wanted.connect(self.entry.take)
         self.table.adjustment_wanted.connect(self.ask_adjustment)
+        self.entry.left.connect(self.table.view.setFocus)
         self.table.removal_wanted.connect(self._remove)
         self.table.origin_wanted.connect(self._show_origin)
         self.context.tasks.committed.connect(self._on_committed)
 
+    def _show_year_of(self, year: int) -> YearDialog:
+        dialog = YearDialog(self.context, self.words, year, self.window())
+        dialog.open()
+        return dialog
+
     def _open(self, row_id: int) -> None:
         line = self.table.rows.row(row_id)
-        if line is not None and line.entry.kind == "opening":
+        if line is None:
+            return
+        kind = line.entry.kind
+        if kind == "opening":
             self.show_year().show_part(BEGIN)
-        elif line is not None:
+        elif kind in YEARS_END:
+            self._show_year_of(year_ended(line)).show_part(ENDING)
+        elif can_edit(line):
+            self.entry.edit(line)
+        elif kind == "own":
+            self.context.toast(self.tr("Its month is closed: enter a row that corrects it."))
+        else:
             open_source(self.context.navigate, line)
 
     def _sort(self, sort: JournalSort, descending: bool) -> None:  # noqa: FBT001 - a signal's
@@ -236,10 +248,9 @@ class JournalTab(BookTab):
         elif row.kind == "own":
             self.commands.remove_own(line.own_id)
         elif row.kind == "reclass":
-            is_back = row.happened_on.month == 1
-            self.commands.take_back_moved(row.happened_on.year - is_back)
+            self.commands.take_back_moved(year_ended(line))
         else:
-            self.commands.take_back_tax_due(row.happened_on.year)
+            self.commands.take_back_tax_due(year_ended(line))
 
     def _show_origin(self, row: JournalRow) -> None:
         """Show the month a correction speaks of, and in it the rows of the same words."""

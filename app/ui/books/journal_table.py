@@ -12,7 +12,7 @@ from app.ui.books.journal_export import JournalExport
 from app.ui.books.journal_footer import JournalFooter
 from app.ui.books.journal_model import JournalModel
 from app.ui.books.journal_question import Question
-from app.ui.books.sources import can_open
+from app.ui.books.sources import YEARS_END, can_edit, can_open
 from app.ui.books.words import BookWords
 from app.ui.lines.chosen_bar import ChosenBar
 from app.ui.lines.table import LinesTable
@@ -27,7 +27,7 @@ ADJUSTED = frozenset({"adjustment", "adjustment_fee"})
 
 
 class JournalTable(LinesTable[Column]):
-    """Shows one question; Enter or a double click opens what the row comes from."""
+    """Shows one question; Enter or a double click opens what the row comes from, or edits it."""
 
     account_wanted = Signal(str, str)
     """An account and its part, to be shown alone."""
@@ -86,14 +86,7 @@ class JournalTable(LinesTable[Column]):
 
     def actions_of(self, line: JournalLine) -> list[tuple[str, Callable[[], object]]]:
         """Return what can be done with a row, in words."""
-        row, actions = line.entry, list[tuple[str, Callable[[], object]]]()
-        source = self.tr("Open: {source}").format(source=self._words.source(line))
-        if can_open(line):
-            actions.append((source, lambda: self.opened.emit(line.id)))
-        if line.evidence_id is not None:
-            actions.append((self.tr("Show the evidence"), lambda: self._show_evidence(line)))
-        if row.version:
-            actions.append((self.tr("Show what it corrects"), lambda: self.origin_wanted.emit(row)))
+        row, actions = line.entry, self._ways_of(line)
         fill = self.tr("Enter one like it")
         actions.append((fill, lambda: self.pattern_wanted.emit(line)))
         if row.kind == "sale" and not row.is_reversal:
@@ -107,6 +100,26 @@ class JournalTable(LinesTable[Column]):
             text = self.tr("Show {account} alone").format(account=name)
             actions.append((text, lambda a=account, p=part: self.account_wanted.emit(a, p)))  # type: ignore[misc]
         return actions
+
+    def _ways_of(self, line: JournalLine) -> list[tuple[str, Callable[[], object]]]:
+        """Return the ways to what a row comes from, or to change it there."""
+        row, ways = line.entry, list[tuple[str, Callable[[], object]]]()
+
+        def opened() -> None:
+            self.opened.emit(line.id)
+
+        if can_open(line):
+            source = self._words.source(line)
+            ways.append((self.tr("Open: {source}").format(source=source), opened))
+        if can_edit(line):
+            ways.append((self.tr("Edit"), opened))
+        if row.kind in YEARS_END:
+            ways.append((self.tr("Show the year end"), opened))
+        if line.evidence_id is not None:
+            ways.append((self.tr("Show the evidence"), lambda: self._show_evidence(line)))
+        if row.version:
+            ways.append((self.tr("Show what it corrects"), lambda: self.origin_wanted.emit(row)))
+        return ways
 
     def _show_evidence(self, line: JournalLine) -> None:
         self.context.navigate("books", view="evidence", evidence_id=line.evidence_id)

@@ -3,6 +3,21 @@
 from app.services.journal_list import JournalLine
 from app.ui.page import Navigate
 
+YEARS_END = frozenset({"reclass", "tax_due"})
+"""Rows that a step of a year's end made; they are made anew there, and not edited."""
+
+
+def can_edit(line: JournalLine) -> bool:
+    """Tell whether a row is the seller's own, and its month still open."""
+    row = line.entry
+    return row.kind == "own" and not line.is_closed and not row.version
+
+
+def year_ended(line: JournalLine) -> int:
+    """Return the year that a row of a year's end belongs to; what is moved back stands after it."""
+    on = line.entry.happened_on
+    return on.year - (line.entry.kind == "reclass" and on.month == 1)
+
 
 def can_open(line: JournalLine) -> bool:
     """Tell whether there is something behind a row to be shown."""

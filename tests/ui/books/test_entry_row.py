@@ -11,10 +11,12 @@ from app.services.expense_queries import expenses
 from app.services.expenses import learn_rule
 from app.services.journal_list import JournalLine
 from app.services.journal_queries import journal
+from app.services.own_entries import add_own_entry
+from app.services.own_entry_drafts import OwnEntryDraft
 from app.ui.books.commands import BookCommands
 from app.ui.books.entry_row import EntryRow
 from app.ui.books.words import BookWords
-from tests.services.bookkeeping_samples import expense_rules
+from tests.services.bookkeeping_samples import NOW, chart, expense_rules
 from tests.ui.books.samples import fill
 from tests.ui.books.test_words import ENTRY
 from tests.ui.today.context import World
@@ -81,6 +83,72 @@ def test_a_cost_is_an_expense_and_a_known_payee_is_offered(world: World, qtbot: 
         8_000,
     )
     assert expense.paid_part == "カード"
+
+
+OWN = JournalLine(
+    1,
+    ENTRY._replace(
+        origin="own:1",
+        debit="supplies",
+        debit_part="",
+        debit_tax="purchase_10",
+        credit="owner_lend",
+        credit_part="",
+        happened_on=date(2026, 10, 2),
+        memo="机",
+    ),
+    is_closed=False,
+    own_id=1,
+)
+
+
+def test_a_row_that_was_entered_is_edited_in_its_place(world: World, qtbot: QtBot) -> None:
+    draft = OwnEntryDraft(
+        entered_on=date(2026, 10, 2), debit="bank", credit="owner_lend", amount=Yen(1), memo="机"
+    )
+    world.database.write(add_own_entry, draft, chart=chart(), now=NOW)
+    row = row_of(world, qtbot)
+    row.edit(OWN)
+    assert (row.day.day, row.debit.side, row.tax.currentData()) == (
+        date(2026, 10, 2),
+        ("supplies", ""),
+        "purchase_10",
+    )
+    assert (row.enter.text(), row.cancel.isVisible()) == ("Save", True)
+    row._ask()
+    row.amount.set_amount(Yen(4_400))
+    QTest.keyClick(row.words, Qt.Key.Key_Return)
+    world.settled(qtbot, lambda: bool(world.asked.toasts))
+    assert world.asked.toasts == [("Entry changed", True)]
+    (entry,) = world.database.read(journal)
+    assert (entry.origin, entry.debit, entry.debit_tax, entry.amount) == (
+        "own:1",
+        "supplies",
+        "purchase_10",
+        4_400,
+    )
+    assert (row.enter.text(), row.cancel.isVisible(), row.words.text()) == ("Add", False, "")
+
+
+def test_esc_leaves_a_row_that_is_edited_as_it_was(world: World, qtbot: QtBot) -> None:
+    row = row_of(world, qtbot)
+    QTest.keyClick(row.words, Qt.Key.Key_Escape)
+    taxed = OWN.entry._replace(debit_tax="out_of_scope", credit_tax="sale_10")
+    row.edit(OWN._replace(entry=taxed))
+    assert row.tax.currentData() == "sale_10"
+    with qtbot.waitSignal(row.left):
+        QTest.keyClick(row.words, Qt.Key.Key_Escape)
+    assert (row.words.text(), row.tax.currentData(), row.enter.text()) == ("", None, "Add")
+    assert world.asked.toasts == []
+
+
+def test_one_like_a_row_is_entered_anew_while_another_was_edited(
+    world: World, qtbot: QtBot
+) -> None:
+    row = row_of(world, qtbot)
+    row.edit(OWN)
+    row.take(JournalLine(1, ENTRY, is_closed=False))
+    assert (row.enter.text(), row.tax.currentData()) == ("Add", None)
 
 
 def test_what_is_missing_is_named_and_nothing_is_entered(world: World, qtbot: QtBot) -> None:

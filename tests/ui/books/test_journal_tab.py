@@ -2,14 +2,19 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.models.expense import Expense
 from app.models.money import Yen
+from app.services.bookkeeping import close_month
+from app.services.own_entries import add_own_entry
+from app.services.own_entry_drafts import OwnEntryDraft
 from app.services.year_end import book_tax_due, move_below_zero
 from app.ui.books.entry_row import EntryRow
 from app.ui.books.journal_tab import JournalTab
+from app.ui.books.year_dialog import ENDING, YearDialog
 from tests.services.bookkeeping_samples import NOW, chart, pay_out, refund, sell
 from tests.ui.books.samples import cells, fill, find, settled, tab_of
 from tests.ui.today.context import World
@@ -88,6 +93,54 @@ def test_a_row_entered_by_hand_is_removed_from_its_menu(world: World, qtbot: QtB
         actions = dict(tab.table.actions_of(line))
         actions["Remove"]()
         settled(world, qtbot, tab, left)
+
+
+def enter(world: World, on: date) -> None:
+    draft = OwnEntryDraft(
+        entered_on=on, debit="bank", credit="owner_lend", amount=Yen(77), memo="開業資金"
+    )
+    world.database.write(add_own_entry, draft, chart=chart(), now=NOW)
+
+
+def test_enter_on_a_row_that_was_entered_edits_it(world: World, qtbot: QtBot) -> None:
+    fill(world)
+    enter(world, date(2026, 10, 1))
+    tab = tab_of(world, qtbot, rows=9)
+    tab.table.view.setCurrentIndex(tab.table.model.index(find(tab, "開業資金"), 0))
+    line = tab.table.current()
+    assert line is not None
+    assert "Edit" in dict(tab.table.actions_of(line))
+    QTest.keyClick(tab.table.view, Qt.Key.Key_Return)
+    assert (tab.entry.words.text(), tab.entry.enter.text()) == ("開業資金", "Save")
+    tab.entry.amount.set_amount(Yen(78))
+    tab.entry.enter.click()
+    world.settled(qtbot, lambda: "¥78" in cells(tab, find(tab, "開業資金")))
+
+
+def test_a_row_of_a_closed_month_is_not_edited_and_it_is_said_why(
+    world: World, qtbot: QtBot
+) -> None:
+    enter(world, date(2026, 9, 1))
+    world.database.write(close_month, "2026-09", now=NOW)
+    tab = tab_of(world, qtbot, rows=1)
+    line = tab.table.model.row(0)
+    assert line is not None
+    assert "Edit" not in dict(tab.table.actions_of(line))
+    tab._open(line.id)
+    assert world.asked.toasts == [("Its month is closed: enter a row that corrects it.", False)]
+    assert tab.entry.enter.text() == "Add"
+
+
+def test_a_row_of_a_years_end_is_made_anew_where_the_year_ends(world: World, qtbot: QtBot) -> None:
+    world.database.write(book_tax_due, 2026, Yen(500), now=NOW)
+    tab = tab_of(world, qtbot, rows=1)
+    line = tab.table.model.row(0)
+    assert line is not None
+    dict(tab.table.actions_of(line))["Show the year end"]()
+    dialog = tab.findChild(YearDialog)
+    assert isinstance(dialog, YearDialog)
+    assert (dialog.switch.current, dialog.heading.text()) == (ENDING, "The books of 2026")
+    world.settled(qtbot, lambda: dialog.keeping.method.count() > 1)
 
 
 def test_a_receivable_moved_is_taken_back_with_its_year(world: World, qtbot: QtBot) -> None:
