@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from typing import NamedTuple
 
 from app.errors import AppError
@@ -13,6 +14,13 @@ from app.rulebook.chart import Chart
 
 class AmountTooLargeError(AppError):
     """A program takes no amount so large (`amount`, `limit`, `row` its number in the journal)."""
+
+
+class CutField(StrEnum):
+    """A field whose words a program cuts where they are too long for it."""
+
+    MEMO = "memo"
+    PART = "part"
 
 
 class Entry(NamedTuple):

@@ -6,7 +6,7 @@ Source: biz.moneyforward.com/support guide import-books ib01; a public sample fi
 from collections.abc import Iterable, Iterator
 
 from app.handover.cells import Cell, Encoding, csv_bytes, harmless
-from app.handover.entries import Entry, Names
+from app.handover.entries import CutField, Entry, Names
 
 TARGET = "moneyforward"
 HEAD = (
@@ -19,11 +19,13 @@ HEAD = (
     *("作成日時", "作成者", "最終更新日時", "最終更新者"),
 )
 MEMO_LENGTH = 200
+WIDTHS = {CutField.MEMO: MEMO_LENGTH}
+"""How many characters of words each field takes."""
 
 
-def is_shortened(entry: Entry) -> bool:
-    """Return whether the words of a row are longer than the program takes, and are cut."""
-    return len(harmless(entry.words)) > MEMO_LENGTH
+def cut_fields(entry: Entry) -> tuple[CutField, ...]:
+    """Return the fields of a row whose words are longer than the program takes, and are cut."""
+    return (CutField.MEMO,) if len(harmless(entry.words)) > MEMO_LENGTH else ()
 
 
 def moneyforward(

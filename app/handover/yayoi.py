@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from app.handover.cells import Cell, csv_chunks, harmless
 from app.handover.cp932_text import cut, half_columns, in_cp932
-from app.handover.entries import Entry, Names, check_amount
+from app.handover.entries import CutField, Entry, Names, check_amount
 
 TARGET = "yayoi"
 ENCODING = "cp932"
@@ -19,6 +19,8 @@ GREATEST_AMOUNT = 999_999_999
 ACCOUNT_COLUMNS = 24
 PART_LENGTH = 15
 MEMO_COLUMNS = 64
+WIDTHS = {CutField.MEMO: MEMO_COLUMNS, CutField.PART: ACCOUNT_COLUMNS}
+"""How many half-width columns of words each field takes; a part no more than 15 characters."""
 COLUMNS = (
     *("識別フラグ", "伝票No", "決算", "取引日付"),
     *("借方勘定科目", "借方補助科目", "借方部門", "借方税区分", "借方金額", "借方税金額"),
@@ -28,13 +30,16 @@ COLUMNS = (
 """What the columns are; the file itself has no head."""
 
 
-def is_shortened(entry: Entry) -> bool:
-    """Return whether some words of a row are longer than the program takes, and are cut."""
+def cut_fields(entry: Entry) -> tuple[CutField, ...]:
+    """Return the fields of a row whose words are longer than the program takes, and are cut."""
     parts = (harmless(in_cp932(part)) for part in (entry.debit_part, entry.credit_part))
-    memo = half_columns(harmless(in_cp932(entry.words)))
-    return memo > MEMO_COLUMNS or any(
-        len(part) > PART_LENGTH or half_columns(part) > ACCOUNT_COLUMNS for part in parts
-    )
+    is_cut = {
+        CutField.MEMO: half_columns(harmless(in_cp932(entry.words))) > MEMO_COLUMNS,
+        CutField.PART: any(
+            len(part) > PART_LENGTH or half_columns(part) > ACCOUNT_COLUMNS for part in parts
+        ),
+    }
+    return tuple(one for one in CutField if is_cut[one])
 
 
 def yayoi(entries: Iterable[Entry], names: Names) -> Iterator[bytes]:

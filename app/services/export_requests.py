@@ -39,11 +39,7 @@ class Look(NamedTuple):
 
 
 def look(reader: Reader, request: ExportRequest) -> Look:
-    """Return what a file would hold; writes nothing.
-
-    Raises:
-        AmountTooLargeError: One of the first rows holds more than the format can.
-    """
+    """Return what a file would hold; writes nothing."""
     wish = _wish(reader, request, lambda _done, _all: True)
     return Look(preview(reader, wish), unbooked(reader, request.first, request.last))
 

@@ -1,26 +1,24 @@
 """Hands the journal over to other programs, as files of any length."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from app.errors import AppError
 from app.handover.cells import Encoding
-from app.handover.cp932_text import lost_in_cp932
 from app.handover.entries import Entry, Names
 from app.handover.files import write_chunks, write_parts
 from app.handover.freee import Deal, freee_deals, freee_journals
 from app.handover.journal_csv import journal_csv
 from app.handover.journal_workbook import journal_workbook
-from app.handover.moneyforward import is_shortened as shortened_by_moneyforward
 from app.handover.moneyforward import moneyforward
 from app.handover.plain_text_ledgers import Used, beancount, hledger
-from app.handover.yayoi import is_shortened as shortened_by_yayoi
 from app.handover.yayoi import yayoi
 from app.models.bookkeeping_types import JournalFormat
 from app.models.money import Yen
+from app.services.export_findings import Findings, watched
 from app.services.freee_deals import Deals
 from app.services.journal_queries import (
     JournalRow,
@@ -35,10 +33,6 @@ from app.storage.reader import Reader
 TELL_EVERY = 1_000
 WITH_ENCODINGS = frozenset({JournalFormat.MONEYFORWARD, JournalFormat.CSV})
 """Formats that are read in UTF-8 as well as in CP932."""
-_SHORTENED = {
-    JournalFormat.YAYOI: shortened_by_yayoi,
-    JournalFormat.MONEYFORWARD: shortened_by_moneyforward,
-}
 
 
 class NothingToExportError(AppError):
@@ -87,15 +81,10 @@ class JournalWish:
         chosen = self.format in WITH_ENCODINGS and self.encoding is Encoding.CP932
         return chosen or self.format is JournalFormat.YAYOI
 
-
-@dataclass(slots=True)
-class Findings:
-    """What is noticed of the rows on their way."""
-
-    rows: int = 0
-    total: int = 0
-    lost: dict[str, None] = field(default_factory=dict)
-    shortened: int = 0
+    def entries(self, rows: Iterable[JournalRow], found: Findings) -> Iterator[Entry]:
+        """Return the rows as they are handed over, all that is noticed of them noted."""
+        entries = self.words.entries(rows)
+        return watched(entries, self.format, self.names, found, is_cp932=self.is_cp932)
 
 
 def write_journal(reader: Reader, path: Path, wish: JournalWish) -> JournalFile:
@@ -113,7 +102,7 @@ def write_journal(reader: Reader, path: Path, wish: JournalWish) -> JournalFile:
     if wish.format is JournalFormat.FREEE_DEALS:
         return _write_deals(reader, path, wish, rows)
     found = Findings()
-    entries = watched(wish.words.entries(rows), wish, found)
+    entries = wish.entries(rows, found)
     if wish.format is JournalFormat.FREEE:
         paths = write_parts(path, freee_journals(entries, wish.names, taxable=wish.taxable))
     else:
@@ -149,25 +138,6 @@ def told(rows: Iterable[JournalRow], wish: JournalWish, count: int) -> Iterator[
         if done % TELL_EVERY == 0 and not wish.goes_on(done, count):
             raise StoppedError
         yield row
-
-
-def watched(entries: Iterable[Entry], wish: JournalWish, found: Findings) -> Iterator[Entry]:
-    """Pass the rows on and note what the format lacks or cuts, and what they come to."""
-    is_cp932 = wish.is_cp932
-    is_shortened = _SHORTENED.get(wish.format)
-    for entry in entries:
-        found.rows += 1
-        found.total += entry.amount
-        if is_cp932:
-            found.lost.update(dict.fromkeys(lost_in_cp932(_said(entry, wish.names))))
-        if is_shortened is not None and is_shortened(entry):
-            found.shortened += 1
-        yield entry
-
-
-def _said(entry: Entry, names: Names) -> str:
-    own = f"{names.account(entry.debit)}{names.account(entry.credit)}"
-    return f"{own}{entry.debit_part}{entry.credit_part}{entry.words}"
 
 
 def _write_deals(

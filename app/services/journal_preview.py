@@ -3,17 +3,17 @@
 import csv
 import io
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import NamedTuple
 
-from app.handover.entries import Entry
+from app.handover.entries import CutField, Entry
 from app.handover.freee import DEALS_HEAD, freee_deals, freee_journals
 from app.handover.journal_workbook import TITLES, journal_cells
 from app.handover.yayoi import COLUMNS
 from app.models.bookkeeping_types import JournalFormat
 from app.models.money import Yen
+from app.services.export_findings import GREATEST, Findings, Limit
 from app.services.freee_deals import Deals
-from app.services.journal_files import Findings, JournalWish, chunks_of, watched
+from app.services.journal_files import JournalWish, chunks_of
 from app.services.journal_queries import each_row
 from app.storage.reader import Reader
 
@@ -24,8 +24,9 @@ _LEDGERS = {JournalFormat.HLEDGER, JournalFormat.BEANCOUNT}
 class Preview(NamedTuple):
     """The file to be: names of its columns, its first rows, and all that will be in it.
 
-    A plain-text ledger has one column, its lines. `lost`, `shortened` and `left_out` are those of
-    the whole file (see `JournalFile`).
+    A plain-text ledger has one column, its lines. What was found is of the whole file: `lost` and
+    `left_out` (see `JournalFile`), fields whose words are `cut`, amounts `over` what the format
+    takes, so that nothing can be written, and how many files it will be.
     """
 
     head: tuple[str, ...]
@@ -33,27 +34,53 @@ class Preview(NamedTuple):
     whole: int
     total: Yen
     lost: tuple[str, ...]
-    shortened: int
-    left_out: int
+    left_out: int = 0
+    cut: tuple[tuple[CutField, Limit], ...] = ()
+    over: Limit | None = None
+    files: int = 1
 
 
 def preview(reader: Reader, wish: JournalWish, count: int = FIRST_ROWS) -> Preview:
     """Return the first rows of the file, and what a whole file will hold; writes nothing.
 
-    Raises:
-        AmountTooLargeError: One of the first rows holds more than the format can.
+    Rows whose amount the format does not hold are in no file, and not among those shown.
     """
     if wish.format is JournalFormat.FREEE_DEALS:
         return _of_deals(reader, wish, count)
     found = Findings()
-    entries = watched(wish.words.entries(each_row(reader, wish.first, wish.last)), wish, found)
-    first = list(islice(entries, count))
+    first: list[Entry] = []
+    entries = wish.entries(each_row(reader, wish.first, wish.last), found)
+    files = _files_of(_kept(entries, first, count), wish)
+    limit = GREATEST.get(wish.format)
+    head, rows = _shown(reader, [e for e in first if limit is None or e.amount <= limit], wish)
+    return Preview(
+        head,
+        rows,
+        found.rows,
+        Yen(found.total),
+        tuple(found.lost),
+        cut=tuple(sorted(found.cuts.items())),
+        over=found.over,
+        files=files,
+    )
+
+
+def _kept(entries: Iterable[Entry], first: list[Entry], count: int) -> Iterator[Entry]:
+    """Pass the rows on, and keep the first of them."""
+    for entry in entries:
+        if len(first) < count:
+            first.append(entry)
+        yield entry
+
+
+def _files_of(entries: Iterable[Entry], wish: JournalWish) -> int:
+    """Go through all rows, and count the files they will be."""
+    if wish.format is JournalFormat.FREEE:
+        parts = freee_journals(entries, wish.names, taxable=wish.taxable)
+        return max(1, sum(1 for _ in parts))
     for _ in entries:
         continue
-    head, rows = _shown(reader, first, wish)
-    return Preview(
-        head, rows, found.rows, Yen(found.total), tuple(found.lost), found.shortened, left_out=0
-    )
+    return 1
 
 
 def _shown(
@@ -78,12 +105,12 @@ def _of_deals(reader: Reader, wish: JournalWish, count: int) -> Preview:
     book = Deals(reader, wish.words, wish.first, wish.last)
     deals = list(book.of(each_row(reader, wish.first, wish.last)))
     total = sum(line.amount for deal in deals for line in deal.lines)
-    rows: Iterable[tuple[str, ...]] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
     for file in freee_deals(deals[:count], wish.names):
-        rows = _table(b"".join(file).decode("utf-8-sig"))[1]
-    return Preview(
-        DEALS_HEAD, tuple(islice(rows, count)), len(deals), Yen(total), (), 0, book.left_out
-    )
+        rows = _table(b"".join(file).decode("utf-8-sig"))[1][:count]
+    files = max(1, sum(1 for _ in freee_deals(deals, wish.names)))
+    left_out = book.left_out
+    return Preview(DEALS_HEAD, rows, len(deals), Yen(total), (), left_out, files=files)
 
 
 def _table(text: str) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:

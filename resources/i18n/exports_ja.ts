@@ -115,8 +115,28 @@
         <translation>Shift_JIS にない文字は {sign} になります: {signs}</translation>
     </message>
     <message>
-        <source>Words too long for the program are cut in rows: {n}</source>
-        <translation>長すぎる摘要・補助科目は、このソフトが受け取れる長さに切り詰めます: {n}行</translation>
+        <source>freee takes 5,000 rows a file: it will be {n} files to upload.</source>
+        <translation>freeeは1ファイル5,000行までのため、{n}個のファイルになります。</translation>
+    </message>
+    <message>
+        <source>No file can be written: amounts over {limit} stand in rows: {n}.</source>
+        <translation>{limit}を超える金額の行があり、書き出せません：{n}行</translation>
+    </message>
+    <message>
+        <source>Sub-accounts over {takes} or 15 characters are cut in rows: {n}.</source>
+        <translation>補助科目が{takes}（または15文字）を超え、途中で切られる行：{n}行</translation>
+    </message>
+    <message>
+        <source>Descriptions over {takes} are cut in rows: {n}.</source>
+        <translation>摘要が{takes}を超え、途中で切られる行：{n}行</translation>
+    </message>
+    <message>
+        <source>{n} half-width columns</source>
+        <translation>半角{n}桁</translation>
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <translation>{n}文字</translation>
     </message>
     <message>
         <source>Rows that no deal can say, such as opening balances and transfers between accounts, are not in it: {n}. The journal&apos;s format has them.</source>
@@ -247,6 +267,13 @@
     <message>
         <source>Figures of the journal, tax included. Depreciation, stock and the blue deduction are yours to fill in. Ask a tax accountant or the tax office about taxes.</source>
         <translation>仕訳帳からの集計（税込）です。減価償却費・棚卸・青色申告特別控除額はご自身で記入してください。税務判断は税理士・税務署へ。</translation>
+    </message>
+</context>
+<context>
+    <name>LimitLine</name>
+    <message>
+        <source>Show row {n} of {day}</source>
+        <translation>{n}行目（{day}）を表示</translation>
     </message>
 </context>
 <context>

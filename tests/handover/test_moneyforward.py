@@ -3,8 +3,8 @@
 from hypothesis import given
 
 from app.handover.cells import Encoding
-from app.handover.entries import Entry
-from app.handover.moneyforward import HEAD, is_shortened, moneyforward
+from app.handover.entries import CutField, Entry
+from app.handover.moneyforward import HEAD, cut_fields, moneyforward
 from tests.handover.readers import by_account, read_moneyforward
 from tests.handover.rows import entry, journals, names, sums
 
@@ -32,7 +32,5 @@ def test_there_are_27_columns() -> None:
 
 
 def test_a_row_whose_words_are_cut_is_known() -> None:
-    assert [is_shortened(entry(partner="", memo="字" * length)) for length in (200, 201)] == [
-        False,
-        True,
-    ]
+    found = [cut_fields(entry(partner="", memo="字" * length)) for length in (200, 201)]
+    assert found == [(), (CutField.MEMO,)]

@@ -7,8 +7,8 @@ from collections import Counter
 import pytest
 from hypothesis import given
 
-from app.handover.entries import AmountTooLargeError, Entry
-from app.handover.yayoi import COLUMNS, is_shortened, yayoi
+from app.handover.entries import AmountTooLargeError, CutField, Entry
+from app.handover.yayoi import COLUMNS, cut_fields, yayoi
 from app.models.money import Yen
 from tests.handover.readers import by_account, read_yayoi
 from tests.handover.rows import entry, journals, names, sums
@@ -53,19 +53,22 @@ def test_no_cell_becomes_a_formula_on_its_way_to_cp932() -> None:
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
-        ({"memo": "字" * 27}, False),
-        ({"memo": "字" * 28}, True),
-        ({"credit_part": "字" * 12}, False),
-        ({"debit_part": "字" * 13}, True),
-        ({"debit_part": "a" * 16}, True),
+        ({"memo": "字" * 27}, ()),
+        ({"memo": "字" * 28}, (CutField.MEMO,)),
+        ({"credit_part": "字" * 12}, ()),
+        ({"debit_part": "字" * 13}, (CutField.PART,)),
+        ({"debit_part": "a" * 16}, (CutField.PART,)),
+        ({"debit_part": "a" * 16, "memo": "字" * 28}, (CutField.MEMO, CutField.PART)),
     ],
 )
-def test_a_row_whose_words_are_cut_is_known(changes: dict[str, str], *, expected: bool) -> None:
+def test_a_row_whose_words_are_cut_is_known(
+    changes: dict[str, str], expected: tuple[CutField, ...]
+) -> None:
     row = entry(**changes)
-    assert is_shortened(row) is expected
+    assert cut_fields(row) == expected
     (cells,) = csv.reader(io.StringIO(b"".join(yayoi([row], names("yayoi"))).decode("cp932")))
     whole = (cells[5], cells[11], cells[16]) == (row.debit_part, row.credit_part, row.words)
-    assert whole is not expected
+    assert whole is not bool(expected)
 
 
 def test_each_column_has_its_name() -> None:

@@ -2,13 +2,19 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from app.handover import freee
 from app.handover.cells import Encoding
+from app.handover.entries import CutField
 from app.models.bookkeeping_types import JournalFormat
+from app.models.money import Yen
+from app.services.bookkeeping import set_opening_balance
+from app.services.export_findings import Limit, Place
 from app.services.export_name_queries import usual_names
 from app.services.journal_files import JournalWish, write_journal
 from app.services.journal_preview import preview
@@ -52,7 +58,8 @@ def test_the_rows_are_those_of_the_file(
     rows = [tuple(row) for row in csv.reader(io.StringIO(text, newline=""))]
     assert found.rows == tuple(rows if kind is JournalFormat.YAYOI else rows[1:])
     assert (found.whole, found.total, found.lost) == (file.rows, file.total, file.lost)
-    assert (found.shortened, found.left_out) == (file.shortened, file.left_out)
+    assert (found.left_out, found.files) == (file.left_out, len(file.paths))
+    assert max((limit.rows for _, limit in found.cut), default=0) == file.shortened
     assert all(len(row) == len(found.head) for row in found.rows)
 
 
@@ -88,3 +95,34 @@ def test_only_so_many_are_shown_and_all_are_counted(book: Database) -> None:
 def test_a_time_without_rows_shows_none(database: Database, kind: JournalFormat) -> None:
     found = database.read(preview, wish(kind))
     assert (found.rows, found.whole, found.total) == ((), 0, 0)
+
+
+def test_amounts_over_the_limit_past_the_rows_shown_are_found(book: Database) -> None:
+    book.write(set_opening_balance, 2026, "bank", Yen(1_000_000_000), chart=chart())
+    year = replace(wish(JournalFormat.YAYOI), first=date(2026, 1, 1))
+    for count in (0, 20):
+        found = book.read(preview, year, count)
+        assert found.over == Limit(999_999_999, 1, Place(1, date(2026, 1, 1), Yen(1_000_000_000)))
+        assert (found.whole, len(found.rows)) == (10, min(count, 9))
+    assert book.read(preview, replace(year, format=JournalFormat.CSV)).over is None
+
+
+def test_words_that_are_cut_are_told_by_field_with_their_first_row(book: Database) -> None:
+    book.write(spend, date(2026, 11, 22), "supplies", 400, paid_part="字" * 13, memo="字" * 40)
+    found = book.read(preview, wish(JournalFormat.YAYOI), 1)
+    assert [(field, limit.takes, limit.rows) for field, limit in found.cut] == [
+        (CutField.MEMO, 64, 2),
+        (CutField.PART, 24, 1),
+    ]
+    (memo, part) = (limit.first for _, limit in found.cut)
+    assert (memo.number, memo.day, memo.amount) == (9, date(2026, 11, 21), 3_300)
+    assert (part.number, part.day, part.amount) == (10, date(2026, 11, 22), 400)
+    assert book.read(preview, wish(JournalFormat.CSV)).cut == ()
+
+
+@pytest.mark.parametrize("kind", [JournalFormat.FREEE, JournalFormat.FREEE_DEALS])
+def test_files_that_freee_takes_one_by_one_are_counted(
+    book: Database, monkeypatch: pytest.MonkeyPatch, kind: JournalFormat
+) -> None:
+    monkeypatch.setattr(freee, "MOST_ROWS", 3)
+    assert book.read(preview, wish(kind), 2).files == 3

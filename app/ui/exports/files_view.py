@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.errors import AppError
 from app.services import export_requests
 from app.services.export_name_queries import own_names
 from app.services.export_requests import ExportRequest, Look
@@ -95,7 +94,7 @@ class FilesView(QWidget):
         self.findings.clear()
         self.save.setEnabled(False)
         task = self._latest.ask(self._context.tasks.read(export_requests.look, self.request))
-        task.then(self._take).otherwise(self._cannot_look)
+        task.then(self._take)
 
     def edit_names(self) -> None:
         """Open the names of the program chosen."""
@@ -152,22 +151,21 @@ class FilesView(QWidget):
         self.found = found
         self.findings.show_look(self.cards.current.format, found)
         self.table.show_preview(found.preview)
-        self.save.setEnabled(bool(found.preview.whole) and not self.saving.is_busy)
+        self._allow_saving()
         self.looked.emit()
-
-    def _cannot_look(self, error: BaseException) -> None:
-        self.table.show_preview(None)
-        if not isinstance(error, AppError):
-            self._context.fail(error)
-            return
-        self.findings.whole.setText(self._context.text.error(error))
 
     def _begin(self) -> None:
         self.save.setEnabled(False)
         self.line.begin()
 
+    def _allow_saving(self) -> None:
+        """Let the file be saved where there is something in it, and nothing too large."""
+        preview = None if self.found is None else self.found.preview
+        is_whole = preview is not None and bool(preview.whole) and preview.over is None
+        self.save.setEnabled(is_whole and not self.saving.is_busy)
+
     def _end(self) -> None:
-        self.save.setEnabled(True)
+        self._allow_saving()
         if self.line.bar.isVisible():
             self.line.clear()
 

@@ -1,10 +1,13 @@
 """What a file will hold, and what it cannot: said before it is saved."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.handover.entries import CutField
 from app.models.bookkeeping_types import JournalFormat
+from app.services.export_findings import Limit
 from app.services.export_requests import Look
+from app.ui.kit.buttons import Button
 from app.ui.kit.labels import Label
 from app.ui.page import PageContext
 
@@ -26,6 +29,10 @@ class Findings(QWidget):
         column.setSpacing(4)
         column.addWidget(self.whole)
         column.addWidget(self.notes)
+        self._limits = QVBoxLayout()
+        self._limits.setSpacing(0)
+        column.addLayout(self._limits)
+        self.limits: tuple[LimitLine, ...] = ()
 
     def show_look(self, wanted: JournalFormat, found: Look) -> None:
         """Say what was found."""
@@ -33,11 +40,13 @@ class Findings(QWidget):
         notes = self._notes(found)
         self.notes.setText("\n".join(f"⚠ {note}" for note in notes))
         self.notes.setVisible(bool(notes))
+        self._show_limits(wanted, found)
 
     def clear(self) -> None:
         """Say that it is being looked at."""
         self.whole.setText(self.tr("Looking …"))
         self.notes.hide()
+        self._drop_limits()
 
     def _whole(self, wanted: JournalFormat, found: Look) -> str:
         if not found.preview.whole:
@@ -52,9 +61,9 @@ class Findings(QWidget):
             signs = " ".join(preview.lost[:MOST_SIGNS])
             words = self.tr("Characters that Shift_JIS lacks become {sign}: {signs}")
             notes.append(words.format(sign=GETA, signs=signs))
-        if preview.shortened:
-            words = self.tr("Words too long for the program are cut in rows: {n}")
-            notes.append(words.format(n=f"{preview.shortened:,}"))
+        if preview.files > 1:
+            words = self.tr("freee takes 5,000 rows a file: it will be {n} files to upload.")
+            notes.append(words.format(n=f"{preview.files:,}"))
         if preview.left_out:
             words = self.tr(
                 "Rows that no deal can say, such as opening balances and transfers between"
@@ -65,6 +74,61 @@ class Findings(QWidget):
             words = self.tr("Orders without a known price or fee are in no file: {n}")
             notes.append(words.format(n=f"{found.unbooked.orders:,}"))
         return notes
+
+    def _show_limits(self, wanted: JournalFormat, found: Look) -> None:
+        """Say what the program does not take, each with the way to the first row of it."""
+        self._drop_limits()
+        preview = found.preview
+        lines = [LimitLine(self._context, self._cut(wanted, *one), one[1]) for one in preview.cut]
+        if preview.over is not None:
+            lines.insert(0, LimitLine(self._context, self._over(preview.over), preview.over, "bad"))
+        for line in lines:
+            self._limits.addWidget(line)
+        self.limits = tuple(lines)
+
+    def _drop_limits(self) -> None:
+        for line in self.limits:
+            line.hide()
+            line.deleteLater()
+        self.limits = ()
+
+    def _over(self, limit: Limit) -> str:
+        words = self.tr("No file can be written: amounts over {limit} stand in rows: {n}.")
+        return words.format(limit=self._context.formats.money(limit.takes), n=f"{limit.rows:,}")
+
+    def _cut(self, wanted: JournalFormat, field: CutField, limit: Limit) -> str:
+        if field is CutField.PART:
+            words = self.tr("Sub-accounts over {takes} or 15 characters are cut in rows: {n}.")
+        else:
+            words = self.tr("Descriptions over {takes} are cut in rows: {n}.")
+        is_wide = wanted is JournalFormat.YAYOI
+        takes = self.tr("{n} half-width columns") if is_wide else self.tr("{n} characters")
+        return words.format(takes=takes.format(n=limit.takes), n=f"{limit.rows:,}")
+
+
+class LimitLine(QWidget):
+    """What a program does not take, and a button that shows the first row of it in the journal."""
+
+    def __init__(self, context: PageContext, text: str, limit: Limit, color: str = "warn") -> None:
+        super().__init__()
+        self._context, self._place = context, limit.first
+        theme = context.theme
+        self.told = Label(theme, f"⚠ {text}", "caption", color, self).wrapped()
+        day = context.formats.full_day(self._place.day)
+        name = self.tr("Show row {n} of {day}").format(n=f"{self._place.number:,}", day=day)
+        self.show_row = Button(theme, name, kind="link", parent=self)
+        self.show_row.clicked.connect(self._show)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.told, 1)
+        row.addWidget(self.show_row)
+
+    def _show(self) -> None:
+        """Show the rows of that amount in its month."""
+        day, amount = self._place.day, self._place.amount
+        found = {"year": day.year, "month": day.month, "words": f"{amount}"}
+        self._context.navigate("books", view="journal", **found)
 
 
 class Units(QObject):

@@ -61,8 +61,10 @@ def test_an_amount_the_format_cannot_hold_is_said(world: World, qtbot: QtBot) ->
     tab.show()
     tab.activate()
     files = files_of(tab)
-    world.settled(qtbot, lambda: "¥1,000,000,000" in files.findings.whole.text())
+    world.settled(qtbot, lambda: bool(files.findings.limits))
+    assert "amounts over ¥999,999,999 stand in rows: 1" in files.findings.limits[0].told.text()
     assert not files.save.isEnabled()
+    assert files.table.rows.rowCount() == 6
 
 
 def test_saving_tells_what_was_written(world: World, qtbot: QtBot, tmp_path: Path) -> None:

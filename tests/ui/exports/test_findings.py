@@ -1,16 +1,21 @@
 """What a file holds and lacks is said before it is saved."""
 
+from datetime import date
+
 from pytestqt.qtbot import QtBot
 
+from app.handover.entries import CutField
 from app.models.bookkeeping_types import JournalFormat
 from app.models.money import Yen
+from app.services.export_findings import Limit, Place
 from app.services.export_requests import Look
 from app.services.journal_preview import Preview
 from app.services.journal_queries import Unbooked
 from app.ui.exports.findings import Findings
 from tests.ui.today.context import World
 
-GOOD = Preview((), (("x",),), 1_203, Yen(5_000), (), 0, 0)
+NONE = Unbooked(0, Yen(0))
+GOOD = Preview((), (("x",),), 1_203, Yen(5_000), ())
 
 
 def findings(world: World, qtbot: QtBot) -> Findings:
@@ -32,12 +37,13 @@ def test_rows_and_total_are_told_and_nothing_else(world: World, qtbot: QtBot) ->
 
 def test_each_loss_has_its_line(world: World, qtbot: QtBot) -> None:
     made = findings(world, qtbot)
-    bad = GOOD._replace(lost=("𠮷", "😀"), shortened=7, left_out=2)
+    bad = GOOD._replace(lost=("𠮷", "😀"), files=3, left_out=2)
     made.show_look(JournalFormat.YAYOI, Look(bad, Unbooked(3, Yen(9))))
     lines = made.notes.text().splitlines()
     assert len(lines) == 4
     assert "〓: 𠮷 😀" in lines[0]
-    assert [line[-1] for line in (lines[1], lines[3])] == ["7", "3"]
+    assert "it will be 3 files" in lines[1]
+    assert lines[3][-1] == "3"
     assert "not in it: 2." in lines[2]
     made.clear()
     assert (made.whole.text(), made.notes.isVisible()) == ("Looking …", False)
@@ -47,3 +53,25 @@ def test_a_time_without_entries_is_said(world: World, qtbot: QtBot) -> None:
     made = findings(world, qtbot)
     made.show_look(JournalFormat.CSV, Look(GOOD._replace(whole=0), Unbooked(0, Yen(0))))
     assert made.whole.text() == "There are no entries in this period."
+
+
+def test_what_a_program_does_not_take_leads_to_its_first_row(world: World, qtbot: QtBot) -> None:
+    made = findings(world, qtbot)
+    place = Place(1_234, date(2026, 10, 5), Yen(2_000_000_000))
+    cut = (CutField.MEMO, Limit(64, 12, place)), (CutField.PART, Limit(24, 1, place))
+    bad = GOOD._replace(over=Limit(999_999_999, 2, place), cut=cut)
+    made.show_look(JournalFormat.YAYOI, Look(bad, Unbooked(0, Yen(0))))
+    assert [line.told.text()[2:] for line in made.limits] == [
+        "No file can be written: amounts over ¥999,999,999 stand in rows: 2.",
+        "Descriptions over 64 half-width columns are cut in rows: 12.",
+        "Sub-accounts over 24 half-width columns or 15 characters are cut in rows: 1.",
+    ]
+    assert made.limits[0].show_row.text() == "Show row 1,234 of 2026/10/05"
+    made.limits[0].show_row.click()
+    wanted = {"view": "journal", "year": 2026, "month": 10, "words": "2000000000"}
+    assert world.asked.pages == [("books", wanted)]
+    made.show_look(JournalFormat.MONEYFORWARD, Look(bad._replace(over=None, cut=cut[:1]), NONE))
+    (line,) = made.limits
+    assert "over 64 characters" in line.told.text()
+    made.clear()
+    assert made.limits == ()
