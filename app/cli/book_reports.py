@@ -120,6 +120,7 @@ def profit_report(call: Call, arguments: Namespace) -> Answer:
         "months": [{"month": month, "sales": amount} for month, amount in months.items()],
         "withheld": [{"payer": one.payer, "amount": one.amount} for one in kept],
         "unbooked": {"orders": left.orders, "net": left.net},
+        "without_fee": {"orders": left.fees, "gross": left.gross},
     }
     language = call.language
     lines = [
@@ -135,8 +136,8 @@ def profit_report(call: Call, arguments: Namespace) -> Answer:
         table(heads, lines),
         table(by_month, [[month, money(amount)] for month, amount in months.items()]),
     ]
-    if left.orders:
-        parts.append(f"{label('unbooked', language)}: {left.orders:,}")
+    counts = {"unbooked": left.orders, "without_fee": left.fees}
+    parts += [f"{label(name, language)}: {count:,}" for name, count in counts.items() if count]
     return Answer(document, "\n\n".join(parts))
 
 

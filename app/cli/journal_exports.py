@@ -13,8 +13,8 @@ from app.models.moments import JST
 from app.models.types import TaxStatus
 from app.rulebook.chart import load_chart
 from app.services.export_name_queries import names_for
-from app.services.journal_files import JournalWish, write_journal
-from app.services.journal_queries import unbooked
+from app.services.journal_files import JournalFile, JournalWish, write_journal
+from app.services.journal_queries import Unbooked, unbooked
 from app.services.journal_words import JournalWords
 from app.services.preference_queries import book_facts
 
@@ -39,6 +39,11 @@ def run(call: Call, arguments: Namespace) -> Answer:
         )
         file = database.read(write_journal, arguments.out, wish)
         left = database.read(unbooked, first, last)
+    return _answer(call, wanted, file, left)
+
+
+def _answer(call: Call, wanted: JournalFormat, file: JournalFile, left: Unbooked) -> Answer:
+    """Say what was written, and what is not in it."""
     document: dict[str, object] = {
         "files": [str(path) for path in file.paths],
         "rows": file.rows,
@@ -47,13 +52,19 @@ def run(call: Call, arguments: Namespace) -> Answer:
         "shortened": file.shortened,
         "left_out": file.left_out,
         "unbooked": {"orders": left.orders, "net": left.net},
+        "without_fee": {"orders": left.fees, "gross": left.gross},
     }
     named = ", ".join(map(str, file.paths))
     unit = label("deals" if wanted is JournalFormat.FREEE_DEALS else "journal_rows", call.language)
     lines = [f"{label('exported', call.language)}: {named} ({file.rows:,} {unit})"]
     if file.lost:
         lines.append(f"{label('not_in_cp932', call.language)}: {''.join(file.lost)}")
-    counts = {"shortened": file.shortened, "no_deal": file.left_out, "unbooked": left.orders}
+    counts = {
+        "shortened": file.shortened,
+        "no_deal": file.left_out,
+        "unbooked": left.orders,
+        "without_fee": left.fees,
+    }
     lines += [f"{label(name, call.language)}: {count:,}" for name, count in counts.items() if count]
     return Answer(document, "\n".join(lines))
 

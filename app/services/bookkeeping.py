@@ -47,7 +47,7 @@ class UnknownMethodError(AppError):
 
 
 class NotSoldError(AppError):
-    """Nothing can be taken off an order that is not sold (`number`)."""
+    """Nothing can be taken off what is not sold, or of which no amount is known (`number`)."""
 
 
 class TooMuchOffError(AppError):
@@ -147,12 +147,13 @@ def record_adjustment(
     session.info["subject"] = order.title
     check_amount("amount", amount)
     check_length("note", note, NOTE_LENGTH)
-    if order.stage != Stage.COMPLETED or order.gross is None or order.fee is None:
-        raise NotSoldError(number=order.number)
     is_fee = kind is AdjustmentKind.FEE_BACK
+    whole = order.fee if is_fee else order.gross
+    if order.stage != Stage.COMPLETED or whole is None:
+        raise NotSoldError(number=order.number)
     taken = session.scalars(select(Adjustment).where(Adjustment.order_id == order_id)).all()
     off = sum(one.amount for one in taken if (one.kind == AdjustmentKind.FEE_BACK) is is_fee)
-    rest = (order.fee if is_fee else order.gross) - off
+    rest = whole - off
     if not 0 < amount <= rest:
         raise TooMuchOffError(amount=amount, rest=Yen(rest))
     row = Adjustment(order_id=order_id, kind=kind, adjusted_on=on, amount=amount, note=note)

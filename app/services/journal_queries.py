@@ -1,4 +1,4 @@
-"""The journal, its ledgers and its trial balance, read from what they are derived from."""
+"""The journal and its trial balance, read from what they are derived from."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from app.models.money import Yen
 from app.storage.journal_view import JOURNAL
+from app.storage.missing_amounts import TOTALS
 from app.storage.reader import Reader
 
 _SIDES = "debit, debit_part, debit_tax, credit, credit_part, credit_tax"
@@ -54,15 +55,6 @@ class JournalRow(NamedTuple):
         return int(self.origin.partition(":")[2])
 
 
-class LedgerRow(NamedTuple):
-    """One row of an account's ledger, seen from it; `balance` is a debit where positive."""
-
-    entry: JournalRow
-    debit: Yen
-    credit: Yen
-    balance: Yen
-
-
 class Balance(NamedTuple):
     """What an account and part of it moved in a time; `balance` is a debit where positive."""
 
@@ -86,10 +78,16 @@ class MonthBalance(NamedTuple):
 
 
 class Unbooked(NamedTuple):
-    """Sold orders that the journal cannot hold: what the buyer paid or the fee is not known."""
+    """What the journal waits for: `orders` lack a price and are in no row, `fees` only their fee.
 
-    orders: int
-    net: Yen
+    `net` is what is known to be left of the former, `gross` the sales of the latter, which are
+    booked; the fees are not.
+    """
+
+    orders: int = 0
+    net: Yen = Yen(0)
+    fees: int = 0
+    gross: Yen = Yen(0)
 
 
 def journal(
@@ -137,32 +135,6 @@ def balances_by_month(
     return tuple(MonthBalance(*row) for row in rows)
 
 
-def ledger(
-    reader: Reader, account: str, first: date | None = None, last: date | None = None
-) -> tuple[LedgerRow, ...]:
-    """Return the rows of one account from first to last, each with the balance after it.
-
-    The balance begins with all that was booked before `first`.
-    """
-    before = (
-        f"{JOURNAL} SELECT COALESCE(SUM(debit - credit), 0) FROM {_HALVES}"  # noqa: S608
-        " WHERE account = :account AND booked_on < COALESCE(:first, '')"
-    )
-    values = {**_span(first, last), "account": account}
-    balance = int(reader.value(before, values))
-    sql = (
-        f"{JOURNAL} SELECT {_ROW} FROM journal WHERE {_BETWEEN}"  # noqa: S608
-        f" AND :account IN (debit, credit) {_ORDER}"
-    )
-    rows = []
-    for entry in map(journal_row, reader.rows(sql, values)):
-        debit = entry.amount if entry.debit == account else Yen(0)
-        credit = entry.amount if entry.credit == account else Yen(0)
-        balance += debit - credit
-        rows.append(LedgerRow(entry, debit, credit, Yen(balance)))
-    return tuple(rows)
-
-
 def used_accounts(
     reader: Reader, first: date | None = None, last: date | None = None
 ) -> tuple[tuple[str, str], ...]:
@@ -180,14 +152,8 @@ def used_partners(
 
 
 def unbooked(reader: Reader, first: date | None = None, last: date | None = None) -> Unbooked:
-    """Return the orders earned from first to last that the journal leaves out, and their net."""
-    row = reader.row(
-        "SELECT COUNT(*), COALESCE(SUM(net), 0) FROM orders"
-        " WHERE earned_on BETWEEN COALESCE(:first, '') AND COALESCE(:last, '9999')"
-        " AND stage = 'completed' AND (gross IS NULL OR fee IS NULL)",
-        _span(first, last),
-    )
-    return Unbooked(*(row or (0, 0)))
+    """Return what is not known of the orders sold from first to last (see `Unbooked`)."""
+    return Unbooked(*(reader.row(TOTALS, _span(first, last)) or ()))
 
 
 def closed_months(reader: Reader) -> tuple[str, ...]:

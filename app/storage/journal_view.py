@@ -1,7 +1,8 @@
 """The journal as SQL: derived from orders, payouts, expenses and statements, booked nowhere twice.
 
 Rows J01-J23 of the bookkeeping facts, one debit and one credit each, tax included. What is in
-escrow is no row. An order without a known gross is none either: nothing is guessed.
+escrow is no row. A payment whose price is not known is none either, and a fee that is not known
+is none yet: nothing is guessed (`missing_amounts` counts both).
 """
 
 import re
@@ -20,7 +21,7 @@ seller (fee_tax) AS (
     WHERE name = 'tax_status' AND value = '"taxable"') THEN 'purchase_10' ELSE 'out_of_scope' END
 )"""
 
-_SOLD = f"""
+SOLD = f"""
 sold AS (
   SELECT o.id, o.marketplace_id AS site, o.number, o.withheld, o.is_withheld_on_top, o.payout_id,
     CASE o.tax_status WHEN 'taxable' THEN 'sale_10' ELSE 'out_of_scope' END AS sale_tax,
@@ -37,6 +38,7 @@ sold AS (
   WHERE o.stage IN ('completed', 'refunded')
     OR (o.stage = 'delivered' AND y.recognition = 'delivery')
 )"""  # noqa: S608
+"""Every order that is sold, and the day it is; none where no day is known."""
 
 _CHARGED = f"""
 charged AS (
@@ -45,7 +47,7 @@ charged AS (
       ELSE MAX(s.sold_on, COALESCE(p.settled_on, {_DAY.format(moment="p.paid_at")}, s.sold_on))
     END AS booked_on
   FROM sold s JOIN payments p ON p.order_id = s.id
-  WHERE p.gross IS NOT NULL AND p.fee IS NOT NULL AND s.sold_on IS NOT NULL
+  WHERE p.gross IS NOT NULL AND s.sold_on IS NOT NULL
 )"""  # noqa: S608
 
 _TRANSFERS = f"""
@@ -333,7 +335,7 @@ journal AS (
   WHERE NOT EXISTS (SELECT 1 FROM derived d WHERE d.origin = s.origin AND {_SAME})
 )
 """)  # noqa: S608
-_SOURCES = f"{_SOLD}, {_CHARGED}, {_TRANSFERS}"
+_SOURCES = f"{SOLD}, {_CHARGED}, {_TRANSFERS}"
 
 JOURNAL = _JOURNAL.substitute(
     sources=_SOURCES, derived=" UNION ALL ".join(_ROWS), closed="closed_entries"

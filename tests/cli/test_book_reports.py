@@ -105,13 +105,16 @@ def test_profit_is_by_account_with_the_lines_of_the_forms(terminal: Terminal) ->
         "months": [{"month": "2026-11", "sales": 10_000}],
         "withheld": [],
         "unbooked": {"orders": 0, "net": 0},
+        "without_fee": {"orders": 0, "gross": 0},
     }
     printed = terminal.run("report", "profit", "--lang", "en").out
     assert "Fees paid" in printed
     assert "2026-11" in printed
-    assert "orders left out" not in printed
+    assert "not booked" not in printed
     sold(terminal, "8001", "skillcloud")
-    assert "仕訳にない注文: 1" in terminal.run("report", "profit").out
+    printed = terminal.run("report", "profit").out
+    assert "手数料が未入力の売上（手数料は未記帳）: 1" in printed
+    assert terminal.ask("report", "profit")["total"]["income"] == 20_000
     assert terminal.run("report", "profit", "--from", "2026-12-01", "--to", "2026-11-01").code == 2
 
 

@@ -30,6 +30,7 @@ def test_every_format_is_written(terminal: Terminal, tmp_path: Path, wanted: Jou
         "shortened": 0,
         "left_out": 0,
         "unbooked": {"orders": 0, "net": 0},
+        "without_fee": {"orders": 0, "gross": 0},
     }
     assert file.stat().st_size > 0
 
@@ -51,10 +52,12 @@ def test_an_order_of_unknown_fee_is_told(terminal: Terminal, tmp_path: Path) -> 
     sold(terminal, "8001", "skillcloud")
     file = tmp_path / "a.csv"
     words = ("export", "journal", "--format", "csv", "--out", file)
-    assert terminal.ask(*words)["unbooked"]["orders"] == 1
+    told = terminal.ask(*words)
+    assert (told["rows"], told["unbooked"]) == (3, {"orders": 0, "net": 0})
+    assert told["without_fee"] == {"orders": 1, "gross": 10_000}
     printed = terminal.run(*words, "--lang", "en")
     assert "exported" in printed.out
-    assert "orders left out: their amount is not known: 1" in printed.out
+    assert "sales whose fee is not booked yet: 1" in printed.out
 
 
 def test_what_cannot_be_is_the_users_mistake(terminal: Terminal, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 
 from app.models.bookkeeping_types import JournalFormat
 from app.services.export_requests import ExportRequest, save
-from app.services.journal_queries import trial_balance
+from app.services.journal_queries import journal, trial_balance
 from app.storage.database import Database
 from tests.handover.readers import (
     Balances,
@@ -30,7 +30,7 @@ from tests.plain_text_programs import (
     needs_hledger,
 )
 from tests.services.bookkeeping_samples import chart
-from tests.services.random_books import Story, income_of, live, stories
+from tests.services.random_books import Story, fees_of, income_of, live, stories
 from tests.store import new_book
 
 SPAN = date(2025, 1, 1), date(2027, 12, 31)
@@ -77,11 +77,21 @@ def own_income(book: Database) -> Counter[str]:
     return Counter({site: amount for site, amount in income.items() if amount})
 
 
+def own_fees(book: Database) -> Counter[str]:
+    fees: Counter[str] = Counter()
+    for row in book.read(journal, *SPAN):
+        for part, sign in ((row.debit_part, 1), (row.credit_part, -1)):
+            if part == "sale" and "fees" in (row.debit, row.credit):
+                fees[row.partner] += sign * row.amount
+    return Counter({site: amount for site, amount in fees.items() if amount})
+
+
 @random_books
 @given(stories())
 def test_a_book_counts_what_happened(story: Story) -> None:
     with lived(story) as (book, _):
         assert own_income(book) == income_of(story)
+        assert own_fees(book) == fees_of(story)
         assert sum(one.balance for one in book.read(trial_balance, *SPAN)) == 0
 
 

@@ -52,9 +52,15 @@ class Sale:
 
 
 def sell(
-    session: Session, /, number: str, on: date, gross: int = 10_000, fee: int = 2_200, **how: Any
+    session: Session,
+    /,
+    number: str,
+    on: date,
+    gross: int | None = 10_000,
+    fee: int | None = 2_200,
+    **how: Any,
 ) -> int:
-    """Add an order that went through its stages, accepted on a day, and return its id."""
+    """Add an order accepted on a day, and return its id; without a fee its tip has none either."""
     sale = Sale(**how)
     session.info["subject"] = number
     handed = at(sale.delivered or on)
@@ -73,24 +79,34 @@ def sell(
     order.begin(handed - 2 * STEP)
     charges = [(PaymentKind.BASE, gross, fee)]
     if sale.tip:
-        charges.append((PaymentKind.TIP, sale.tip, sale.tip * 22 // 100))
+        tip_fee = None if fee is None else sale.tip * 22 // 100
+        charges.append((PaymentKind.TIP, sale.tip, tip_fee))
     for kind, price, taken in charges:
-        order.add_payment(
-            Payment(
-                kind=kind,
-                price=Yen(price),
-                gross=Yen(price),
-                fee=Yen(taken),
-                net=Yen(price - taken),
-            ),
-            handed,
-        )
+        order.add_payment(_charge(kind, price, taken), handed)
     order.step(Stage.WORKING, handed - STEP)
     order.step(Stage.DELIVERED, handed)
     if sale.stage is not Stage.DELIVERED:
         order.step(Stage.COMPLETED, at(on))
     session.flush()
     return order.id
+
+
+def _charge(kind: PaymentKind, price: int | None, fee: int | None) -> Payment:
+    gross = None if price is None else Yen(price)
+    taken = None if fee is None else Yen(fee)
+    net = None if price is None or fee is None else Yen(price - fee)
+    return Payment(kind=kind, price=gross, gross=gross, fee=taken, net=net)
+
+
+def tell_fee(session: Session, /, order_id: int, share: int = 22) -> None:
+    """Let the fee of an order become known: so many hundredths of each payment."""
+    order = session.get_one(Order, order_id)
+    session.info["subject"] = order.number
+    for payment in order.payments:
+        gross = payment.gross or 0
+        payment.fee = Yen(gross * share // 100)
+        payment.net = Yen(gross - payment.fee)
+    order.settle()
 
 
 def refund(session: Session, /, order_id: int, on: date) -> None:

@@ -24,6 +24,7 @@ from tests.services.bookkeeping_samples import (
     refund,
     sell,
     spend,
+    tell_fee,
 )
 
 SITES = ("coconala", "timeticket", "lancers", "direct")
@@ -40,13 +41,17 @@ PAYEES = st.sampled_from(["家電店", "髙﨑𠮷商店", "=1+1", "A;B|C", '"�
 
 @dataclass(frozen=True)
 class Sold:
-    """An order, and what became of it: paid, taken back, partly taken back, taxed at the source."""
+    """An order, and what became of it: paid, taken back, partly taken back, taxed at the source.
+
+    Its fee is known at once, later than the books were closed, or never: then no site pays it out.
+    """
 
     site: str
     on: date
     gross: int
     fee: int
     tip: int
+    fee_known: str
     is_taxable: bool
     paid_after: int | None
     transfer_fee: int
@@ -86,14 +91,16 @@ class Story:
 def sales(draw: st.DrawFn) -> Sold:
     gross = draw(st.integers(500, 900_000))
     fee = draw(st.integers(0, gross // 3))
+    known = draw(st.sampled_from(["at once", "at once", "later", "never"]))
     return Sold(
         site=draw(st.sampled_from(SITES)),
         on=draw(DAYS),
         gross=gross,
         fee=fee,
         tip=draw(st.sampled_from([0, 0, 500, 3_000])),
+        fee_known=known,
         is_taxable=draw(st.booleans()),
-        paid_after=draw(st.none() | st.integers(1, 60)),
+        paid_after=None if known == "never" else draw(st.none() | st.integers(1, 60)),
         transfer_fee=draw(st.sampled_from([0, 0, 160])),
         netted=draw(st.sampled_from([0, 0, 0, 75])),
         netted_as=draw(st.sampled_from(sorted(NETTED))),
@@ -137,7 +144,7 @@ def live(session: Session, story: Story) -> None:
             f"{10_000 + place}",
             one.on,
             one.gross,
-            one.fee,
+            one.fee if one.fee_known == "at once" else None,
             site=one.site,
             tip=one.tip,
             taxable=one.is_taxable,
@@ -145,7 +152,9 @@ def live(session: Session, story: Story) -> None:
         for place, one in enumerate(story.sold)
     ]
     for order_id, one in zip(ids, story.sold, strict=True):
-        _settle(session, order_id, one)
+        _take_off(session, order_id, one)
+        if one.fee_known == "at once":
+            _pay(session, order_id, one)
     for spent in story.spent:
         _spend(session, spent)
     for place, (on, amount, use) in enumerate(story.lines):
@@ -157,9 +166,19 @@ def live(session: Session, story: Story) -> None:
     if story.closed is not None:
         close_month(session, story.closed, now=NOW)
     for order_id, one in zip(ids, story.sold, strict=True):
-        if one.refunded_after is not None:
-            refund(session, order_id, one.on + timedelta(days=one.refunded_after))
+        _come_later(session, order_id, one)
     session.info["subject"] = "x"
+
+
+def fees_of(story: Story) -> Counter[str]:
+    """Return what each marketplace kept as its fee, as far as it is known; none of nought."""
+    fees: Counter[str] = Counter()
+    for one in story.sold:
+        if one.refunded_after is None and one.fee_known == "at once":
+            fees[one.site] += one.fee + one.tip * 22 // 100
+        elif one.refunded_after is None and one.fee_known == "later":
+            fees[one.site] += one.gross * 22 // 100 + one.tip * 22 // 100
+    return Counter({site: amount for site, amount in fees.items() if amount})
 
 
 def income_of(story: Story) -> Counter[str]:
@@ -174,13 +193,26 @@ def income_of(story: Story) -> Counter[str]:
     return Counter({site: amount for site, amount in income.items() if amount})
 
 
-def _settle(session: Session, order_id: int, one: Sold) -> None:
-    """Let an order be paid out, partly taken back and taxed, as its story says."""
+def _take_off(session: Session, order_id: int, one: Sold) -> None:
+    """Let an order be taxed and partly taken back, as its story says."""
     if one.withheld:
         set_withheld(session, order_id, Yen(one.withheld), is_on_top=one.is_on_top)
     if one.taken_off:
         on = one.on + timedelta(days=3)
         record_adjustment(session, order_id, AdjustmentKind.DISCOUNT, Yen(one.taken_off), on=on)
+
+
+def _come_later(session: Session, order_id: int, one: Sold) -> None:
+    """Let happen what became known of an order when the books were closed already."""
+    if one.fee_known == "later":
+        tell_fee(session, order_id)
+        _pay(session, order_id, one)
+    if one.refunded_after is not None:
+        refund(session, order_id, one.on + timedelta(days=one.refunded_after))
+
+
+def _pay(session: Session, order_id: int, one: Sold) -> None:
+    """Let an order be paid out, as its story says."""
     if one.paid_after is not None:
         on = one.on + timedelta(days=one.paid_after)
         payout = pay_out(session, [order_id], on, transfer_fee=one.transfer_fee)

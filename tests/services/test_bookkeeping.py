@@ -49,6 +49,7 @@ from tests.services.bookkeeping_samples import (
     sell,
     spend,
     taxes,
+    tell_fee,
 )
 from tests.store import new_book
 
@@ -178,6 +179,17 @@ def test_nothing_comes_off_what_is_not_sold(database: Database) -> None:
         database.write(record_adjustment, order_id, AdjustmentKind.DISCOUNT, Yen(1), on=SEPTEMBER_3)
 
 
+def test_a_sale_whose_fee_nobody_knows_can_be_discounted_and_its_fee_not(
+    database: Database,
+) -> None:
+    order_id, _ = database.write(sell, "1", SEPTEMBER_3, 10_000, None)
+    write = database.write
+    write(record_adjustment, order_id, AdjustmentKind.DISCOUNT, Yen(1_000), on=SEPTEMBER_3)
+    assert kinds(database) == {"sale": 1, "adjustment": 1}
+    with pytest.raises(NotSoldError):
+        write(record_adjustment, order_id, AdjustmentKind.FEE_BACK, Yen(1), on=SEPTEMBER_3)
+
+
 def test_withholding_can_be_taken_back(database: Database) -> None:
     order_id, _ = database.write(sell, "1", SEPTEMBER_3)
     database.write(set_withheld, order_id, Yen(1_021), is_on_top=True)
@@ -190,7 +202,8 @@ def test_withholding_can_be_taken_back(database: Database) -> None:
 # Any history: debits equal credits, closed months stand, and nothing is lost between them.
 
 DAYS = st.integers(0, 300).map(lambda offset: date(2026, 1, 1) + timedelta(days=offset))
-SELL = st.tuples(st.just("sell"), DAYS, st.integers(100, 50_000))
+SELL = st.tuples(st.sampled_from(["sell", "sell", "price"]), DAYS, st.integers(100, 50_000))
+FEE = st.tuples(st.just("fee"), DAYS, st.integers(0, 9))
 SPEND = st.tuples(st.just("spend"), DAYS, st.integers(1, 50_000))
 REFUND = st.tuples(st.just("refund"), DAYS, st.integers(0, 9))
 CHANGE = st.tuples(st.just("change"), DAYS, st.integers(1, 50_000))
@@ -199,7 +212,8 @@ ENTER = st.tuples(st.just("enter"), DAYS, st.integers(1, 50_000))
 CLOSE = st.tuples(st.just("close"), DAYS, st.integers(0, 0))
 UNDO = st.tuples(st.just("undo"), DAYS, st.integers(0, 0))
 HISTORIES = st.lists(
-    st.one_of(SELL, SELL, SPEND, SPEND, REFUND, CHANGE, PAY, ENTER, CLOSE, CLOSE, UNDO), max_size=14
+    st.one_of(SELL, SELL, FEE, SPEND, SPEND, REFUND, CHANGE, PAY, ENTER, CLOSE, CLOSE, UNDO),
+    max_size=14,
 )
 
 
@@ -216,6 +230,8 @@ def happen(book: Database, number: int, step: tuple[str, date, int]) -> None:
     what, day, amount = step
     if what == "sell":
         book.write(sell, str(number), day, amount, amount * 22 // 100)
+    elif what == "price":
+        book.write(sell, str(number), day, amount, None)
     elif what == "spend":
         book.write(spend, day, "supplies", amount, business_share=amount % 10_001)
     elif what == "enter":
@@ -240,8 +256,11 @@ def _change(session: Session, what: str, day: date, amount: int) -> None:
             spent.amount, spent.spent_on = Yen(amount), day
         return
     sold = session.query(Order).filter_by(stage="completed", payout_id=None).all()
-    if what == "pay" and sold:
-        pay_out(session, [order.id for order in sold], day, transfer_fee=Yen(amount))
+    known = [order for order in sold if order.net is not None]
+    if what == "pay" and known:
+        pay_out(session, [order.id for order in known], day, transfer_fee=Yen(amount))
+    elif what == "fee" and len(known) < len(sold):
+        tell_fee(session, next(order.id for order in sold if order.net is None))
     elif what == "refund" and sold:
         order = sold[amount % len(sold)]
         ended = max(at(day), order.completed_at or at(day))
