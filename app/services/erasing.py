@@ -80,6 +80,7 @@ _TOUCHED = (
     "attachments",
     "mails",
     "drafts",
+    "half_written",
     "disclosures",
     "known_apart",
 )
@@ -166,6 +167,7 @@ class _Erasing:
         for some, places in erasure.chunks(forgotten["disclosures"]):
             sql = f"UPDATE disclosures SET detail = '', reason = '' WHERE id IN ({places})"  # noqa: S608
             run(sql, some)
+        self._delete("half_written", _forms_naming(self._connection, self._pattern))
         run(
             "DELETE FROM known_apart WHERE ?1 IN (first_id, second_id)",
             (self._client_id,),
@@ -278,6 +280,12 @@ class _Erasing:
 
     def _ids(self, sql: str, values: tuple[Any, ...] = ()) -> set[int]:
         return {row[0] for row in self._connection.execute(sql, values)}
+
+
+def _forms_naming(connection: Connection, pattern: re.Pattern[str]) -> list[int]:
+    """Return the forms left half written that name him."""
+    forms = connection.execute("SELECT id, body FROM half_written")
+    return [form_id for form_id, body in forms if pattern.search(body)]
 
 
 def _pattern_of(names: Iterable[str]) -> re.Pattern[str]:

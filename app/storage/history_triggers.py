@@ -5,7 +5,7 @@ from string import Template
 from app.storage.connections import Connection
 
 PREFIX = "history_"
-NOTES = {"drafts", "reading_marks", "told_notices"}
+NOTES = {"drafts", "half_written", "reading_marks", "told_notices"}
 """What undo must not touch: how far the seller has read, what he is writing, what he was told."""
 FILES = {"kept_files"}
 """Bytes that never change: what refers to them is undone, they stay."""

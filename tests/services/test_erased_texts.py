@@ -11,6 +11,7 @@ EMPTIED = {
     "messages": {"side", "sender", "label", "body", "site_id", "source"},
     "attachments": {"name", "url"},
     "drafts": {"body", "variables"},
+    "half_written": {"body"},
     "mails": {"subject"},
     "disclosures": {"detail", "reason"},
     "change_sets": {"subject"},

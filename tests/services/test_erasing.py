@@ -26,6 +26,7 @@ from app.services.client_records import add_risk_note, remove_risk_note, tag_cli
 from app.services.clients import add_client, edit_client, set_client_note
 from app.services.disclosures import record_disclosure
 from app.services.erasing import GONE, REWRITTEN, erase_client
+from app.services.half_written import keep_form
 from app.services.handles import ClientMissingError
 from app.services.history_queries import history, next_redo, next_undo
 from app.services.order_drafts import ChecklistEntry
@@ -58,6 +59,7 @@ SECRETS = (
     "無断で転載",
     "転載の画面",
     "090の番号",
+    "森の中1-1",
     "連絡先の交換",
     "塾長より",
     "リピーターの塾",
@@ -126,6 +128,12 @@ def write_drafts(connection: Connection, body: str) -> Changes:
     return Changes()
 
 
+def leave_notes(database: Database) -> None:
+    database.note(write_drafts, "折り返し電話します")
+    database.note(keep_form, "paper", {"to": "株式会社まなびの森", "address": "森の中1-1"}, NOW)
+    database.note(keep_form, "expense", {"payee": "文具店"}, NOW)
+
+
 def fill(database: Database, catalog: Catalog) -> None:
     """Let client 1 leave every trace a client can leave, and client 2 some of his own."""
     order_id = add(database, catalog, "まなびの森様 LP", client="manabi_mori")
@@ -164,7 +172,7 @@ def fill(database: Database, catalog: Catalog) -> None:
     write(set_interview_note, "coconala", "まなびの森の話をする")
     (group,), _ = write(add_groups, "coconala", ["まなびの森"])
     write(add_evidence, group, EvidenceDraft(note="まなびの森のLP"))
-    database.note(write_drafts, "折り返し電話します")
+    leave_notes(database)
     database.note(index_all)
 
 
@@ -248,6 +256,11 @@ def test_the_room_of_an_order_stays_empty_and_a_thread_goes(book: Database) -> N
     assert len(mails) == 4
     lines = rows(book, "SELECT client_id, kind, detail, reason FROM disclosures")
     assert lines == [(1, "phone", "", "")]
+
+
+def test_a_form_left_half_written_goes_where_it_names_him(book: Database) -> None:
+    erase(book)
+    assert rows(book, "SELECT form FROM half_written") == [("expense",)]
 
 
 def test_views_of_his_orders_go_and_others_lose_his_name(book: Database) -> None:

@@ -1,7 +1,5 @@
 """A paper being written: its fields on the left, the page as it will be on the right."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
@@ -11,7 +9,7 @@ from app.models.bookkeeping_types import PaperKind
 from app.models.money import Yen
 from app.models.paper_body import PaperBody
 from app.rulebook.paper_amounts import withheld_of
-from app.services.direct_queries import KnownFrom, known_from
+from app.services.direct_queries import known_from
 from app.services.order_drafts import ITEM_LENGTH
 from app.services.paper_drafts import PaperDraft
 from app.services.paper_queries import PaperDetails, pictures_of, planned
@@ -20,6 +18,7 @@ from app.ui.kit.fields import Field, TextField
 from app.ui.kit.labels import Label
 from app.ui.page import PageContext
 from app.ui.papers.commands import PaperCommands
+from app.ui.papers.half_paper import HalfPaper
 from app.ui.papers.hints import Hints
 from app.ui.papers.paper_form import PaperForm
 from app.ui.papers.pictures import images_of
@@ -36,6 +35,9 @@ class PaperEditor(QWidget):
 
     issued = Signal(int)
     left = Signal()
+    edited = Signal()
+    """Something was written."""
+    discard_wanted = Signal()
     issuer_wanted = Signal()
 
     def __init__(
@@ -58,6 +60,7 @@ class PaperEditor(QWidget):
         self.sheet: Sheet | None = None
         self.back = Button(theme, self.tr("All papers"), "chevron-left", "ghost")
         self.title = Label(theme, "", "subtitle")
+        self.discard = Button(theme, self.tr("Throw away"), "trash-2", "ghost")
         self.issuer = Button(theme, self.tr("Issuer…"), "id-card")
         self.issue = Button(theme, self.tr("Issue"), "check", "primary")
         self.reason = TextField(theme, self.tr("Reason"), self.tr("Wrong amount, wrong name…"))
@@ -81,18 +84,41 @@ class PaperEditor(QWidget):
         self.wrong.hide()
         self.form.show_draft(draft)
         self._begun = self.form.draft()
+        self._show_begun()
         self.hints.show_sites(())
         if draft.client_id is not None:
             task = self._context.tasks.read(known_from, draft.client_id, self._context.catalog)
-            self._known.ask(task).then(self._take_sites)
+            self._known.ask(task).then(self.hints.show_sites)
         self.refresh()
         first = self.reason if self.reason_field.isVisibleTo(self) else self.form.recipient
         first.setFocus()
 
+    def resume(self, half: HalfPaper, replaced: PaperDetails | None) -> None:
+        """Go on with a paper that was left half written."""
+        self.edit(half.draft, replaced)
+        self._begun = half.begun
+        self.reason.setText(half.reason)
+        self._show_begun()
+
     @property
     def is_begun(self) -> bool:
         """Whether something was written that is not issued yet."""
-        return self._begun is not None and self.form.draft() != self._begun
+        if self._begun is None:
+            return False
+        return self.form.draft() != self._begun or bool(self.reason.text().strip())
+
+    @property
+    def half(self) -> HalfPaper | None:
+        """What is half written, None where nothing is."""
+        if self._begun is None or not self.is_begun:
+            return None
+        replaces = None if self._replaced is None else self._replaced.row.id
+        return HalfPaper(self.form.draft(), self._begun, replaces, self.reason.text())
+
+    def forget(self) -> None:
+        """Throw away what is written."""
+        self._begun = None
+        self._show_begun()
 
     def refresh(self) -> None:
         """Lay the paper out as it is written now."""
@@ -136,8 +162,15 @@ class PaperEditor(QWidget):
 
     def _done(self, paper_id: int) -> None:
         self.issue.setEnabled(True)
-        self._begun = None
+        self.forget()
         self.issued.emit(paper_id)
+
+    def _show_begun(self) -> None:
+        self.discard.setVisible(self.is_begun)
+
+    def _tell(self) -> None:
+        self._show_begun()
+        self.edited.emit()
 
     def _refuse(self, error: BaseException) -> None:
         self.issue.setEnabled(True)
@@ -190,9 +223,6 @@ class PaperEditor(QWidget):
         if amount:
             self.form.suggest_withheld(amount)
 
-    def _take_sites(self, sites: Sequence[KnownFrom]) -> None:
-        self.hints.show_sites(sites)
-
     def _lay_out(self) -> None:
         theme = self._context.theme
         head = QHBoxLayout()
@@ -200,6 +230,7 @@ class PaperEditor(QWidget):
         head.setSpacing(8)
         head.addWidget(self.back)
         head.addWidget(self.title, 1)
+        head.addWidget(self.discard)
         head.addWidget(self.issuer)
         head.addWidget(self.issue)
         parts = QSplitter(Qt.Orientation.Horizontal)
@@ -244,5 +275,8 @@ class PaperEditor(QWidget):
         self.issuer.clicked.connect(self.issuer_wanted)
         self.issue.clicked.connect(self.try_issue)
         self.form.edited.connect(self.refresh)
+        self.form.edited.connect(self._tell)
+        self.reason.textChanged.connect(self._tell)
+        self.discard.clicked.connect(self.discard_wanted)
         keys = QShortcut(QKeySequence("Ctrl+Return"), self, self.try_issue)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

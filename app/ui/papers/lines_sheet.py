@@ -46,6 +46,7 @@ class LinesSheet(QTableView):
         self._lines = model
         self.setModel(model)
         self.setAccessibleName(name)
+        self.setProperty("cells", "roomy")
         self._cells = _Cells(self)
         self.setItemDelegate(self._cells)
         triggers = QAbstractItemView.EditTrigger

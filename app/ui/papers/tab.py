@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from app.ui.book_tab import BookTab
 from app.ui.page import PageContext
 from app.ui.papers.commands import PaperCommands
 from app.ui.papers.editor import PaperEditor
+from app.ui.papers.half_keeper import HalfKeeper
 from app.ui.papers.issuer_dialog import IssuerDialog
 from app.ui.papers.kit import make_kit, read_rules, today_of
 from app.ui.papers.nothing import Nothing
@@ -117,6 +119,10 @@ class PapersTab(BookTab):
         yield
         self.whole.addWidget(editor)
         self._editor, self._has_editor = editor, True
+        half = self._half = HalfKeeper(self.context, editor, self.words)
+        half.resumed.connect(self._offer_half)
+        half.wanted.connect(self._resume)
+        editor.discard_wanted.connect(lambda: half.instead(self.show_list, self.window()))
 
     def _open_targets(self) -> None:
         while self._targets:
@@ -145,7 +151,7 @@ class PapersTab(BookTab):
 
     def show_list(self) -> None:
         """Turn back to the list; a paper that is half written waits."""
-        self.toolbar.resume.setVisible(self._has_editor and self._editor.is_begun)
+        self._offer_half()
         self.whole.setCurrentIndex(0)
         self.table.view.setFocus()
 
@@ -168,29 +174,21 @@ class PapersTab(BookTab):
 
     def convert(self, details: PaperDetails, kind: PaperKind) -> None:
         """Write a paper of another kind of the same deal, or one like it of a new deal."""
-        today = today_of(self.context)
-        row, rules = details.row, self.kit.rules
-        if kind is row.kind:
-            self._edit(replace(another(details.body, today, rules=rules), client_id=row.client_id))
-            return
-        draft = from_paper(details.body, kind, today, rules=rules)
-        self._edit(replace(draft, order_id=row.order_id, client_id=row.client_id))
+        today, rules = today_of(self.context), self.kit.rules
+        if kind is details.row.kind:
+            draft = another(details.body, today, rules=rules)
+            self._edit(replace(draft, client_id=details.row.client_id))
+        else:
+            self._edit(_of_the_same_deal(details, kind, today, rules))
 
     def reissue(self, details: PaperDetails) -> None:
         """Correct a paper and issue it anew."""
-        row, today = details.row, today_of(self.context)
-        draft = from_paper(details.body, row.kind, today, rules=self.kit.rules)
-        draft = replace(draft, order_id=row.order_id, client_id=row.client_id)
-        self._edit(draft, details)
+        today, rules = today_of(self.context), self.kit.rules
+        self._edit(_of_the_same_deal(details, details.row.kind, today, rules), details)
 
     def edit_issuer(self) -> None:
         """Ask who issues papers."""
-        self.context.tasks.read(issuer).then(self._read_pictures)
-
-    def _read_pictures(self, who: Issuer) -> None:
-        self.context.tasks.read(pictures_of, who).then(
-            lambda found: IssuerDialog(self.context, self.words, who, found, self.window()).open()
-        )
+        _ask_issuer(self.context, self.words, self.window())
 
     def _take_draft(self, draft: PaperDraft | None) -> None:
         if draft is not None:
@@ -199,9 +197,13 @@ class PapersTab(BookTab):
     def _resume(self) -> None:
         self.whole.setCurrentWidget(self.editor)
 
+    def _offer_half(self) -> None:
+        self.toolbar.resume.setVisible(self._has_editor and self._editor.is_begun)
+
     def _edit(self, draft: PaperDraft, replaced: PaperDetails | None = None) -> None:
-        self.whole.setCurrentWidget(self.editor)
-        self.editor.edit(draft, replaced)
+        if not self._has_editor:
+            self._ahead.finish()
+        self._half.edit(draft, replaced, self.window())
 
     def _on_issued(self, paper_id: int) -> None:
         self.toolbar.clear()
@@ -286,6 +288,25 @@ class PapersTab(BookTab):
             self._reload()
         else:
             self._is_stale = True
+
+
+def _of_the_same_deal(
+    details: PaperDetails, kind: PaperKind, today: date, rules: PaperRules
+) -> PaperDraft:
+    """Return a paper of another kind, or the same anew, with order and client of the first."""
+    draft = from_paper(details.body, kind, today, rules=rules)
+    return replace(draft, order_id=details.row.order_id, client_id=details.row.client_id)
+
+
+def _ask_issuer(context: PageContext, words: PaperWords, over: QWidget) -> None:
+    """Ask who issues papers, with the pictures there are of him."""
+
+    def ask(who: Issuer) -> None:
+        context.tasks.read(pictures_of, who).then(
+            lambda found: IssuerDialog(context, words, who, found, over).open()
+        )
+
+    context.tasks.read(issuer).then(ask)
 
 
 def _below(toolbar: QWidget, parts: QWidget) -> QWidget:

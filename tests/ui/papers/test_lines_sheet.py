@@ -1,15 +1,20 @@
 """The lines of a paper are written by the keyboard alone."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.paths import resources_dir
 from app.ui.kit.choice_box import ChoiceBox
 from app.ui.papers.draft_lines import PRICE, QUANTITY, RATE, TEXT, DraftLines
 from app.ui.papers.kit import PaperKit
 from app.ui.papers.lines_sheet import LinesSheet
+from app.ui.style_sheet import style_sheet
+from app.ui.tokens import LIGHT
 from tests.services.paper_samples import DAY, line
 from tests.ui.today.context import World
 
@@ -49,6 +54,21 @@ def type_in(sheet: LinesSheet, text: str) -> None:
     editor.setText(text)
     QTest.keyClick(editor, ENTER)
     QApplication.processEvents()
+
+
+def test_the_cells_stand_below_their_heads(sheet: LinesSheet) -> None:
+    plain, roomy = (sheet_rule(kind) for kind in ("QHeaderView::section", "roomy"))
+    gap = QApplication.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+    assert sheet.property("cells") == "roomy"
+    assert plain == roomy + gap
+
+
+def sheet_rule(of: str) -> int:
+    """Return the padding at the left and right that the style sheet gives to something."""
+    text = style_sheet(LIGHT, round, resources_dir())
+    found = re.search(of + r"[^{]*\{ padding: 0 (\d+)px", text)
+    assert found is not None
+    return int(found[1])
 
 
 def test_enter_writes_a_cell_and_goes_on_to_the_next(sheet: LinesSheet) -> None:
