@@ -45,6 +45,10 @@ USAGE: dict[str, tuple[str, str]] = {
         "{name} を書き出せません（{reason}）。",
         "{name} cannot be written ({reason}).",
     ),
+    "NoProgramForFileError": (
+        "{kind} のファイルを開けるソフトがありません。",
+        "No program opens {kind} files.",
+    ),
     "OutputFailedError": (
         "結果を書き出せません（{reason}）。",
         "The output cannot be written ({reason}).",

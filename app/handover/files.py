@@ -12,6 +12,10 @@ class FileNotWrittenError(AppError):
     """A file cannot be written where it was to go (`name`, `reason`)."""
 
 
+class NoProgramForFileError(AppError):
+    """No program on this computer shows a file of this kind (`kind`, as PDF)."""
+
+
 def write_file(path: Path, data: bytes) -> None:
     """Write a file so that its name shows the old content or the new, never half of it.
 

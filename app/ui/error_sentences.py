@@ -249,6 +249,10 @@ BOOKS: Mapping[str, Pair] = {
         "{name} を書き出せませんでした（{reason}）。別の場所を選んでください。",
         "{name} could not be written ({reason}). Please choose another place.",
     ),
+    "NoProgramForFileError": Pair(
+        "{kind} のファイルを開けるソフトが、このパソコンに見つかりません。",
+        "No program on this computer opens {kind} files.",
+    ),
     "BookMissingError": Pair(
         "{path} に帳簿がありません。移動したか、名前が変わっていないか確かめてください。",
         "There is no book at {path}. It may have been moved or renamed.",

@@ -227,13 +227,6 @@
     </message>
 </context>
 <context>
-    <name>Papers</name>
-    <message>
-        <source>No program on this computer shows the paper.</source>
-        <translation>この証明書を開けるソフトが見つかりません。</translation>
-    </message>
-</context>
-<context>
     <name>PermitCard</name>
     <message>
         <source>Permit</source>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from app.handover.files import FileNotWrittenError
+from app.handover.files import FileNotWrittenError, NoProgramForFileError
 from app.services.kept_file_queries import KeptContent, kept_content
 from app.ui.page import PageContext
 
@@ -69,4 +69,4 @@ class Papers(QObject):
             self._context.fail(FileNotWrittenError(name=name, reason=error.strerror or ""))
             return
         if self._show(path) is False:
-            self._context.toast(self.tr("No program on this computer shows the paper."))
+            self._context.fail(NoProgramForFileError(kind=path.suffix[1:].upper()))

@@ -1,6 +1,6 @@
 """The base of dialogs: a title, a body, and buttons in the order of the system."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -70,6 +70,13 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         self.fit()
         super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when a sentence comes up in it, so that it covers nothing."""
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.fit()
+        return is_done
 
     def fit(self) -> None:
         """Be as high as its wrapped texts need: Qt stops at two thirds of a small screen."""

@@ -99,5 +99,7 @@ class DiscardQuestion(Dialog):
         told = (words.kind(draft.kind), draft.recipient.strip(), draft.subject.strip())
         self.say(" ・ ".join(part for part in told if part), "body_b", "text")
         self.say(self.tr("It was not issued. What you wrote on it will be gone."))
-        self.add_reject(self.tr("Go on writing it"))
+        back = self.add_reject(self.tr("Go on writing it"))
         self.add_accept(self.tr("Throw away"), "danger")
+        back.setDefault(True)
+        back.setFocus()

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from app.handover.files import NoProgramForFileError
 from app.services.permit_drafts import PermitDraft
 from app.services.permits import add_permit
 from app.ui.checks.papers import Papers, papers_of
@@ -37,7 +38,10 @@ def test_where_no_program_shows_it_that_is_said(desk: Desk) -> None:
     draft = PermitDraft(kind="antique", is_endless=True, paper=PAPER)
     desk.database.write(add_permit, draft, catalog=desk.catalog, now=NOW)
     papers_of(desk.context, lambda _path: False).open(PAPER.digest)
-    desk.until(lambda: desk.toasts == [("No program on this computer shows the paper.", False)])
+    desk.until(lambda: bool(desk.errors))
+    error = desk.errors.pop(0)
+    assert isinstance(error, NoProgramForFileError)
+    assert error.details == {"kind": "PDF"}
 
 
 def test_a_paper_not_in_the_book_yet_is_shown_too(desk: Desk) -> None:

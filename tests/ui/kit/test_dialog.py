@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 from app.ui.formats import Formats
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import FRAME, Dialog
+from app.ui.kit.fields import Field, TextField
+from app.ui.kit.labels import Label
 from app.ui.theme import Theme
 
 
@@ -53,6 +55,21 @@ def test_a_dialog_is_as_high_as_its_wrapped_texts_need(theme: Theme, qtbot: QtBo
     needed = layout.totalHeightForWidth(dialog.width())
     assert needed > room * 2 / 3
     assert dialog.height() >= min(needed, room)
+
+
+def test_a_dialog_grows_for_what_is_wrong_with_a_field(theme: Theme, qtbot: QtBot) -> None:
+    dialog = Dialog(theme, "Void?")
+    qtbot.addWidget(dialog)
+    field = Field(theme, "Reason", TextField(theme, "Reason"))
+    dialog.body.addWidget(field)
+    dialog.add_accept("Void it", "danger")
+    dialog.show()
+    before = dialog.height()
+    field.set_error("Please say why it is void. " * 4)
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    said = field.findChildren(Label)[-1]
+    assert said.geometry().top() >= field.control.geometry().bottom()
+    qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()))
 
 
 def test_a_day_that_is_none_holds_the_dialog_until_it_is_mended(theme: Theme, qtbot: QtBot) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.models.bookkeeping_types import PaperKind
@@ -97,7 +99,7 @@ def test_another_paper_asks_before_it_takes_the_place(
     tab.editor.form.recipient.setText("あおば")
     tab.editor.back.click()
     tab.write(PaperKind.INVOICE)
-    question(tab).reject()
+    QTest.keyClick(question(tab), Qt.Key.Key_Return)
     assert tab.whole.currentWidget() is tab.editor
     assert tab.editor.form.recipient.text() == "あおば"
     tab.write(PaperKind.INVOICE)
