@@ -6,12 +6,21 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import STRICT, Amount, Base, Id
-from app.models.bookkeeping_types import AdjustmentKind, BooksForm, EntryPurpose, Recognition
+from app.models.bookkeeping_types import (
+    AdjustmentKind,
+    BooksForm,
+    EntryPurpose,
+    PrivateShare,
+    Recognition,
+    WithheldAs,
+)
 
 _KINDS = ", ".join(f"'{kind}'" for kind in AdjustmentKind)
 _RECOGNITIONS = ", ".join(f"'{one}'" for one in Recognition)
 _PURPOSES = ", ".join(f"'{one}'" for one in EntryPurpose)
 _FORMS = ", ".join(f"'{one}'" for one in BooksForm)
+_WITHHELD = ", ".join(f"'{one}'" for one in WithheldAs)
+_SHARES = ", ".join(f"'{one}'" for one in PrivateShare)
 
 
 class FiscalYear(Base):
@@ -20,6 +29,8 @@ class FiscalYear(Base):
     `recognition` says which day an order is sold on; an order follows the year it was delivered
     in, so that a change between years books it once. `method` is how the consumption tax is
     reckoned (an id of the tax rules), None for a seller who is not liable or undecided.
+    `withholding` is the account that takes up tax which payers keep back, `household` says when
+    the private share of an expense is taken out: with each, or in a row of 31 December.
     """
 
     __tablename__ = "fiscal_years"
@@ -37,6 +48,16 @@ class FiscalYear(Base):
     )
     form: Mapped[str] = mapped_column(default=BooksForm.BLUE, server_default="blue")
     method: Mapped[str | None]
+    withholding: Mapped[str] = mapped_column(
+        CheckConstraint(f"withholding IN ({_WITHHELD})", name="withholding"),
+        default=WithheldAs.OWNER_DRAW,
+        server_default="owner_draw",
+    )
+    household: Mapped[str] = mapped_column(
+        CheckConstraint(f"household IN ({_SHARES})", name="household"),
+        default=PrivateShare.EACH,
+        server_default="each",
+    )
 
 
 class OpeningBalance(Base):

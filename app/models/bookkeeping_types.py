@@ -17,6 +17,20 @@ class BooksForm(StrEnum):
     WHITE = "white"
 
 
+class WithheldAs(StrEnum):
+    """Which account takes up the income tax that payers keep back."""
+
+    OWNER_DRAW = "owner_draw"
+    PREPAID = "withholding_prepaid"
+
+
+class PrivateShare(StrEnum):
+    """When the share of an expense that is not the business's is taken out of the books."""
+
+    EACH = "each"
+    YEAR_END = "year_end"
+
+
 class AdjustmentKind(StrEnum):
     """What is taken off a sale after it was made."""
 

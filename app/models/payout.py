@@ -16,7 +16,8 @@ class Payout(Base):
     """One transfer that was asked for: its orders carry its id; paid once `paid_on` is known.
 
     `kind` says what became of the proceeds; `received` is what the bank got, None until a line of
-    a statement or the seller says so.
+    a statement or the seller says so. `account` takes up what became points or expired, empty for
+    the one that is usual.
     """
 
     __tablename__ = "payouts"
@@ -39,6 +40,7 @@ class Payout(Base):
         server_default="transfer",
     )
     received: Mapped[Amount | None]
+    account: Mapped[str] = mapped_column(default="", server_default="")
 
     @property
     def requested_on(self) -> date:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.models.bookkeeping import Adjustment, ClosedMonth, FiscalYear, OpeningBalance
-from app.models.bookkeeping_types import AdjustmentKind, BooksForm, Recognition
+from app.models.bookkeeping_types import AdjustmentKind
 from app.models.moments import JST
 from app.models.money import Yen
 from app.models.types import Stage
@@ -16,9 +16,12 @@ from app.rulebook.chart import Chart
 from app.rulebook.taxes import TaxRules
 from app.services.order_drafts import NOTE_LENGTH, check_amount, check_length
 from app.services.order_lookup import order_with
+from app.services.tax_forms import YearFacts
 from app.storage.journal_view import CLOSE
 from app.storage.payout_sums import UNEXPLAINED
 
+FIXED_BY_CLOSING = ("recognition", "withholding", "household")
+"""What of a year's facts its rows hang on: a closed month holds it fast."""
 _MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])\Z")
 
 
@@ -54,31 +57,25 @@ class TooMuchOffError(AppError):
     """More cannot be taken off than was sold (`amount`, `rest`)."""
 
 
-def set_fiscal_year(
-    session: Session,
-    year: int,
-    *,
-    recognition: Recognition,
-    form: BooksForm,
-    method: str | None,
-    taxes: TaxRules,
-) -> None:
+def set_fiscal_year(session: Session, year: int, facts: YearFacts, *, taxes: TaxRules) -> None:
     """Say how the books of a year are kept.
 
     Raises:
         UnknownMethodError: The rules know no such way to reckon that year's tax.
-        MonthClosedError: A month of the year is closed, and its day of recognition would change.
+        MonthClosedError: A month of the year is closed, and what stands there would change: the
+            day a sale counts on, where withheld tax stands, when private shares are taken out.
     """
-    if method is not None and taxes.method(method, year) is None:
-        raise UnknownMethodError(method=method, year=year)
+    if facts.method is not None and taxes.method(facts.method, year) is None:
+        raise UnknownMethodError(method=facts.method, year=year)
     row = session.scalar(select(FiscalYear).where(FiscalYear.year == year))
-    before = Recognition.ACCEPTANCE if row is None else Recognition(row.recognition)
-    if recognition is not before:
+    before = YearFacts() if row is None else row
+    if any(getattr(facts, name) != getattr(before, name) for name in FIXED_BY_CLOSING):
         _check_no_month_closed(session, year)
     if row is None:
         row = FiscalYear(year=year)
         session.add(row)
-    row.recognition, row.form, row.method = recognition, form, method
+    for name, value in facts._asdict().items():
+        setattr(row, name, value)
     session.info["subject"] = str(year)
 
 

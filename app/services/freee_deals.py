@@ -23,6 +23,8 @@ _OF_ORDER = {"withheld", "withheld_on_top"}
 _SPENT = {"expense", "own_share"}
 _SETTLING = {"payout", "points"}
 _NO_DEAL = {"opening", "forfeited"}
+_OF_YEAR_END = {"household", "cleared"}
+"""Rows between an account and the owner: a deal of two lines that comes to nothing."""
 _PURSES = {"receivable", "payable", "bank", "cash", "owner_lend"}
 """Accounts that money waits in or comes from: a deal is of the other side of a row."""
 _PURSES_OF_LINE = {"bank", "payable"}
@@ -130,9 +132,12 @@ def _purses(row: JournalRow) -> set[str]:
 
 
 def _is_deal(row: JournalRow) -> bool:
-    """Return whether a row says what something was for and where its money is; sales come whole."""
+    """Return whether a row says what something was for and where its money is; sales come whole.
+
+    What goes to the owner when a year ends counts too: without it costs would stand whole.
+    """
     purses = _purses(row)
-    return row.kind in _SOLD or (row.debit in purses) is not (row.credit in purses)
+    return row.kind in _SOLD | _OF_YEAR_END or (row.debit in purses) is not (row.credit in purses)
 
 
 def _group(row: JournalRow) -> object:

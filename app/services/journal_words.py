@@ -23,6 +23,7 @@ KINDS: Mapping[str, Pair] = {
     "fee_back": Pair("販売手数料の戻り", "Platform fee given back"),
     "withheld_on_top": Pair("源泉徴収税額（購入者負担）", "Withheld tax paid by the buyer"),
     "withheld": Pair("源泉徴収税額", "Withheld tax"),
+    "cleared": Pair("源泉徴収税額の事業主貸への振替", "Withheld tax moved to the owner's drawings"),
     "adjustment": Pair("値引き・一部返金", "Discount or part refunded"),
     "adjustment_fee": Pair("販売手数料の戻り", "Platform fee given back"),
     "payout": Pair("売上金の振込", "Payout"),
@@ -32,6 +33,7 @@ KINDS: Mapping[str, Pair] = {
     "forfeited": Pair("売上金の失効", "Proceeds forfeited"),
     "expense": Pair("", ""),
     "own_share": Pair("家事分", "Private share"),
+    "household": Pair("家事按分（1年分）", "Private share of the year"),
     "line": Pair("", ""),
     "opening": Pair("期首残高", "Opening balance"),
     "own": Pair("", ""),
@@ -46,6 +48,7 @@ PARTS: Mapping[tuple[str, str], Pair] = {
     ("payable", "consumption_tax"): Pair("消費税", "Consumption tax"),
     ("bank", TRANSIT): Pair("口座間の振替", "Between own accounts"),
     ("owner_draw", "withholding"): Pair("源泉所得税", "Withheld income tax"),
+    ("withholding_prepaid", "withholding"): Pair("源泉所得税", "Withheld income tax"),
 }
 """Parts of accounts that the journal itself makes."""
 

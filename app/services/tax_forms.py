@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from app.models.bookkeeping_types import BooksForm, Recognition
+from app.models.bookkeeping_types import BooksForm, PrivateShare, Recognition, WithheldAs
 from app.models.money import Yen
 from app.rulebook.chart import Account, AccountKind, Chart
 from app.services.journal_queries import balances_by_month, trial_balance
@@ -22,6 +22,8 @@ class YearFacts(NamedTuple):
     recognition: Recognition = Recognition.ACCEPTANCE
     form: BooksForm = BooksForm.BLUE
     method: str | None = None
+    withholding: WithheldAs = WithheldAs.OWNER_DRAW
+    household: PrivateShare = PrivateShare.EACH
 
 
 class ProfitLine(NamedTuple):
@@ -72,10 +74,20 @@ class TaxForm(NamedTuple):
 
 def year_facts(reader: Reader, year: int) -> YearFacts:
     """Return how a year's books are kept, as most keep it where the seller said nothing."""
-    row = reader.row("SELECT recognition, form, method FROM fiscal_years WHERE year = ?", (year,))
+    row = reader.row(
+        "SELECT recognition, form, method, withholding, household FROM fiscal_years WHERE year = ?",
+        (year,),
+    )
     if row is None:
         return YearFacts()
-    return YearFacts(Recognition(row[0]), BooksForm(row[1]), row[2])
+    recognition, form, method, withholding, household = row
+    return YearFacts(
+        Recognition(recognition),
+        BooksForm(form),
+        method,
+        WithheldAs(withholding),
+        PrivateShare(household),
+    )
 
 
 def profit(reader: Reader, first: date | None, last: date | None, *, chart: Chart) -> Profit:

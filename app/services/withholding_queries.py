@@ -9,7 +9,8 @@ from app.storage.reader import Reader
 
 _WITHHELD = f"""{JOURNAL}
 SELECT partner, SUM(CASE WHEN debit_part = 'withholding' THEN amount ELSE -amount END) AS withheld
-FROM journal WHERE 'withholding' IN (debit_part, credit_part) AND booked_on BETWEEN ? AND ?
+FROM journal WHERE (debit_part = 'withholding') <> (credit_part = 'withholding')
+  AND booked_on BETWEEN ? AND ?
 GROUP BY partner HAVING withheld <> 0 ORDER BY withheld DESC, partner"""  # noqa: S608
 
 

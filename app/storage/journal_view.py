@@ -10,6 +10,7 @@ from collections.abc import Collection
 from string import Template
 
 from app.models.bookkeeping_types import TRANSIT
+from app.storage.journal_years import HOUSEHOLD, KEPT_BACK, ON_TOP, PREPAID, SPENDING, withheld_as
 from app.storage.payout_sums import LEFT
 
 _DAY = "date({moment} + 32400, 'unixepoch')"
@@ -53,7 +54,7 @@ charged AS (
 _TRANSFERS = f"""
 transfers AS (
   SELECT p.id, p.marketplace_id AS site, p.kind, p.paid_on, p.transfer_fee,
-    {_DAY.format(moment="p.requested_at")} AS requested_on, p.amount,
+    {_DAY.format(moment="p.requested_at")} AS requested_on, p.amount, p.account,
     COALESCE(p.received, {LEFT}) AS received,
     COALESCE(
       (SELECT a.name FROM bank_lines l JOIN bank_accounts a ON a.id = l.bank_account_id
@@ -115,8 +116,8 @@ _OF_ORDERS = (
     ),
     _row(
         "withheld_on_top",
-        "sold WHERE is_withheld_on_top AND sold_on IS NOT NULL AND refunded_on IS NULL",
-        f"'owner_draw'/'withholding'/{_OUT}",
+        ON_TOP,
+        f"{withheld_as('sold_on')}/'withholding'/{_OUT}",
         "'sales'/site/sale_tax",
         day="sold_on",
         amount="withheld",
@@ -125,15 +126,20 @@ _OF_ORDERS = (
     ),
     _row(
         "withheld",
-        "sold s JOIN transfers t ON t.id = s.payout_id"
-        " WHERE NOT s.is_withheld_on_top AND t.paid_on IS NOT NULL",
-        f"'owner_draw'/'withholding'/{_OUT}",
+        KEPT_BACK,
+        f"{withheld_as('t.paid_on')}/'withholding'/{_OUT}",
         f"'receivable'/s.debtor/{_OUT}",
         id="s.id",
         day="t.paid_on",
         amount="s.withheld",
         partner="s.debtor",
         memo="s.number",
+    ),
+    _row(
+        "cleared",
+        PREPAID,
+        f"'owner_draw'/'withholding'/{_OUT}",
+        f"'withholding_prepaid'/'withholding'/{_OUT}",
     ),
     _row(
         "adjustment",
@@ -213,15 +219,14 @@ _OF_PAYOUTS = (
         _row(
             kind,
             f"transfers WHERE kind = '{kind}'",
-            f"{account}/''/{_OUT}",
+            f"COALESCE(NULLIF(account, ''), '{usual}')/''/{_OUT}",
             _RECEIVABLE,
             day="COALESCE(paid_on, requested_on)",
             partner="site",
         )
-        for kind, account in (("points", "'owner_draw'"), ("forfeited", "'bad_debt'"))
+        for kind, usual in (("points", "owner_draw"), ("forfeited", "bad_debt"))
     ),
 )
-_SHARE = "amount * business_share / 10000"
 _FROM = (
     "CASE paid_by WHEN 'bank' THEN 'bank' WHEN 'card' THEN 'payable' WHEN 'cash' THEN 'cash'"
     " WHEN 'balance' THEN 'receivable' ELSE 'owner_lend' END"
@@ -230,17 +235,23 @@ _SPENT = {"day": "spent_on", "partner": "payee", "memo": "memo"}
 _OF_EXPENSES = (
     _row(
         "expense",
-        "expenses",
+        "spending",
         "account/''/tax_class",
         f"{_FROM}/paid_part/{_OUT}",
-        **_SPENT | {"amount": _SHARE},
+        **_SPENT | {"amount": "CASE WHEN is_whole THEN amount ELSE share END"},
     ),
     _row(
         "own_share",
-        "expenses WHERE paid_by <> 'own'",
+        "spending WHERE paid_by <> 'own' AND NOT is_whole",
         f"'owner_draw'/''/{_OUT}",
         f"{_FROM}/paid_part/{_OUT}",
-        **_SPENT | {"amount": f"amount - {_SHARE}"},
+        **_SPENT | {"amount": "amount - share"},
+    ),
+    _row(
+        "household",
+        HOUSEHOLD,
+        f"'owner_draw'/''/{_OUT}",
+        "account/''/tax_class",
     ),
 )
 _LINES = (
@@ -335,7 +346,7 @@ journal AS (
   WHERE NOT EXISTS (SELECT 1 FROM derived d WHERE d.origin = s.origin AND {_SAME})
 )
 """)  # noqa: S608
-_SOURCES = f"{SOLD}, {_CHARGED}, {_TRANSFERS}"
+_SOURCES = f"{SOLD}, {_CHARGED}, {_TRANSFERS}, {SPENDING}"
 
 JOURNAL = _JOURNAL.substitute(
     sources=_SOURCES, derived=" UNION ALL ".join(_ROWS), closed="closed_entries"

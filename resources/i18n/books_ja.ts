@@ -886,10 +886,6 @@
         <translation>家事按分</translation>
     </message>
     <message>
-        <source>The share of each expense is in the journal already. To divide a whole year&apos;s sum, enter a row of 31 December there: debit owner&apos;s drawings, credit the cost.</source>
-        <translation>経費ごとの事業割合は、もう仕訳に入っています。1年分をまとめて按分するときは、仕訳帳の入力欄に12月31日付で「借方 事業主貸／貸方 経費の科目」と入れてください。</translation>
-    </message>
-    <message>
         <source>Delivered, not accepted in the year</source>
         <translation>年内に納品し、検収が済んでいない注文</translation>
     </message>
@@ -954,6 +950,22 @@
         <translation>12月31日に計上する</translation>
     </message>
     <message>
+        <source>One row of 31 December for each account takes it out of the costs. The journal keeps it in step with the expenses.</source>
+        <translation>12月31日付で科目ごとに1行、経費から事業主貸へ振り替えます。経費を直すと、この行も仕訳帳で自動的に変わります。</translation>
+    </message>
+    <message>
+        <source>It is taken out with each expense. To take it out once, on 31 December, choose so under Method.</source>
+        <translation>経費の1件ごとに、家事分を除いて記帳しています。12月31日にまとめて振り替えるには「付け方」で選んでください。</translation>
+    </message>
+    <message>
+        <source>Withheld tax</source>
+        <translation>源泉徴収税額</translation>
+    </message>
+    <message>
+        <source>What payers kept stands as prepaid taxes and goes to the owner&apos;s drawings in a row of 31 December, which the journal keeps in step.</source>
+        <translation>源泉徴収された税金は仮払税金に置かれ、12月31日付の1行で事業主貸に振り替えます。この行は仕訳帳で自動的に変わります。</translation>
+    </message>
+    <message>
         <source>The next year opens by itself</source>
         <translation>次の年は自動で開きます</translation>
     </message>
@@ -981,6 +993,22 @@
         <translation>白色申告</translation>
     </message>
     <message>
+        <source>Owner&apos;s drawings, at once (usual)</source>
+        <translation>事業主貸（通常）</translation>
+    </message>
+    <message>
+        <source>Prepaid taxes, cleared on 31 December</source>
+        <translation>仮払税金（12月31日に事業主貸へ振替）</translation>
+    </message>
+    <message>
+        <source>With each expense (usual)</source>
+        <translation>経費の1件ごとに除く（通常）</translation>
+    </message>
+    <message>
+        <source>Once, on 31 December</source>
+        <translation>12月31日にまとめて振り替える</translation>
+    </message>
+    <message>
         <source>A sale counts on</source>
         <translation>売上にする日</translation>
     </message>
@@ -993,12 +1021,28 @@
         <translation>消費税</translation>
     </message>
     <message>
+        <source>Tax withheld by payers</source>
+        <translation>源泉徴収された税金の科目</translation>
+    </message>
+    <message>
+        <source>Private share of costs</source>
+        <translation>家事按分</translation>
+    </message>
+    <message>
         <source>Please ask a tax accountant or the tax office which of these are yours.</source>
         <translation>どれに当てはまるかの税務判断は、税理士・税務署へご確認ください。</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>The tax return lists it by payer either way.</source>
+        <translation>どちらでも、確定申告書には支払者ごとの額が同じように出ます。</translation>
+    </message>
+    <message>
+        <source>The sums of the year are the same either way.</source>
+        <translation>どちらでも、1年の合計は同じです。</translation>
     </message>
     <message>
         <source>A month of this year is closed, so this stays as it is.</source>

@@ -45,6 +45,7 @@ def test_a_year_begins_as_most_sellers_keep_it(session: Session) -> None:
     session.add_all([year, ClosedMonth(month="2026-10", closed_at=AT), closed()])
     session.flush()
     assert (year.recognition, year.form, year.method) == ("acceptance", "blue", None)
+    assert (year.withholding, year.household) == ("owner_draw", "each")
 
 
 @pytest.mark.parametrize(
@@ -52,13 +53,15 @@ def test_a_year_begins_as_most_sellers_keep_it(session: Session) -> None:
     [
         [FiscalYear(year=2026, recognition="payout")],
         [FiscalYear(year=2026, form="green")],
+        [FiscalYear(year=2026, withholding="fees")],
+        [FiscalYear(year=2026, household="never")],
         [FiscalYear(year=2026), FiscalYear(year=2026)],
         [OpeningBalance(year=2026, account="bank", amount=Yen(1)) for _ in range(2)],
         [ClosedMonth(month="2026-10", closed_at=AT), ClosedMonth(month="2026-10", closed_at=AT)],
         [closed(amount=0)],
         [closed(), closed()],
     ],
-    ids=range(7),
+    ids=range(9),
 )
 def test_the_schema_refuses_what_no_book_holds(session: Session, wrong: list[Base]) -> None:
     session.add_all(wrong)

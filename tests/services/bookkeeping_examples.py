@@ -32,6 +32,7 @@ from app.services import (
 from app.services.export_name_queries import OwnNames
 from app.services.own_entry_drafts import OwnEntryDraft
 from app.services.payout_drafts import Arrival, Explanation
+from app.services.tax_forms import YearFacts
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import (
     chart,
@@ -59,9 +60,7 @@ BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
     "bookkeeping.set_fiscal_year": lambda s, _: bookkeeping.set_fiscal_year(
         s,
         2026,
-        recognition=Recognition.DELIVERY,
-        form=BooksForm.WHITE,
-        method="two_tenths",
+        YearFacts(Recognition.DELIVERY, BooksForm.WHITE, "two_tenths"),
         taxes=taxes(),
     ),
     "export_names.set_export_names": lambda s, _: export_names.set_export_names(

@@ -14,7 +14,13 @@ from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from app.errors import AppError
-from app.models.bookkeeping_types import AdjustmentKind, BooksForm, Recognition
+from app.models.bookkeeping_types import (
+    AdjustmentKind,
+    BooksForm,
+    PrivateShare,
+    Recognition,
+    WithheldAs,
+)
 from app.models.expense import Expense
 from app.models.money import Yen
 from app.models.order import Order
@@ -38,6 +44,7 @@ from app.services.bookkeeping import (
 from app.services.journal_queries import JournalRow, journal, trial_balance
 from app.services.own_entries import add_own_entry
 from app.services.own_entry_drafts import OwnEntryDraft
+from app.services.tax_forms import YearFacts
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import (
     NOW,
@@ -57,13 +64,7 @@ SEPTEMBER_3 = date(2026, 9, 3)
 
 
 def year(book: Database, number: int = 2026, **changes: Any) -> None:
-    how = {
-        "recognition": Recognition.ACCEPTANCE,
-        "form": BooksForm.BLUE,
-        "method": None,
-        "taxes": taxes(),
-    }
-    book.write(set_fiscal_year, number, **how | changes)
+    book.write(set_fiscal_year, number, YearFacts(**changes), taxes=taxes())
 
 
 def opening(book: Database, account: str, amount: int, part: str = "") -> None:
@@ -79,6 +80,26 @@ def test_a_year_is_kept_as_was_said_last(database: Database) -> None:
     year(database, form=BooksForm.WHITE)
     rows = database.read(lambda reader: reader.rows("SELECT year, form, method FROM fiscal_years"))
     assert rows == [(2026, "white", None)]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"recognition": Recognition.DELIVERY},
+        {"withholding": WithheldAs.PREPAID},
+        {"household": PrivateShare.YEAR_END},
+    ],
+)
+def test_a_closed_month_holds_what_its_rows_hang_on(
+    database: Database, changes: dict[str, Any]
+) -> None:
+    year(database)
+    database.write(close_month, "2026-01", now=NOW)
+    year(database, form=BooksForm.WHITE)
+    with pytest.raises(MonthClosedError) as caught:
+        year(database, **changes)
+    assert caught.value.details == {"month": "2026-01", "closed": "2026-01"}
+    year(database, 2027, **changes)
 
 
 def test_an_opening_may_be_changed_and_taken_away(database: Database) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.models.bookkeeping_types import AdjustmentKind, BooksForm, Recognition
+from app.models.bookkeeping_types import AdjustmentKind
 from app.models.money import Yen
 from app.models.types import TaxStatus
 from app.services.bookkeeping import record_adjustment, set_fiscal_year
@@ -15,6 +15,7 @@ from app.services.consumption_queries import (
 )
 from app.services.preference_queries import BookFacts
 from app.services.preferences import set_book_facts
+from app.services.tax_forms import YearFacts
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import chart, sell, spend, taxes
 
@@ -138,9 +139,7 @@ def test_the_sellers_own_choices_are_told(database: Database) -> None:
     database.write(
         set_fiscal_year,
         2026,
-        recognition=Recognition.ACCEPTANCE,
-        form=BooksForm.BLUE,
-        method="simplified_3",
+        YearFacts(method="simplified_3"),
         taxes=taxes(),
     )
     be_taxable(database)

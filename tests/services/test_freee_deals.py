@@ -6,11 +6,12 @@ from datetime import date
 import pytest
 
 from app.handover.freee import Deal
-from app.models.bookkeeping_types import AdjustmentKind, PayoutKind
+from app.models.bookkeeping_types import AdjustmentKind, PayoutKind, PrivateShare, WithheldAs
 from app.models.money import Yen
 from app.services.bookkeeping import (
     close_month,
     record_adjustment,
+    set_fiscal_year,
     set_opening_balance,
     set_withheld,
 )
@@ -19,6 +20,7 @@ from app.services.journal_queries import each_row, trial_balance
 from app.services.journal_words import JournalWords
 from app.services.own_entries import add_own_entry
 from app.services.own_entry_drafts import OwnEntryDraft
+from app.services.tax_forms import YearFacts
 from app.storage.database import Database
 from app.storage.reader import Reader
 from tests.services.bookkeeping_samples import (
@@ -30,6 +32,7 @@ from tests.services.bookkeeping_samples import (
     refund,
     sell,
     spend,
+    taxes,
 )
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 12, 31)
@@ -156,6 +159,22 @@ def test_the_private_share_of_an_expense_stands_beside_it(database: Database) ->
         ("owner_draw", 48_000),
         ("rent", 32_000),
     ]
+
+
+def test_what_goes_to_the_owner_when_a_year_ends_is_a_deal_of_nothing(database: Database) -> None:
+    facts = YearFacts(withholding=WithheldAs.PREPAID, household=PrivateShare.YEAR_END)
+    database.write(set_fiscal_year, 2026, facts, taxes=taxes())
+    on_top, _ = database.write(sell, "1", DAY, 50_000, 11_000)
+    database.write(set_withheld, on_top, Yen(5_685), is_on_top=True)
+    database.write(spend, DAY, "rent", 80_000, business_share=4_000)
+    found, left_out = deals(database)
+    assert sorted(short(one)[1] for one in found) == [
+        "rent -48000, owner_draw 48000",
+        "rent 80000",
+        "sales 50000, fees -11000, sales 5685, withholding_prepaid -5685",
+        "withholding_prepaid -5685, owner_draw 5685",
+    ]
+    assert left_out == 0
 
 
 def test_lines_of_the_bank_are_deals_unless_they_only_move_money(database: Database) -> None:

@@ -2,12 +2,11 @@
 
 from collections import Counter
 from datetime import date
-from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
 
-from app.models.bookkeeping_types import BooksForm, PayoutKind, Recognition
+from app.models.bookkeeping_types import PayoutKind, Recognition
 from app.models.expense import Expense
 from app.models.money import Yen
 from app.models.types import Stage, TaxStatus
@@ -30,6 +29,7 @@ from app.services.journal_queries import (
 )
 from app.services.preference_queries import BookFacts
 from app.services.preferences import set_book_facts
+from app.services.tax_forms import YearFacts
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import (
     NOW,
@@ -250,10 +250,10 @@ def test_a_year_may_recognise_at_delivery_and_books_every_order_once(database: D
         return [(str(row.booked_on), row.amount) for row in found if row.kind == "sale"]
 
     assert sales() == [("2027-01-02", 10_000), ("2027-01-05", 10_000)]
-    year: dict[str, Any] = {"form": BooksForm.BLUE, "method": None, "taxes": taxes()}
-    database.write(set_fiscal_year, 2027, recognition=Recognition.DELIVERY, **year)
+    facts = YearFacts(Recognition.DELIVERY)
+    database.write(set_fiscal_year, 2027, facts, taxes=taxes())
     assert [day for day, _ in sales()] == ["2027-01-02", "2027-01-03", "2027-01-08"]
-    database.write(set_fiscal_year, 2026, recognition=Recognition.DELIVERY, **year)
+    database.write(set_fiscal_year, 2026, facts, taxes=taxes())
     assert [day for day, _ in sales()] == ["2026-12-30", "2027-01-03", "2027-01-08"]
 
 

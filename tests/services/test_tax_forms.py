@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.models.bookkeeping_types import BooksForm, Recognition
+from app.models.bookkeeping_types import BooksForm
 from app.models.types import Stage
 from app.rulebook.chart import AccountKind
 from app.services.bookkeeping import set_fiscal_year
@@ -26,9 +26,7 @@ def keep(book: Database, form: BooksForm = BooksForm.BLUE, method: str | None = 
     book.write(
         set_fiscal_year,
         2026,
-        recognition=Recognition.ACCEPTANCE,
-        form=form,
-        method=method,
+        YearFacts(form=form, method=method),
         taxes=taxes(),
     )
 
@@ -116,8 +114,4 @@ def test_what_was_delivered_and_not_accepted_by_the_end_of_the_year_is_counted(
 def test_a_year_is_kept_as_most_do_until_the_seller_says(database: Database) -> None:
     assert database.read(year_facts, 2026) == YearFacts()
     keep(database, BooksForm.WHITE, "simplified_5")
-    assert database.read(year_facts, 2026) == (
-        Recognition.ACCEPTANCE,
-        BooksForm.WHITE,
-        "simplified_5",
-    )
+    assert database.read(year_facts, 2026) == YearFacts(form=BooksForm.WHITE, method="simplified_5")

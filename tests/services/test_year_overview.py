@@ -6,6 +6,7 @@ from app.models.bookkeeping_types import BooksForm, Recognition
 from app.models.money import Yen
 from app.services.bookkeeping import close_month, set_fiscal_year, set_opening_balance
 from app.services.ledger_queries import year_balances
+from app.services.tax_forms import YearFacts
 from app.services.year_end_queries import YearOpening
 from app.services.year_overview import Renewal, YearOverview, year_overview
 from app.storage.database import Database
@@ -40,9 +41,7 @@ def test_tax_due_orders_left_and_receivables_below_zero_are_told(database: Datab
     database.write(
         set_fiscal_year,
         2026,
-        recognition=Recognition.ACCEPTANCE,
-        form=BooksForm.BLUE,
-        method="two_tenths",
+        YearFacts(method="two_tenths"),
         taxes=taxes(),
     )
     database.write(sell, "1", date(2026, 5, 3), 1_100_000, 0)

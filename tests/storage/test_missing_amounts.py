@@ -1,16 +1,16 @@
 """What the journal waits for is counted by what is missing, and comes when it is known."""
 
 from datetime import date
-from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from app.models.bookkeeping_types import BooksForm, Recognition
+from app.models.bookkeeping_types import Recognition
 from app.models.money import Yen
 from app.models.types import Stage
 from app.services.bookkeeping import close_month, set_fiscal_year
 from app.services.journal_queries import JournalRow, Unbooked, journal, unbooked
+from app.services.tax_forms import YearFacts
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import NOW, refund, sell, taxes, tell_fee
 
@@ -91,8 +91,8 @@ def test_a_refund_takes_back_a_sale_whose_fee_nobody_knows(plain_book: Database)
 
 
 def test_what_is_not_booked_is_counted_on_the_day_a_year_counts_sales(plain_book: Database) -> None:
-    year: dict[str, Any] = {"form": BooksForm.BLUE, "method": None, "taxes": taxes()}
-    plain_book.write(set_fiscal_year, 2026, recognition=Recognition.DELIVERY, **year)
+    facts = YearFacts(Recognition.DELIVERY)
+    plain_book.write(set_fiscal_year, 2026, facts, taxes=taxes())
     plain_book.write(sell, "1", date(2027, 1, 5), 10_000, None, delivered=date(2026, 12, 30))
     delivered = {"delivered": date(2026, 12, 31), "stage": Stage.DELIVERED}
     plain_book.write(sell, "2", date(2027, 1, 9), None, None, **delivered)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from app.models.bookkeeping_types import BooksForm, Recognition
 from app.models.money import Yen
 from app.ui.books.rules import books_rules
 from app.ui.later import Later
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from app.services import bookkeeping, expenses, own_entries, year_end
     from app.services.expense_drafts import ExpenseDraft
     from app.services.own_entry_drafts import OwnEntryDraft
+    from app.services.tax_forms import YearFacts
     from app.ui.books.adjustment_dialog import Taken
 else:
     bookkeeping = Later("app.services.bookkeeping")
@@ -78,17 +78,13 @@ class BookCommands(QObject):
         said = self.tr("Taken back")
         return self._write(said, bookkeeping.remove_adjustment, adjustment_id)
 
-    def set_year(
-        self, year: int, recognition: Recognition, form: BooksForm, method: str | None
-    ) -> Task[Any]:
+    def set_year(self, year: int, facts: "YearFacts") -> Task[Any]:
         """Say how the books of a year are kept."""
         return self._write(
             self.tr("Saved for {year}").format(year=year),
             bookkeeping.set_fiscal_year,
             year,
-            recognition=recognition,
-            form=form,
-            method=method,
+            facts,
             taxes=self._rules.taxes,
         )
 

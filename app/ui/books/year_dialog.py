@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from app.models.bookkeeping_types import BooksForm, Recognition
 from app.models.changes import Changes
 from app.models.money import Yen
+from app.services.tax_forms import YearFacts
 from app.services.year_overview import YearOverview, year_overview
 from app.ui.books.commands import BookCommands
 from app.ui.books.rules import books_rules
@@ -86,8 +86,8 @@ class YearDialog(Dialog):
         for part in (self.keeping, self.begin, self.ending):
             part.show_year(found)
 
-    def _keep(self, recognition: Recognition, form: BooksForm, method: str | None) -> None:
-        self._commands.set_year(self._year, recognition, form, method)
+    def _keep(self, facts: YearFacts) -> None:
+        self._commands.set_year(self._year, facts)
 
     def _say_opening(self, account: str, part: str, amount: Yen) -> None:
         self._commands.set_opening(self._year, account, part, amount)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.models.bookkeeping_types import PrivateShare, WithheldAs
 from app.models.money import Yen
 from app.services.year_end_queries import DeliveredOrder
 from app.services.year_overview import YearOverview
@@ -44,13 +45,7 @@ class YearEnding(QWidget):
         self._show_delivered(found)
         self._show_below_zero(found)
         self._show_due(found)
-        self._head(self.tr("Private share of costs"))
-        self._say(
-            self.tr(
-                "The share of each expense is in the journal already. To divide a whole year's sum,"
-                " enter a row of 31 December there: debit owner's drawings, credit the cost."
-            )
-        )
+        self._show_shares(found)
         self._show_renewal(found)
         self.steps.addStretch(1)
 
@@ -130,6 +125,29 @@ class YearEnding(QWidget):
     def _book(self) -> None:
         if self.amount is not None and self.amount.amount is not None:
             self.due_wanted.emit(Yen(self.amount.amount))
+
+    def _show_shares(self, found: YearOverview) -> None:
+        """Say when private shares and withheld tax go to the owner: under Method it is chosen."""
+        self._head(self.tr("Private share of costs"))
+        if found.facts.household is PrivateShare.YEAR_END:
+            text = self.tr(
+                "One row of 31 December for each account takes it out of the costs. The journal"
+                " keeps it in step with the expenses."
+            )
+        else:
+            text = self.tr(
+                "It is taken out with each expense. To take it out once, on 31 December, choose so"
+                " under Method."
+            )
+        self._say(text)
+        if found.facts.withholding is WithheldAs.PREPAID:
+            self._head(self.tr("Withheld tax"))
+            self._say(
+                self.tr(
+                    "What payers kept stands as prepaid taxes and goes to the owner's drawings in a"
+                    " row of 31 December, which the journal keeps in step."
+                )
+            )
 
     def _show_renewal(self, found: YearOverview) -> None:
         self._head(self.tr("The next year opens by itself"))

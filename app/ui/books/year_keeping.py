@@ -1,9 +1,12 @@
-"""How the books of a year are kept: the day of a sale, the return, the consumption tax."""
+"""How the books of a year are kept: the day of a sale, the return, taxes, private shares."""
+
+from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.models.bookkeeping_types import BooksForm, Recognition
+from app.models.bookkeeping_types import BooksForm, PrivateShare, Recognition, WithheldAs
+from app.services.tax_forms import YearFacts
 from app.services.year_overview import YearOverview
 from app.ui.books.rules import books_rules
 from app.ui.kit.buttons import Button
@@ -17,46 +20,66 @@ NEW_DEDUCTION = 2027
 
 
 class YearKeeping(QWidget):
-    """Three choices; `kept` carries recognition, form and method."""
+    """Five choices; `kept` carries them as the facts of a year."""
 
-    kept = Signal(object, object, object)
+    kept = Signal(object)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = context.theme
         self.recognition, self.form, self.method = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        self.withholding, self.household = ChoiceBox(), ChoiceBox()
         self.recognition.addItem(self.tr("The day it is accepted (usual)"), "acceptance")
         self.recognition.addItem(self.tr("The day it is delivered"), "delivery")
         self.form.addItem(self.tr("Blue return"), "blue")
         self.form.addItem(self.tr("White return"), "white")
+        self.withholding.addItem(self.tr("Owner's drawings, at once (usual)"), "owner_draw")
+        self.withholding.addItem(
+            self.tr("Prepaid taxes, cleared on 31 December"), "withholding_prepaid"
+        )
+        self.household.addItem(self.tr("With each expense (usual)"), "each")
+        self.household.addItem(self.tr("Once, on 31 December"), "year_end")
         self._recognition_field = Field(theme, self.tr("A sale counts on"), self.recognition)
         self._form_field = Field(theme, self.tr("Return"), self.form)
         self._method_field = Field(theme, self.tr("Consumption tax"), self.method)
+        self._withholding_field = Field(theme, self.tr("Tax withheld by payers"), self.withholding)
+        self._household_field = Field(theme, self.tr("Private share of costs"), self.household)
         advice = self.tr("Please ask a tax accountant or the tax office which of these are yours.")
         self.save = Button(theme, self.tr("Save"), "check", "primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for field in (self._recognition_field, self._form_field, self._method_field):
+        for field in (
+            *(self._recognition_field, self._form_field, self._method_field),
+            *(self._withholding_field, self._household_field),
+        ):
             column.addWidget(field)
         column.addWidget(Label(theme, advice, "caption", "text3").wrapped())
         column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.form.currentIndexChanged.connect(lambda _place: self._tell_deduction())
         self.save.clicked.connect(self._keep)
-        self._year = 0
+        self._year, self._is_closed = 0, False
 
     def show_year(self, found: YearOverview) -> None:
         """Show how a year is kept; what a closed month holds fast cannot be changed."""
-        self._year = found.year
-        self.recognition.setCurrentIndex(self.recognition.findData(found.facts.recognition.value))
-        self.form.setCurrentIndex(self.form.findData(found.facts.form.value))
-        self.recognition.setEnabled(not found.is_closed)
-        fixed = self.tr("A month of this year is closed, so this stays as it is.")
+        self._year, self._is_closed, facts = found.year, found.is_closed, found.facts
+        self.form.setCurrentIndex(self.form.findData(facts.form.value))
         usual = self.tr("The same day the whole year through; each order is booked once.")
-        self._recognition_field.set_help(fixed if found.is_closed else usual)
+        self._show(self.recognition, facts.recognition, self._recognition_field, usual)
+        usual = self.tr("The tax return lists it by payer either way.")
+        self._show(self.withholding, facts.withholding, self._withholding_field, usual)
+        usual = self.tr("The sums of the year are the same either way.")
+        self._show(self.household, facts.household, self._household_field, usual)
         self._fill_methods(found)
         self._tell_deduction()
+
+    def _show(self, choice: ChoiceBox, kept: StrEnum, field: Field, usual: str) -> None:
+        """Show a choice that the rows of the year hang on: a closed month holds it fast."""
+        choice.setCurrentIndex(choice.findData(kept.value))
+        choice.setEnabled(not self._is_closed)
+        fixed = self.tr("A month of this year is closed, so this stays as it is.")
+        field.set_help(fixed if self._is_closed else usual)
 
     def _fill_methods(self, found: YearOverview) -> None:
         names = self.methods()
@@ -92,6 +115,11 @@ class YearKeeping(QWidget):
         self._form_field.set_help(text)
 
     def _keep(self) -> None:
-        recognition = Recognition(self.recognition.currentData())
-        form = BooksForm(self.form.currentData())
-        self.kept.emit(recognition, form, self.method.currentData())
+        facts = YearFacts(
+            Recognition(self.recognition.currentData()),
+            BooksForm(self.form.currentData()),
+            self.method.currentData(),
+            WithheldAs(self.withholding.currentData()),
+            PrivateShare(self.household.currentData()),
+        )
+        self.kept.emit(facts)

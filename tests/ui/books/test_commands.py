@@ -27,9 +27,9 @@ def test_a_month_closes_and_a_year_is_kept(world: World, qtbot: QtBot) -> None:
     commands.close_month("2026-09", "Closed up to September")
     assert told(world, qtbot, 1) == "Closed up to September"
     assert world.database.read(closed_months) == ("2026-09",)
-    commands.set_year(2027, Recognition.DELIVERY, BooksForm.WHITE, None)
-    assert told(world, qtbot, 2) == "Saved for 2027"
     facts = YearFacts(Recognition.DELIVERY, BooksForm.WHITE, None)
+    commands.set_year(2027, facts)
+    assert told(world, qtbot, 2) == "Saved for 2027"
     assert world.database.read(year_facts, 2027) == facts
     commands.set_opening(2027, "cash", "", Yen(500))
     told(world, qtbot, 3)

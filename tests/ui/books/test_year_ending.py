@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.models.bookkeeping_types import PrivateShare, WithheldAs
 from app.models.money import Yen
 from app.rulebook.taxes import ConsumptionTax
 from app.services.ledger_queries import YearBalance
@@ -44,6 +45,19 @@ def test_a_quiet_year_has_nothing_to_do_and_the_next_opens(world: World, qtbot: 
     assert "None: every order delivered in the year was accepted in it." in text
     assert "nothing to book" in text
     assert "= capital of the next year ¥57,600" in text
+
+
+def test_when_private_shares_and_withheld_tax_go_to_the_owner_is_told(
+    world: World, qtbot: QtBot
+) -> None:
+    part = part_of(world, qtbot)
+    part.show_year(overview(2026))
+    assert "taken out with each expense" in said(part)
+    assert "Withheld tax" not in said(part)
+    at_the_end = overview(2026, household=PrivateShare.YEAR_END, withholding=WithheldAs.PREPAID)
+    part.show_year(at_the_end)
+    assert "One row of 31 December for each account" in said(part)
+    assert "stands as prepaid taxes" in said(part)
 
 
 def test_orders_left_are_links_and_many_are_counted(world: World, qtbot: QtBot) -> None:

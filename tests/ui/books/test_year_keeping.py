@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from app.models.bookkeeping_types import BooksForm, Recognition
+from app.models.bookkeeping_types import BooksForm, PrivateShare, Recognition, WithheldAs
 from app.models.money import Yen
 from app.services.tax_forms import YearFacts
 from app.services.year_end_queries import YearEnd
@@ -43,15 +43,32 @@ def test_a_closed_month_holds_the_day_of_a_sale(world: World, qtbot: QtBot) -> N
     assert not part.recognition.isEnabled()
     part.show_year(overview(2026, recognition=Recognition.DELIVERY, form=BooksForm.WHITE))
     assert part.recognition.isEnabled()
-    told: list[tuple[object, ...]] = []
-    part.kept.connect(lambda *kept: told.append(kept))
+    told: list[YearFacts] = []
+    part.kept.connect(told.append)
     part.save.click()
     part.form.setCurrentIndex(0)
     part.save.click()
     assert told == [
-        (Recognition.DELIVERY, BooksForm.WHITE, None),
-        (Recognition.DELIVERY, BooksForm.BLUE, None),
+        YearFacts(Recognition.DELIVERY, BooksForm.WHITE),
+        YearFacts(Recognition.DELIVERY, BooksForm.BLUE),
     ]
+
+
+def test_withheld_tax_and_private_shares_are_kept_by_the_year(world: World, qtbot: QtBot) -> None:
+    part = part_of(world, qtbot)
+    part.show_year(overview(2026, withholding=WithheldAs.PREPAID, is_closed=True))
+    assert part.withholding.currentText() == "Prepaid taxes, cleared on 31 December"
+    assert not part.withholding.isEnabled()
+    assert not part.household.isEnabled()
+    assert "closed" in part.household.accessibleDescription()
+    part.show_year(overview(2027))
+    told: list[YearFacts] = []
+    part.kept.connect(told.append)
+    part.withholding.setCurrentIndex(1)
+    part.household.setCurrentIndex(1)
+    part.save.click()
+    kept = {"withholding": WithheldAs.PREPAID, "household": PrivateShare.YEAR_END}
+    assert told == [YearFacts()._replace(**kept)]  # type: ignore[arg-type]
 
 
 def test_the_deduction_is_told_by_form_and_year(world: World, qtbot: QtBot) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.handover.files import FileNotWrittenError
-from app.models.bookkeeping_types import BooksForm, Recognition
+from app.models.bookkeeping_types import BooksForm
 from app.services.bookkeeping import set_fiscal_year
+from app.services.tax_forms import YearFacts
 from app.ui.exports import forms_view as module
 from app.ui.exports.forms_view import FormsView
 from tests.services.bookkeeping_samples import taxes
@@ -40,9 +41,7 @@ def test_the_form_of_the_year_is_shown_and_the_other_one_on_wish(
     world.database.write(
         set_fiscal_year,
         2026,
-        recognition=Recognition.ACCEPTANCE,
-        form=BooksForm.WHITE,
-        method=None,
+        YearFacts(form=BooksForm.WHITE),
         taxes=taxes(),
     )
     with qtbot.waitSignal(view.shown, timeout=60_000):
