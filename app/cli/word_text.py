@@ -43,15 +43,8 @@ WORDS: dict[str, dict[str, Pair]] = {
         "option": ("オプション", "option"),
         "tip": ("おひねり", "tip"),
     },
-    "Side": {
-        "me": ("自分", "me"),
-        "client": ("お客様", "client"),
-        "site": ("サイト", "site"),
-    },
-    "TaxStatus": {
-        "exempt": ("免税事業者", "exempt"),
-        "taxable": ("課税事業者", "taxable"),
-    },
+    "Side": {"me": ("自分", "me"), "client": ("お客様", "client"), "site": ("サイト", "site")},
+    "TaxStatus": {"exempt": ("免税事業者", "exempt"), "taxable": ("課税事業者", "taxable")},
     "EncryptionMode": {
         "keychain": ("キーチェーン", "keychain"),
         "passphrase": ("パスフレーズ", "passphrase"),
@@ -117,6 +110,9 @@ WORDS: dict[str, dict[str, Pair]] = {
         "client": ("顧客", "client"),
         "listing": ("出品", "listing"),
         "message": ("メッセージ", "message"),
+        "expense": ("経費", "expense"),
+        "paper": ("書類", "paper"),
+        "evidence": ("証憑", "evidence"),
     },
     "CaptureKind": {
         "sales_csv": ("売上CSV", "sales CSV"),

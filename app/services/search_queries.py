@@ -1,9 +1,13 @@
-"""One box over orders, clients, listings and messages."""
+"""One box over orders, clients, listings, messages, expenses, papers and evidence."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import NamedTuple
 
+from app.models.money import Yen
+from app.services.search_books import Kept, evidence_with, expenses_with, papers_with
 from app.services.search_snippets import Marks, Snippet, marked, snippet
 from app.storage.folding import fold, holds_all, words_of
 from app.storage.reader import Reader
@@ -28,13 +32,17 @@ class HitKind(StrEnum):
     CLIENT = "client"
     LISTING = "listing"
     MESSAGE = "message"
+    EXPENSE = "expense"
+    PAPER = "paper"
+    EVIDENCE = "evidence"
 
 
 class Hit(NamedTuple):
     """One thing found, with the places of the words in its title and its snippet.
 
     `order_id` is the order to open for it, None where there is none. Of a message
-    `conversation_id` and `sent_at` (seconds UTC) are known too, of a listing its `service_id`.
+    `conversation_id` and `sent_at` (seconds UTC) are known too, of a listing its `service_id`, of
+    what the books keep its day and its amount.
     """
 
     kind: HitKind
@@ -48,6 +56,8 @@ class Hit(NamedTuple):
     conversation_id: int | None = None
     sent_at: int | None = None
     service_id: int | None = None
+    on: date | None = None
+    amount: Yen | None = None
 
 
 EVERY_KIND = tuple(HitKind)
@@ -69,6 +79,9 @@ def search(
         HitKind.CLIENT: _clients,
         HitKind.LISTING: _listings,
         HitKind.MESSAGE: _messages,
+        HitKind.EXPENSE: partial(_kept, HitKind.EXPENSE, expenses_with),
+        HitKind.PAPER: partial(_kept, HitKind.PAPER, papers_with),
+        HitKind.EVIDENCE: partial(_kept, HitKind.EVIDENCE, evidence_with),
     }
     return tuple(hit for kind in kinds for hit in finders[kind](reader, wanted, limit))
 
@@ -183,6 +196,21 @@ def _message_rows(reader: Reader, places: Sequence[Place], words: Sequence[str])
     ]
 
 
+def _kept(
+    kind: HitKind,
+    find: Callable[[Reader, Sequence[str], int], tuple[Kept, ...]],
+    reader: Reader,
+    words: Sequence[str],
+    limit: int,
+) -> list[Hit]:
+    hits = []
+    for one in find(reader, words, limit):
+        line = _where_found(one.words, one.title, words)
+        hit = _hit(kind, one.id, marked(one.title, words), line)
+        hits.append(hit._replace(on=one.on, amount=one.amount))
+    return hits
+
+
 def _hit(
     kind: HitKind,
     row_id: int,
@@ -197,9 +225,9 @@ def _hit(
 
 
 def _where_found(texts: Sequence[str | None], name: str, words: Sequence[str]) -> Snippet:
-    """Return of a client's other texts the first that holds a word his name does not hold.
+    """Return of other texts the first that holds a word the name does not hold.
 
-    Where his name holds all of them it is the first, his note.
+    Where the name holds all of them it is the first: a client's note, an expense's memo.
     """
     others = [word for word in words if word not in fold(name)]
     known = [text or "" for text in texts]

@@ -564,6 +564,18 @@
         <translation>出品</translation>
     </message>
     <message>
+        <source>Expenses</source>
+        <translation>経費</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
@@ -585,7 +597,7 @@
     </message>
     <message>
         <source>Search everything, or type &gt; for actions</source>
-        <translation>顧客・注文・メッセージを検索、または &gt; で操作</translation>
+        <translation>顧客・注文・メッセージ・経費などを検索、または &gt; で操作</translation>
     </message>
     <message>
         <source>↑↓ move   Enter open   Esc close</source>
@@ -605,6 +617,37 @@
     <message>
         <source>Results</source>
         <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Close a month</source>
+        <translation>月を締める</translation>
+    </message>
+    <message>
+        <source>The year&apos;s books</source>
+        <translation>年度の帳簿（付け方・期首残高・年末）</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>仕訳を書き出す</translation>
+    </message>
+    <message>
+        <source>Lines of the tax form</source>
+        <translation>決算書の金額を見る</translation>
+    </message>
+    <message>
+        <source>Consumption tax</source>
+        <translation>消費税を見る</translation>
+    </message>
+    <message>
+        <source>Write a delivery note</source>
+        <translation>納品書を作る</translation>
+    </message>
+    <message>
+        <source>Write a receipt</source>
+        <translation>領収書を作る</translation>
     </message>
 </context>
 <context>

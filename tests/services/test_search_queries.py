@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from sqlalchemy.orm import Session
 
@@ -16,7 +18,10 @@ from app.services.search_queries import (
 )
 from app.storage import search_index
 from app.storage.database import Database
+from tests.services.bookkeeping_samples import spend
+from tests.services.evidence_samples import keep
 from tests.services.listed import listed
+from tests.services.paper_samples import fill_papers
 from tests.services.sample import NOW, PURCHASED, fill
 
 
@@ -34,8 +39,8 @@ def rename(session: Session, client_id: int, name: str, reading: str) -> None:
 @pytest.mark.parametrize(
     ("words", "kinds"),
     [
-        ("ろ", {HitKind.LISTING, HitKind.MESSAGE}),
-        ("ﾛｺﾞ", {HitKind.LISTING}),
+        ("ろ", {HitKind.LISTING, HitKind.MESSAGE, HitKind.PAPER}),
+        ("ﾛｺﾞ", {HitKind.LISTING, HitKind.PAPER}),
         ("ミナト", {HitKind.ORDER, HitKind.CLIENT}),
         ("C-0001", {HitKind.ORDER}),
         ("さくら 工房", {HitKind.CLIENT}),
@@ -44,6 +49,8 @@ def rename(session: Session, client_id: int, name: str, reading: str) -> None:
         ("*", set()),
         ("夜", {HitKind.CLIENT}),
         ("アップロード", {HitKind.MESSAGE}),
+        ("髙﨑", {HitKind.PAPER}),
+        ("家具", {HitKind.EXPENSE, HitKind.EVIDENCE}),
     ],
 )
 def test_words_are_found_whatever_their_width_kana_and_case(
@@ -52,6 +59,9 @@ def test_words_are_found_whatever_their_width_kana_and_case(
     fill(database, catalog)
     database.write(set_client_note, 1, "夜は返事なし")
     database.write(write_message, "ｱｯﾌﾟﾛｰﾄﾞしました", PURCHASED)
+    database.write(spend, date(2026, 11, 3), "supplies", 3_300, payee="家具店")
+    keep(database, counterparty="家具店")
+    fill_papers(database)
     assert {hit.kind for hit in database.read(search, words)} == kinds
 
 
@@ -132,3 +142,11 @@ def test_a_listing_that_is_found_tells_its_service(database: Database, catalog: 
     for words in ("印", "ﾛｺﾞ を作", "デザイン"):
         (hit,) = database.read(search, words, kinds=[HitKind.LISTING])
         assert (hit.id, hit.service_id, hit.title) == (one, service_id, "印を彫ります")
+
+
+def test_what_the_books_keep_has_its_day_and_amount(database: Database) -> None:
+    database.write(spend, date(2026, 11, 3), "supplies", 3_300, payee="家具店", memo="机と椅子")
+    (hit,) = database.read(search, "家具 椅子")
+    assert (hit.kind, hit.title, hit.title_marks) == (HitKind.EXPENSE, "家具店", ((0, 2),))
+    assert (hit.snippet, hit.snippet_marks) == ("机と椅子", ((2, 4),))
+    assert (hit.on, hit.amount) == (date(2026, 11, 3), 3_300)

@@ -1,6 +1,6 @@
 """The tab 仕訳帳: the derived journal of a year, filtered, summed, and opened to its sources."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -71,6 +71,7 @@ class JournalTab(BookTab):
         self._unbooked: Unbooked | None = None
         self._unknown, self._closed = Latest(), Latest()
         self._state = ClosingState(None, (), 0)
+        self._wanted: Callable[[], object] | None = None
         self._steps = Steps(self)
         self.words = BookWords(context, self)
         self.toolbar = JournalToolbar(context, self.words)
@@ -115,6 +116,9 @@ class JournalTab(BookTab):
             text=str(target.get("words", "")),
             corrections=bool(target.get("corrections", False)),
         )
+        dialogs: dict[str, Callable[[], object]]
+        dialogs = {"close": self.ask_close, "year_books": self.show_year}
+        self._wanted = next((ask for key, ask in dialogs.items() if target.get(key)), None)
         self.toolbar.ask(question)
 
     def focus_filter(self) -> None:
@@ -239,6 +243,9 @@ class JournalTab(BookTab):
         self._state = state
         self.closing.show_state(state)
         self.entry.show_closed(state.closed)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            wanted()
 
     def _remove(self, line: JournalLine) -> None:
         """Take away a row that was entered, or what came off a sale."""

@@ -14,10 +14,15 @@ from app.ui.page import PageContext
 from app.ui.tasks import Task
 
 if TYPE_CHECKING:
-    from app.ui.frame import palette
+    from app.ui.frame import palette, places
     from app.ui.frame.palette import Palette
 else:
     palette = Later("app.ui.frame.palette")
+    places = Later("app.ui.frame.places")
+
+
+_TABS = {"expense": "expenses", "evidence": "evidence", "paper": "papers"}
+"""The tab of the books that shows each of these."""
 
 
 class Finder(QObject):
@@ -48,7 +53,7 @@ class Finder(QObject):
         return opened
 
     def _items(self) -> list[PaletteItem]:
-        return [
+        actions = [
             PaletteItem(
                 kind="page" if name in self._page_keys else "action",
                 key=name,
@@ -60,6 +65,7 @@ class Finder(QObject):
             for name, action in self._actions.all()
             if action.isEnabled() and name != "palette"
         ]
+        return actions + (places.place_items() if "books" in self._page_keys else [])
 
     def _search(self, words: str, kinds: Sequence[str]) -> Task[tuple[PaletteItem, ...]]:
         context = self._context
@@ -78,5 +84,12 @@ class Finder(QObject):
                 )
             case "listing":
                 self._context.navigate("listings", listing_id=int(item.key))
+            case "expense" | "evidence" | "paper":
+                shown = {f"{item.kind}_id": int(item.key)}
+                self._context.navigate("books", view=_TABS[item.kind], **shown)
             case _:
-                self._context.act(item.key)
+                target = places.target_of(item.key)
+                if target is None:
+                    self._context.act(item.key)
+                else:
+                    self._context.navigate("books", **target)

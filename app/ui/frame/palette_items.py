@@ -12,7 +12,7 @@ NO_PARENT = QModelIndex()
 MOST_IN_GROUP, MOST_OF_SEVERAL = 8, 4
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 
-IN_BOOK = ("client", "order", "message", "listing")
+IN_BOOK = ("client", "order", "message", "listing", "expense", "paper", "evidence")
 """The kinds that are looked for in the book; pages and actions are known beforehand."""
 
 PREFIXES = {">": ("action", "page"), "@": ("client",), "#": ("order",)}

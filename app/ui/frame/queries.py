@@ -1,7 +1,7 @@
 """What the frame asks the book: facts, counts, the next undo, and the palette's search."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.models.moments import from_epoch
@@ -11,6 +11,7 @@ from app.ui.frame.palette_items import IN_BOOK, MOST_IN_GROUP, PaletteItem
 from app.ui.later import Later
 
 if TYPE_CHECKING:
+    from app.models.money import Yen
     from app.services import search_queries
     from app.services.preference_queries import BookFacts
     from app.services.search_queries import Hit
@@ -39,7 +40,15 @@ def no_counts(_reader: object) -> NavCounts:
     return NavCounts({})
 
 
-ICONS = {"order": "kanban", "client": "users-round", "message": "inbox", "listing": "store"}
+ICONS = {
+    "order": "kanban",
+    "client": "users-round",
+    "message": "inbox",
+    "listing": "store",
+    "expense": "wallet",
+    "paper": "file-text",
+    "evidence": "file",
+}
 
 
 class FrameQueries(NamedTuple):
@@ -102,7 +111,21 @@ def _item(hit: "Hit", icon: str, said: Said) -> PaletteItem:
         snippet_marks=hit.snippet_marks,
         conversation_id=hit.conversation_id,
     )
+    if hit.on is not None:
+        return _of_the_books(item, hit.on, hit.amount, said)
     return item if hit.sent_at is None else _message(item, hit.sent_at, said)
+
+
+def _of_the_books(item: PaletteItem, on: date, amount: "Yen | None", said: Said) -> PaletteItem:
+    """Let its day and its amount stand before its other words."""
+    told = [said.formats.full_day(on)]
+    told += [] if amount is None else [said.formats.money(amount)]
+    lead = f"{'   '.join(told)}   "
+    shift = len(lead)
+    return item._replace(
+        snippet=f"{lead}{item.snippet}".rstrip(),
+        snippet_marks=tuple((start + shift, end + shift) for start, end in item.snippet_marks),
+    )
 
 
 def _message(item: PaletteItem, sent_at: int, said: Said) -> PaletteItem:

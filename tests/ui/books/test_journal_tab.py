@@ -2,8 +2,10 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.expense import Expense
@@ -12,6 +14,7 @@ from app.services.bookkeeping import close_month
 from app.services.own_entries import add_own_entry
 from app.services.own_entry_drafts import OwnEntryDraft
 from app.services.year_end import book_tax_due, move_below_zero
+from app.ui.books.closing_dialog import ClosingDialog
 from app.ui.books.entry_row import EntryRow
 from app.ui.books.journal_tab import JournalTab
 from app.ui.books.year_dialog import ENDING, YearDialog
@@ -222,3 +225,22 @@ def test_the_toolbar_is_there_at_once_and_what_was_asked_is_shown_when_the_rest_
     assert tab.focusWidget() is tab.toolbar.search
     assert len(tab.findChildren(EntryRow)) == 1
     world.settled(qtbot, tab.closing.close_button.isEnabled)
+
+
+@pytest.mark.parametrize(("target", "kind"), [("close", ClosingDialog), ("year_books", YearDialog)])
+def test_a_dialog_is_opened_from_elsewhere_once_the_book_was_read(
+    world: World, qtbot: QtBot, target: str, kind: type[QWidget]
+) -> None:
+    fill(world)
+    tab = JournalTab(world.context)
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.open_target(**{target: True})
+    tab.activate()
+    world.settled(qtbot, lambda: tab.findChild(kind) is not None)
+    found = tab.findChild(kind)
+    if isinstance(found, ClosingDialog):
+        assert found.month.count() > 0
+    else:
+        assert isinstance(found, YearDialog)
+        world.settled(qtbot, lambda: found.keeping.method.count() > 1)

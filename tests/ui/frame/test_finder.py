@@ -36,11 +36,17 @@ def test_an_action_is_done_and_an_order_or_client_opened(
     palette.chosen.emit(PaletteItem("client", "3", "Minamo"))
     palette.chosen.emit(PaletteItem("message", "9", "Hello", conversation_id=4))
     palette.chosen.emit(PaletteItem("listing", "5", "Logos"))
+    palette.chosen.emit(PaletteItem("expense", "6", "Shop"))
+    palette.chosen.emit(PaletteItem("paper", "7", "2026-0001"))
+    palette.chosen.emit(PaletteItem("evidence", "8", "Shop"))
     assert world.asked.pages == [
         ("orders", {"order_id": 12}),
         ("clients", {"client_id": 3}),
         ("messages", {"conversation_id": 4, "message_id": 9}),
         ("listings", {"listing_id": 5}),
+        ("books", {"view": "expenses", "expense_id": 6}),
+        ("books", {"view": "papers", "paper_id": 7}),
+        ("books", {"view": "evidence", "evidence_id": 8}),
     ]
 
 
@@ -70,3 +76,31 @@ def test_the_page_of_listings_is_worked_on_from_anywhere(
 
 def test_it_is_made_once(finder: Finder) -> None:
     assert finder.open() is finder.open()
+
+
+def test_what_the_books_do_is_found_where_there_are_books(world: World, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = Actions(world.context.theme, [PageWords("books", "Books", "book-open")], window)
+    palette = Finder(world.context, actions, ["books"], window).open()
+    for words, title, target in (
+        ("締め", "Close a month", {"view": "journal", "close": True}),
+        ("the year", "The year's books", {"view": "journal", "year_books": True}),
+        ("弥生", "Export the journal", {"view": "exports", "part": "files"}),
+        ("青色", "Lines of the tax form", {"view": "exports", "part": "forms"}),
+        ("消費税", "Consumption tax", {"view": "exports", "part": "tax"}),
+        ("納品書", "Write a delivery note", {"view": "papers", "new": "delivery_note"}),
+        ("領収書", "Write a receipt", {"view": "papers", "new": "receipt"}),
+    ):
+        palette.field.setText(f"> {words}")
+        qtbot.waitUntil(lambda title=title: palette.list.currentIndex().data() == title)  # type: ignore[misc]
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+        assert world.asked.pages.pop() == ("books", target)
+    assert world.asked.actions == []
+    window.close()
+
+
+def test_without_books_nothing_of_them_is_offered(finder: Finder, qtbot: QtBot) -> None:
+    palette = finder.open()
+    palette.field.setText("> close a month")
+    qtbot.waitUntil(lambda: not palette.list.currentIndex().isValid())

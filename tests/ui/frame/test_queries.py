@@ -1,4 +1,4 @@
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from sqlalchemy.orm import Session
 
@@ -14,6 +14,8 @@ from app.ui.frame.queries import (
     no_counts,
     prepared,
 )
+from tests.services.bookkeeping_samples import spend
+from tests.services.evidence_samples import keep
 from tests.ui.today.context import World
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
@@ -59,3 +61,16 @@ def test_the_found_word_of_a_long_message_is_in_sight(world: World) -> None:
 
 def test_a_small_book_is_always_prepared(world: World) -> None:
     assert world.database.read(prepared) is None
+
+
+def test_what_the_books_keep_says_its_day_and_amount_first(world: World) -> None:
+    day = date(2026, 11, 3)
+    world.database.write(spend, day, "supplies", 3_300, payee="家具店", memo="机と椅子")
+    (expense,) = world.database.read(found, "椅子", (), FrameQueries(), SAID)
+    assert (expense.kind, expense.title, expense.icon) == ("expense", "家具店", "wallet")
+    assert expense.snippet == "3 Nov 2026   ¥3,300   机と椅子"
+    ((start, end),) = expense.snippet_marks
+    assert expense.snippet[start:end] == "椅子"
+    keep(world.database, counterparty="工房", amount=None, name="机.pdf")
+    (evidence,) = world.database.read(found, "工房", (), FrameQueries(), SAID)
+    assert (evidence.kind, evidence.snippet.split("   ")[1:]) == ("evidence", ["机.pdf"])
