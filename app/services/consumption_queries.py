@@ -19,6 +19,7 @@ from app.rulebook.taxes import (
     consumption_tax,
     general_tax,
 )
+from app.services.journal_queries import Unbooked, unbooked
 from app.services.preference_queries import book_facts
 from app.services.tax_forms import year_facts
 from app.storage.journal_view import JOURNAL
@@ -59,7 +60,8 @@ class ConsumptionYear(NamedTuple):
     `base` are the sales of the base period, `half` those of the first half of the year before,
     `sales` those of the year, all as the law compares them with `exempt_up_to`; None where the
     book has none of that time. `chosen` is the way the seller reckons the year, if he said so. The
-    ways of an exempt seller tell what he would pay if he were taxable.
+    ways of an exempt seller tell what he would pay if he were taxable. `unbooked` are sales and
+    fees that are in none of it, for their amounts are not known.
     """
 
     year: int
@@ -70,6 +72,7 @@ class ConsumptionYear(NamedTuple):
     exempt_up_to: Yen
     ways: tuple[Way, ...]
     chosen: str | None
+    unbooked: Unbooked = Unbooked()
 
     @property
     def least(self) -> Way | None:
@@ -123,6 +126,7 @@ def consumption_year(
         exempt_up_to=Yen(exemption.base_limit),
         ways=(*ways, Way(GENERAL, general, is_open=True, needs_election=False)),
         chosen=chosen,
+        unbooked=unbooked(reader, date(year, 1, 1), last),
     )
 
 

@@ -32,16 +32,19 @@ class ExportRequest:
 
 
 class Look(NamedTuple):
-    """The file to be, and the orders that are in none because their amount is not known."""
+    """The file to be, and what is in none because its amount is not known, of these days."""
 
     preview: Preview
     unbooked: Unbooked
+    first: date | None = None
+    last: date | None = None
 
 
 def look(reader: Reader, request: ExportRequest) -> Look:
     """Return what a file would hold; writes nothing."""
     wish = _wish(reader, request, lambda _done, _all: True)
-    return Look(preview(reader, wish), unbooked(reader, request.first, request.last))
+    span = request.first, request.last
+    return Look(preview(reader, wish), unbooked(reader, *span), *span)
 
 
 def save(

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.models.money import Yen
-from app.services.journal_queries import unbooked
+from app.services.journal_queries import Unbooked, unbooked
 from app.services.tax_year_queries import BOUNDS
 from app.storage.journal_view import JOURNAL
 from app.storage.payout_sums import UNEXPLAINED
@@ -36,8 +36,9 @@ class MonthCheck(NamedTuple):
     """What is found up to the end of a month: the first alone keeps it open."""
 
     unexplained: tuple[UnexplainedPayout, ...]
-    unknown_orders: int
+    unbooked: Unbooked
     open_lines: int
+    last: date
 
 
 def closing_state(reader: Reader, today: date) -> ClosingState:
@@ -72,8 +73,9 @@ def month_check(reader: Reader, month: str) -> MonthCheck:
             UnexplainedPayout(one, site, date.fromisoformat(day), rest)
             for one, site, day, rest in rows
         ),
-        unbooked(reader, None, last).orders,
+        unbooked(reader, None, last),
         open_lines,
+        last,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from app.models.money import Yen
 from app.models.types import Ball, BallReason, PaymentState, Stage
@@ -32,6 +32,14 @@ class OrderSort(StrEnum):
     UPDATED = "updated"
 
 
+class Lacking(NamedTuple):
+    """Orders sold from first to last by the books whose price, or whose fee alone, is not known."""
+
+    what: Literal["price", "fee"]
+    first: date | None = None
+    last: date | None = None
+
+
 class OrderFilter(NamedTuple):
     """Which orders a list shows; an empty field does not filter.
 
@@ -52,6 +60,7 @@ class OrderFilter(NamedTuple):
     completed_to: date | None = None
     payout_id: int | None = None
     service_id: int | None = None
+    lacking: Lacking | None = None
 
 
 EVERYTHING = OrderFilter()
@@ -161,6 +170,7 @@ def matching(where: OrderFilter) -> Condition:
         *_compared("o.earned_on <= ?", where.completed_to),
         *_compared("o.payout_id = ?", where.payout_id),
         *_compared(_OF_SERVICE, where.service_id),
+        *_lacking(where.lacking),
     ]
     if not parts:
         return "1 = 1", ()
@@ -274,6 +284,16 @@ def _of_client(client_id: int | None) -> list[Condition]:
     if client_id == 0:
         return [("o.client_id IS NULL", ())]
     return _compared("o.client_id = ?", client_id)
+
+
+def _lacking(wanted: Lacking | None) -> list[Condition]:
+    if wanted is None:
+        return []
+    # The SQL of the books waits until it is asked for: the first page needs none of it.
+    from app.storage.missing_amounts import lacks  # noqa: PLC0415
+
+    first, last = (None if day is None else day.isoformat() for day in wanted[1:])
+    return [(lacks(wanted.what), (first, last, last))]
 
 
 def _compared(sql: str, value: str | int | date | None) -> list[Condition]:

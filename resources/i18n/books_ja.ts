@@ -266,16 +266,20 @@
         <translation>届いた入金は、1円まで説明がついています。</translation>
     </message>
     <message>
-        <source>{n} orders without a known price or fee are not in the journal. You can close; when you enter the amounts they are booked in the open month.</source>
-        <translation>金額か手数料の分からない注文が{n}件あり、仕訳に入っていません。このまま締められます。あとで金額を入れると、締めていない月の仕訳になります。</translation>
-    </message>
-    <message>
         <source>The amounts of all orders sold are known.</source>
         <translation>売れた注文の金額は、すべて分かっています。</translation>
     </message>
     <message>
         <source>{n} lines of bank statements are not sorted yet; they book nothing.</source>
         <translation>まだ分類していない銀行明細が{n}行あります（仕訳になっていません）。</translation>
+    </message>
+    <message>
+        <source>You can close; when you enter the amounts they are booked in the open month.</source>
+        <translation>締めることはできます。あとで入力した金額は、開いている最初の月に記帳します。</translation>
+    </message>
+    <message>
+        <source>You can close; when you enter the amounts they are booked in the open month, and so count in the next year.</source>
+        <translation>締めることはできますが、あとで入力した金額は翌年の帳簿に入ります。今年の申告に入れるには、締める前に入力してください。</translation>
     </message>
     <message>
         <source>{n} payouts arrived with a difference nobody explained. Reconcile them first:</source>
@@ -447,14 +451,6 @@
     <message>
         <source>{n} rows</source>
         <translation>{n}行</translation>
-    </message>
-    <message>
-        <source>1 order without a known price or fee is not in it</source>
-        <translation>金額か手数料の分からない注文 1件は入っていません</translation>
-    </message>
-    <message>
-        <source>{n} orders without a known price or fee are not in it</source>
-        <translation>金額か手数料の分からない注文 {n}件は入っていません</translation>
     </message>
     <message>
         <source>Its month is closed: enter a row that corrects it.</source>
@@ -746,6 +742,40 @@
     <message>
         <source>Opening balance, movements and closing balance by account</source>
         <translation>科目ごとの期首残高・増減・残高</translation>
+    </message>
+</context>
+<context>
+    <name>MissingNote</name>
+    <message>
+        <source>Show the orders</source>
+        <translation>注文を見る</translation>
+    </message>
+</context>
+<context>
+    <name>MissingWords</name>
+    <message>
+        <source>1 sale without its fee: the fee is not in the books yet</source>
+        <translation>手数料が未入力の売上 1件 — 手数料はまだ帳簿にありません</translation>
+    </message>
+    <message>
+        <source>{n} sales without their fees: the fees are not in the books yet</source>
+        <translation>手数料が未入力の売上 {n}件 — 手数料はまだ帳簿にありません</translation>
+    </message>
+    <message>
+        <source>1 sale without a known price is not in the books yet</source>
+        <translation>金額が分からない売上 1件 — まだ帳簿にありません</translation>
+    </message>
+    <message>
+        <source>{n} sales without a known price are not in the books yet</source>
+        <translation>金額が分からない売上 {n}件 — まだ帳簿にありません</translation>
+    </message>
+    <message>
+        <source>Fee not known</source>
+        <translation>手数料が未入力</translation>
+    </message>
+    <message>
+        <source>Price not known</source>
+        <translation>金額が不明</translation>
     </message>
 </context>
 <context>

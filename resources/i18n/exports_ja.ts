@@ -142,10 +142,6 @@
         <source>Rows that no deal can say, such as opening balances and transfers between accounts, are not in it: {n}. The journal&apos;s format has them.</source>
         <translation>期首残高や口座間の移動など、取引では表せない{n}行は入りません。仕訳の形式なら入ります。</translation>
     </message>
-    <message>
-        <source>Orders without a known price or fee are in no file: {n}</source>
-        <translation>金額か手数料が分からない注文{n}件は、どのファイルにも入りません</translation>
-    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -192,10 +188,6 @@
     <message>
         <source>The six free lines are full; in sundries for now: {names}</source>
         <translation>空欄の科目欄（㉕〜㉚）が足りないため、{names}は雑費に入れています</translation>
-    </message>
-    <message>
-        <source>Orders without a known price or fee are not in it: {n}</source>
-        <translation>金額か手数料が分からない注文{n}件は入っていません</translation>
     </message>
     <message>
         <source>Sales (income)</source>

@@ -5,6 +5,7 @@ from datetime import date
 from app.models.expense import Expense
 from app.models.money import Yen
 from app.services.bookkeeping import close_month
+from app.services.journal_queries import Unbooked
 from app.services.month_close_queries import (
     ClosingState,
     MonthCheck,
@@ -52,6 +53,7 @@ def test_a_check_names_differences_unknown_prices_and_open_lines(database: Datab
     database.write(pay_out, [order_id], date(2026, 9, 24), received=3_925)
     database.write(bank_line, date(2026, 10, 31), -700, "open")
     database.write(sell, "2", date(2026, 10, 31))
+    database.write(sell, "3", date(2026, 10, 30), 5_000, None)
 
     def forget(session: object) -> None:
         session.info["subject"] = "x"  # type: ignore[attr-defined]
@@ -59,9 +61,11 @@ def test_a_check_names_differences_unknown_prices_and_open_lines(database: Datab
         connection.exec_driver_sql("UPDATE orders SET gross = NULL WHERE id = 2")
 
     database.write(forget)
-    assert database.read(month_check, "2026-08") == MonthCheck((), 0, 0)
+    assert database.read(month_check, "2026-08") == MonthCheck((), Unbooked(), 0, date(2026, 8, 31))
     september = database.read(month_check, "2026-09")
     payout = UnexplainedPayout(1, "coconala", date(2026, 9, 24), Yen(755))
-    assert september == MonthCheck((payout,), 0, 0)
-    assert database.read(month_check, "2026-10") == MonthCheck((payout,), 1, 1)
-    assert database.read(month_check, "2026-12").unknown_orders == 1
+    assert september == MonthCheck((payout,), Unbooked(), 0, date(2026, 9, 30))
+    left = Unbooked(1, Yen(7_800), 1, Yen(5_000))
+    october = database.read(month_check, "2026-10")
+    assert october == MonthCheck((payout,), left, 1, date(2026, 10, 31))
+    assert database.read(month_check, "2026-12").unbooked == left

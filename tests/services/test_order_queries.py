@@ -6,6 +6,7 @@ from app.models.money import Yen
 from app.models.types import Ball, BallReason, PaymentState, Stage
 from app.rulebook.catalog import Catalog
 from app.services.order_queries import (
+    Lacking,
     OrderFilter,
     OrderSort,
     order_id_of,
@@ -46,6 +47,7 @@ def filled(database: Database, catalog: Catalog) -> Database:
         (OrderFilter(service_id=0), {1, 2, 3, 4, 5}),
         (OrderFilter(service_id=1), set()),
         (OrderFilter(client_id=0), set()),
+        (OrderFilter(lacking=Lacking("fee")), set()),
     ],
 )
 def test_a_filter_lets_through_what_it_says(

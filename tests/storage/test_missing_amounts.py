@@ -10,6 +10,7 @@ from app.models.money import Yen
 from app.models.types import Stage
 from app.services.bookkeeping import close_month, set_fiscal_year
 from app.services.journal_queries import JournalRow, Unbooked, journal, unbooked
+from app.services.order_queries import Lacking, OrderFilter, order_ids
 from app.services.tax_forms import YearFacts
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import NOW, refund, sell, taxes, tell_fee
@@ -100,3 +101,5 @@ def test_what_is_not_booked_is_counted_on_the_day_a_year_counts_sales(plain_book
         1, Yen(0), 1, Yen(10_000)
     )
     assert plain_book.read(unbooked, date(2027, 1, 1)) == NOTHING_LEFT
+    lacking = Lacking("price", date(2026, 12, 31), date(2026, 12, 31))
+    assert list(plain_book.read(order_ids, OrderFilter(lacking=lacking))) == [2]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.month_close_queries import MonthCheck, UnexplainedPayout, month_check
+from app.ui.books.missing_note import MissingNote
 from app.ui.kit.buttons import Button
 from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.dialog import Dialog
@@ -16,7 +17,7 @@ from app.ui.kit.labels import Label
 from app.ui.page import PageContext
 from app.ui.tasks import Latest
 
-MOST_SHOWN = 6
+MOST_SHOWN, DECEMBER = 6, 12
 WIDTH = 520
 
 
@@ -67,19 +68,32 @@ class ClosingDialog(Dialog):
             self._show_unexplained(check.unexplained)
         else:
             self._tell("✓", "ok", self.tr("Every payout that arrived is explained to the yen."))
-        if check.unknown_orders:
-            text = self.tr(
-                "{n} orders without a known price or fee are not in the journal. You can close;"
-                " when you enter the amounts they are booked in the open month."
-            )
-            self._tell("!", "warn", text.format(n=f"{check.unknown_orders:,}"))
-        else:
-            self._tell("✓", "ok", self.tr("The amounts of all orders sold are known."))
+        self._show_missing(check)
         if check.open_lines:
             text = self.tr("{n} lines of bank statements are not sorted yet; they book nothing.")
             self._tell("!", "warn", text.format(n=f"{check.open_lines:,}"))
         self.close_button.setEnabled(not check.unexplained)
         QTimer.singleShot(0, self, self.fit)
+
+    def _show_missing(self, check: MonthCheck) -> None:
+        """Tell of what is not in the books yet, and where it will stand."""
+        left = check.unbooked
+        if not (left.orders or left.fees):
+            self._tell("✓", "ok", self.tr("The amounts of all orders sold are known."))
+            return
+        note = MissingNote(self._context, self)
+        note.followed.connect(self.reject)
+        note.show_left(left, None, check.last)
+        self.findings.addWidget(note)
+        text = self.tr(
+            "You can close; when you enter the amounts they are booked in the open month."
+        )
+        if check.last.month == DECEMBER:
+            text = self.tr(
+                "You can close; when you enter the amounts they are booked in the open month, and"
+                " so count in the next year."
+            )
+        self._tell("", "text2", text)
 
     def _show_unexplained(self, payouts: Sequence[UnexplainedPayout]) -> None:
         text = self.tr(

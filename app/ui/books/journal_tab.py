@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.models.changes import Changes
 from app.models.moments import JST
 from app.services.journal_list import JournalLine, JournalSort
-from app.services.journal_queries import JournalRow, Unbooked, unbooked
+from app.services.journal_queries import JournalRow, unbooked
 from app.services.month_close_queries import ClosingState, closing_state
 from app.ui.book_tab import BookTab
 from app.ui.books.adjustment_dialog import AdjustmentDialog
@@ -23,6 +23,7 @@ from app.ui.books.journal_nothing import JournalNothing
 from app.ui.books.journal_question import Question
 from app.ui.books.journal_table import JournalTable
 from app.ui.books.journal_toolbar import JournalToolbar
+from app.ui.books.missing_note import MissingNote
 from app.ui.books.sources import YEARS_END, can_edit, open_source, year_ended
 from app.ui.books.words import BookWords
 from app.ui.books.year_dialog import BEGIN, ENDING, YearDialog
@@ -68,7 +69,6 @@ class JournalTab(BookTab):
         self.is_ready = False
         self._memory = memory
         self._count: int | None = None
-        self._unbooked: Unbooked | None = None
         self._unknown, self._closed = Latest(), Latest()
         self._state = ClosingState(None, (), 0)
         self._wanted: Callable[[], object] | None = None
@@ -87,14 +87,7 @@ class JournalTab(BookTab):
         if self._count is None:
             return ""
         text = self.tr("1 row") if self._count == 1 else self.tr("{n} rows")
-        parts = [text.format(n=f"{self._count:,}")]
-        left = self._unbooked
-        if left is not None and left.orders:
-            one = self.tr("1 order without a known price or fee is not in it")
-            many = self.tr("{n} orders without a known price or fee are not in it")
-            told = one if left.orders == 1 else many
-            parts.append(told.format(n=f"{left.orders:,}"))
-        return " ・ ".join(parts)
+        return text.format(n=f"{self._count:,}")
 
     def activate(self) -> None:
         if not self.is_ready:
@@ -129,8 +122,9 @@ class JournalTab(BookTab):
         """Show the list of a question."""
         self._is_stale = False
         self.table.show_question(question)
-        left = self.context.tasks.read(unbooked, *question.span)
-        self._unknown.ask(left).then(self._take_unbooked)
+        span = question.span
+        left = self._unknown.ask(self.context.tasks.read(unbooked, *span))
+        left.then(lambda found: self.missing.show_left(found, *span))
         today = self.context.clock().astimezone(JST).date()
         self._closed.ask(self.context.tasks.read(closing_state, today)).then(self._take_state)
 
@@ -163,6 +157,9 @@ class JournalTab(BookTab):
         yield
         self.closing = ClosingBar(context)
         whole.insertWidget(2, self.closing)
+        self.missing = MissingNote(context)
+        self.missing.setContentsMargins(24, 0, 24, 8)
+        whole.insertWidget(3, self.missing)
         yield
         self.table = JournalTable(context, self.words)
         if self._memory is not None:
@@ -178,7 +175,10 @@ class JournalTab(BookTab):
         """Put Tab in order, and ask what was asked meanwhile."""
         self.setTabOrder(self.toolbar.shown, self.entry.day)
         self.setTabOrder(self.entry.hint, self.closing.corrections)
-        self.setTabOrder(self.closing.close_button, self.table.view)
+        before: QWidget = self.closing.close_button
+        for link in (*self.missing.links.values(), self.table.view):
+            self.setTabOrder(before, link)
+            before = link
         self._connect()
         self.is_ready = True
         self.activate()
@@ -270,10 +270,6 @@ class JournalTab(BookTab):
         if count == 0:
             self.nothing.tell(self.toolbar.question)
         self._layers.setCurrentWidget(self.table if count else self.nothing)
-        self.summary_changed.emit()
-
-    def _take_unbooked(self, left: Unbooked) -> None:
-        self._unbooked = left
         self.summary_changed.emit()
 
     def _on_committed(self, changes: Changes) -> None:

@@ -7,6 +7,7 @@ from app.handover.entries import CutField
 from app.models.bookkeeping_types import JournalFormat
 from app.services.export_findings import Limit
 from app.services.export_requests import Look
+from app.ui.books.missing_note import MissingNote
 from app.ui.kit.buttons import Button
 from app.ui.kit.labels import Label
 from app.ui.page import PageContext
@@ -29,6 +30,8 @@ class Findings(QWidget):
         column.setSpacing(4)
         column.addWidget(self.whole)
         column.addWidget(self.notes)
+        self.missing = MissingNote(context, self)
+        column.addWidget(self.missing)
         self._limits = QVBoxLayout()
         self._limits.setSpacing(0)
         column.addLayout(self._limits)
@@ -40,12 +43,14 @@ class Findings(QWidget):
         notes = self._notes(found)
         self.notes.setText("\n".join(f"⚠ {note}" for note in notes))
         self.notes.setVisible(bool(notes))
+        self.missing.show_left(found.unbooked, found.first, found.last)
         self._show_limits(wanted, found)
 
     def clear(self) -> None:
         """Say that it is being looked at."""
         self.whole.setText(self.tr("Looking …"))
         self.notes.hide()
+        self.missing.hide()
         self._drop_limits()
 
     def _whole(self, wanted: JournalFormat, found: Look) -> str:
@@ -70,9 +75,6 @@ class Findings(QWidget):
                 " accounts, are not in it: {n}. The journal's format has them."
             )
             notes.append(words.format(n=f"{preview.left_out:,}"))
-        if found.unbooked.orders:
-            words = self.tr("Orders without a known price or fee are in no file: {n}")
-            notes.append(words.format(n=f"{found.unbooked.orders:,}"))
         return notes
 
     def _show_limits(self, wanted: JournalFormat, found: Look) -> None:

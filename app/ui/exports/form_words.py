@@ -99,9 +99,6 @@ class FormWords(QObject):
             names = self._context.formats.listed(map(self._account, paper.form.crowded))
             words = self.tr("The six free lines are full; in sundries for now: {names}")
             notes.append(words.format(names=names))
-        if paper.unbooked.orders:
-            words = self.tr("Orders without a known price or fee are not in it: {n}")
-            notes.append(words.format(n=f"{paper.unbooked.orders:,}"))
         return notes
 
     def _blue(self, line: FormLine) -> Figure:

@@ -1,5 +1,6 @@
 """The part of the tab that stands beside a tax form: its lines, months and what was withheld."""
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from app.handover.files import write_file
 from app.models.bookkeeping_types import BooksForm
 from app.services import tax_papers
 from app.services.tax_papers import TaxPaper
+from app.ui.books.missing_note import MissingNote
 from app.ui.books.rules import books_rules
 from app.ui.exports.figure_table import Figure, FigureTable
 from app.ui.exports.form_words import FormWords
@@ -52,6 +54,7 @@ class FormsView(QWidget):
         self.print = Button(theme, self.tr("Print"), "printer")
         self.save = Button(theme, self.tr("Save as PDF"), "download")
         self.notes = Label(theme, "", "caption", "warn").wrapped()
+        self.missing = MissingNote(context)
         self.tables = {
             "lines": FigureTable(context, self.tr("Lines of the form"), self.tr("Line")),
             "months": FigureTable(context, self.tr("Sales by month"), self.tr("Month")),
@@ -113,8 +116,8 @@ class FormsView(QWidget):
             card.body.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(16)
-        right.addWidget(cards["months"])
-        right.addWidget(cards["withheld"])
+        for key in ("months", "withheld"):
+            right.addWidget(cards[key])
         right.addStretch(1)
         left = QVBoxLayout()
         left.addWidget(cards["lines"])
@@ -131,8 +134,12 @@ class FormsView(QWidget):
         whole.addLayout(bar)
         whole.addWidget(Label(theme, self._advice(), "caption", "text2").wrapped())
         whole.addWidget(self.notes)
+        whole.addWidget(self.missing)
         whole.addLayout(columns)
         whole.addStretch(1)
+        self._scroll(inside)
+
+    def _scroll(self, inside: QWidget) -> None:
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
@@ -161,6 +168,8 @@ class FormsView(QWidget):
         notes = self.words.notes(paper)
         self.notes.setText("\n".join(f"⚠ {note}" for note in notes))
         self.notes.setVisible(bool(notes))
+        days = date(paper.year, 1, 1), date(paper.year, 12, 31)
+        self.missing.show_left(paper.unbooked, *days)
         self.shown.emit()
 
     def _tell_copied(self, figure: Figure) -> None:
@@ -173,8 +182,10 @@ class FormsView(QWidget):
         return self.tr("{form}, {year}").format(form=form, year=self._year)
 
     def _sheet_notes(self) -> list[str]:
-        notes = self.words.notes(self.paper) if self.paper is not None else []
-        return [*notes, self._advice()]
+        if self.paper is None:
+            return [self._advice()]
+        missing = self.missing.words.sentences(self.paper.unbooked)
+        return [*self.words.notes(self.paper), *missing.values(), self._advice()]
 
     def _advice(self) -> str:
         return self.tr(

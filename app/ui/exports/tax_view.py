@@ -1,5 +1,7 @@
 """The part of the tab with the consumption tax: every way side by side, and the limit to watch."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.models.money import Yen
 from app.services import consumption_queries
 from app.services.consumption_queries import ConsumptionYear
+from app.ui.books.missing_note import MissingNote
 from app.ui.books.rules import books_rules
 from app.ui.exports.figure_table import LEFT, RIGHT
 from app.ui.exports.tax_words import TaxWords
@@ -119,6 +122,7 @@ class TaxView(QWidget):
         theme = context.theme
         self.words = TaxWords(context, books_rules().taxes.methods, self)
         self.verdict = Label(theme, "", "body_b", "text").wrapped()
+        self.missing = MissingNote(context)
         self.sheet = TaxSheet(context, self.words)
         self.reasons = Label(theme, "", "caption", "text2").wrapped()
         self.watch = [(Label(theme, ""), Label(theme, "", "body_b")) for _ in range(3)]
@@ -154,6 +158,7 @@ class TaxView(QWidget):
         whole.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         whole.setSpacing(12)
         whole.addWidget(self.verdict)
+        whole.addWidget(self.missing)
         whole.addWidget(ways)
         whole.addWidget(limit)
         whole.addWidget(Label(theme, self._advice(), "caption", "text2").wrapped())
@@ -170,9 +175,12 @@ class TaxView(QWidget):
         if found is None:
             self.verdict.setText(self.tr("The rules of this year are not known."))
             self.sheet.setRowCount(0)
+            self.missing.hide()
             self.shown.emit()
             return
         self.verdict.setText(self.words.verdict(found))
+        days = date(found.year, 1, 1), date(found.year, 12, 31)
+        self.missing.show_left(found.unbooked, *days)
         self.sheet.show_year(found)
         reasons = [
             f"{self.words.way(way.method)}: {self.words.why(way, found.year)}" for way in found.ways

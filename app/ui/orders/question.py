@@ -9,12 +9,12 @@ from typing import Literal, Self, cast, get_args
 from PySide6.QtCore import QSettings
 
 from app.models.types import Ball, PaymentState, Stage
-from app.services.order_queries import OrderFilter, OrderSort
+from app.services.order_queries import Lacking, OrderFilter, OrderSort
 
 ViewName = Literal["board", "table", "calendar"]
 VIEWS: tuple[ViewName, ...] = get_args(ViewName)
 VIEW_KEY = "orders/view"
-SCOPE = ("client_id", "payout_id", "service_id", "completed_from", "completed_to")
+SCOPE = ("client_id", "payout_id", "service_id", "completed_from", "completed_to", "lacking")
 """The fields of the filter that the chip speaks of, beside the payment states."""
 
 
@@ -63,6 +63,7 @@ class Question:
                 None if day is None else day.isoformat()
                 for day in (self.where.completed_from, self.where.completed_to)
             ],
+            "lacking": _told(self.where.lacking),
             "client": self.client,
             "sort": str(self.sort),
             "descending": self.descending,
@@ -87,6 +88,7 @@ class Question:
                 if name in set(PaymentState)
             ),
             **_days(body.get("completed")),
+            lacking=_lacking(body.get("lacking")),
         )
         known = isinstance(sort, str) and sort in set(OrderSort)
         return cls(
@@ -129,6 +131,23 @@ def _days(value: object) -> dict[str, date]:
         with suppress(ValueError, TypeError):
             found[name] = date.fromisoformat(day)
     return found
+
+
+def _told(lacking: Lacking | None) -> list[str | None] | None:
+    if lacking is None:
+        return None
+    days = (None if day is None else day.isoformat() for day in lacking[1:])
+    return [lacking.what, *days]
+
+
+def _lacking(value: object) -> Lacking | None:
+    """Return what a saved view kept of orders that lack an amount."""
+    match value:
+        case [("price" | "fee") as what, str() | None as first, str() | None as last]:
+            with suppress(ValueError):
+                days = [None if day is None else date.fromisoformat(day) for day in (first, last)]
+                return Lacking(what, *days)
+    return None
 
 
 def _texts(value: object) -> list[str]:

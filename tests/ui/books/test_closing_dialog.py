@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.services.month_close_queries import closing_state
+from app.services.order_queries import Lacking, OrderFilter
 from app.ui.books.closing_dialog import ClosingDialog
+from app.ui.books.missing_note import MissingNote
 from app.ui.kit.labels import Label
 from tests.services.bookkeeping_samples import bank_line, pay_out, sell
 from tests.ui.books.samples import fill
@@ -52,6 +54,24 @@ def test_differences_are_listed_with_the_way_to_them(world: World, qtbot: QtBot)
     next(button for button in buttons if button.text() == "Reconcile").click()
     assert world.asked.pages == [("earnings", {"payout_id": 1})]
     assert not dialog.isVisible()
+
+
+def test_what_is_not_known_is_told_and_does_not_keep_the_month_open(
+    world: World, qtbot: QtBot
+) -> None:
+    fill(world)
+    world.database.write(sell, "3", date(2025, 12, 7), 9_000, None)
+    dialog = dialog_of(world, qtbot)
+    assert dialog.close_button.isEnabled()
+    assert "1 sale without its fee: the fee is not in the books yet" in said(dialog)
+    assert "booked in the open month." in said(dialog)
+    dialog.month.setCurrentIndex(dialog.month.findData("2025-12"))
+    world.settled(qtbot, lambda: "and so count in the next year" in said(dialog))
+    (note,) = (one for one in dialog.findChildren(MissingNote) if one.isVisible())
+    note.links["fee"].click()
+    assert not dialog.isVisible()
+    where = OrderFilter(lacking=Lacking("fee", None, date(2025, 12, 31)))
+    assert world.asked.pages == [("orders", {"where": where, "words": "Fee not known"})]
 
 
 def test_an_earlier_month_is_checked_by_itself(world: World, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.models.expense import Expense
 from app.models.money import Yen
 from app.services.bookkeeping import close_month
+from app.services.order_queries import Lacking, OrderFilter, order_ids
 from app.services.own_entries import add_own_entry
 from app.services.own_entry_drafts import OwnEntryDraft
 from app.services.year_end import book_tax_due, move_below_zero
@@ -40,8 +41,11 @@ def test_the_newest_rows_come_first_with_accounts_and_parts(world: World, qtbot:
     assert cells(tab, find(tab, "期首残高"))[0] == "2026/01/01"
 
 
-def test_orders_without_a_known_price_are_counted(world: World, qtbot: QtBot) -> None:
+def test_sales_without_a_price_and_without_a_fee_are_counted_apart(
+    world: World, qtbot: QtBot
+) -> None:
     fill(world)
+    world.database.write(sell, "3", date(2026, 10, 7), 9_000, None)
 
     def forget(session: object) -> None:
         session.info["subject"] = "x"  # type: ignore[attr-defined]
@@ -50,8 +54,14 @@ def test_orders_without_a_known_price_are_counted(world: World, qtbot: QtBot) ->
         connection.exec_driver_sql("UPDATE orders SET gross = NULL WHERE id = 2")
 
     world.database.write(forget)
-    tab = tab_of(world, qtbot, rows=6)
-    world.settled(qtbot, lambda: "1 order without a known price or fee" in tab.summary)
+    tab = tab_of(world, qtbot, rows=7)
+    world.settled(qtbot, tab.missing.isVisible)
+    assert "1 sale without a known price" in tab.missing.labels["price"].text()
+    assert "1 sale without its fee" in tab.missing.labels["fee"].text()
+    tab.missing.links["fee"].click()
+    where = OrderFilter(lacking=Lacking("fee", date(2026, 1, 1), date(2026, 12, 31)))
+    assert world.asked.pages == [("orders", {"where": where, "words": "Fee not known"})]
+    assert list(world.database.read(order_ids, where)) == [3]
 
 
 def test_a_month_is_closed_from_the_bar_and_its_corrections_are_a_link(

@@ -38,15 +38,17 @@ def test_rows_and_total_are_told_and_nothing_else(world: World, qtbot: QtBot) ->
 def test_each_loss_has_its_line(world: World, qtbot: QtBot) -> None:
     made = findings(world, qtbot)
     bad = GOOD._replace(lost=("𠮷", "😀"), files=3, left_out=2)
-    made.show_look(JournalFormat.YAYOI, Look(bad, Unbooked(3, Yen(9))))
+    made.show_look(JournalFormat.YAYOI, Look(bad, Unbooked(3, Yen(9), 2)))
     lines = made.notes.text().splitlines()
-    assert len(lines) == 4
+    assert len(lines) == 3
     assert "〓: 𠮷 😀" in lines[0]
     assert "it will be 3 files" in lines[1]
-    assert lines[3][-1] == "3"
+    assert "3 sales without a known price" in made.missing.labels["price"].text()
+    assert "2 sales without their fees" in made.missing.labels["fee"].text()
     assert "not in it: 2." in lines[2]
     made.clear()
     assert (made.whole.text(), made.notes.isVisible()) == ("Looking …", False)
+    assert not made.missing.isVisible()
 
 
 def test_a_time_without_entries_is_said(world: World, qtbot: QtBot) -> None:

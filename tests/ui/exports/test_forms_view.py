@@ -1,5 +1,6 @@
 """A year stands beside its form; figures are copied, all of it is kept as a PDF."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from app.services.bookkeeping import set_fiscal_year
 from app.services.tax_forms import YearFacts
 from app.ui.exports import forms_view as module
 from app.ui.exports.forms_view import FormsView
-from tests.services.bookkeeping_samples import taxes
+from tests.services.bookkeeping_samples import sell, taxes
 from tests.ui.exports.samples import fill
 from tests.ui.today.context import World
 
@@ -47,6 +48,20 @@ def test_the_form_of_the_year_is_shown_and_the_other_one_on_wish(
     with qtbot.waitSignal(view.shown, timeout=60_000):
         view.show_year(2026)
     assert view.forms.current == "white"
+
+
+def test_what_is_missing_of_the_year_is_said_on_screen_and_on_the_sheet(
+    world: World, qtbot: QtBot
+) -> None:
+    world.database.write(sell, "9", date(2026, 8, 3), 6_000, None)
+    view = view_of(world, qtbot)
+    assert view.tables["lines"].figures[0].amount == 20_000
+    assert view.missing.isVisible()
+    assert "1 sale without its fee" in view.as_text()
+    with qtbot.waitSignal(view.shown, timeout=60_000):
+        view.show_year(2025)
+    assert not view.missing.isVisible()
+    assert "without its fee" not in view.as_text()
 
 
 def test_a_copied_figure_is_told(world: World, qtbot: QtBot) -> None:

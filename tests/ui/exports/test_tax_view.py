@@ -1,5 +1,7 @@
 """The ways stand side by side, amounts are copied, and a year without rules says so."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -9,6 +11,7 @@ from app.models.types import TaxStatus
 from app.services.preference_queries import BookFacts
 from app.services.preferences import set_book_facts
 from app.ui.exports.tax_view import TaxView
+from tests.services.bookkeeping_samples import sell
 from tests.ui.exports.samples import fill
 from tests.ui.today.context import World
 
@@ -32,6 +35,16 @@ def test_each_way_has_its_column(world: World, qtbot: QtBot) -> None:
     assert view.verdict.text().startswith("The least to pay")
     assert view.reasons.text().count("\n") == 2
     assert view.watch[2][1].text() == "¥12,727 of ¥10,000,000"
+
+
+def test_fees_that_are_not_known_are_told(world: World, qtbot: QtBot) -> None:
+    world.database.write(sell, "9", date(2026, 8, 3), 6_000, None)
+    view = view_of(world, qtbot)
+    assert view.sheet.model().index(0, 1).data() == "¥20,000"
+    assert view.missing.isVisible()
+    with qtbot.waitSignal(view.shown, timeout=60_000):
+        view.show_year(2010)
+    assert not view.missing.isVisible()
 
 
 def test_an_amount_is_copied_as_digits(world: World, qtbot: QtBot) -> None:

@@ -5,13 +5,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 
 from app.models.types import Ball, PaymentState, Stage
-from app.services.order_queries import OrderFilter, OrderSort
+from app.services.order_queries import Lacking, OrderFilter, OrderSort
 from app.ui.orders.question import VIEW_KEY, Question, remembered_view
 
 questions = st.builds(
     Question,
     st.builds(
-        lambda text, sites, stages, ball, number, days, paid: OrderFilter(
+        lambda text, sites, stages, ball, number, days, paid, lacking: OrderFilter(
             text,
             sites,
             stages,
@@ -22,6 +22,7 @@ questions = st.builds(
             completed_to=days[1],
             payout_id=number,
             service_id=number,
+            lacking=lacking,
         ),
         st.text(),
         st.lists(st.text()).map(tuple),
@@ -30,6 +31,13 @@ questions = st.builds(
         st.none() | st.integers(0, 9),
         st.tuples(st.none() | st.dates(), st.none() | st.dates()),
         st.lists(st.sampled_from(PaymentState), unique=True).map(tuple),
+        st.none()
+        | st.builds(
+            Lacking,
+            st.sampled_from(["price", "fee"]),
+            st.none() | st.dates(),
+            st.none() | st.dates(),
+        ),
     ),
     st.sampled_from(OrderSort),
     st.booleans(),
@@ -48,6 +56,14 @@ def test_what_is_not_understood_is_left_out() -> None:
     body |= {"payout_id": True, "completed": ["soon", 5, 7], "payment_states": ["lost"]}
     read = Question.from_json({**body, "sort": "colour", "descending": "yes"})
     assert read == Question(OrderFilter(stages=(Stage.WORKING,)))
+    for lacking in (["luck", None, None], ["fee", "soon", None], ["fee", 5, None], "fee"):
+        assert Question.from_json({"lacking": lacking}) == Question()
+
+
+def test_the_chip_forgets_what_orders_lack() -> None:
+    question = Question(OrderFilter(lacking=Lacking("fee")), client="Fee not known")
+    assert question.has_scope
+    assert question.without_scope() == Question()
 
 
 def test_the_view_that_was_on_last_is_remembered(tmp_path: Path) -> None:
