@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 from app.models.money import Yen
 from app.services.journal_queries import JournalRow, journal_row
 from app.storage.folding import FOLD_FUNCTION, fold, words_of
-from app.storage.journal_view import JOURNAL, KINDS, journal_of
+from app.storage.journal_span import journal_between
+from app.storage.journal_view import KINDS, OPENED, journal_of
 from app.storage.reader import Reader
 
 KIND_BITS, VERSION_BITS = 6, 12
@@ -132,15 +133,16 @@ def journal_list(
     way = "DESC" if descending else "ASC"
     first = "amount" if sort is JournalSort.AMOUNT else "booked_on"
     order = f"{first} {way}, booked_on {way}, {ROW_ID} {way}"
+    span = journal_between(reader, wanted.first, wanted.last)
     sql = (
-        f"{JOURNAL} SELECT {ROW_ID}, amount, (debit, debit_part) = (:account, :part),"  # noqa: S608
+        f"{span.sql} SELECT {ROW_ID}, amount, (debit, debit_part) = (:account, :part),"  # noqa: S608
         " (credit, credit_part) = (:account, :part)"
         f" FROM journal WHERE {' AND '.join(where.parts)} ORDER BY {order}"
     )
     if wanted.part is None:
         sql = sql.replace("(debit, debit_part) = (:account, :part)", "debit = :account")
         sql = sql.replace("(credit, credit_part) = (:account, :part)", "credit = :account")
-    values = {"account": wanted.account, "part": wanted.part} | where.values
+    values = {"account": wanted.account, "part": wanted.part} | where.values | span.values
     ids: array[int] = array("q")
     amount = debit = credit = 0
     for row_id, moved, is_debit, is_credit in reader.each(sql, values):
@@ -156,9 +158,7 @@ def journal_list(
 def journal_lines(reader: Reader, ids: Sequence[int]) -> dict[int, JournalLine]:
     """Return these rows; one that is no more is left out."""
     found = _entries(reader, ids)
-    opened = reader.value(
-        "SELECT COALESCE(date(MAX(month) || '-01', '+1 month'), '') FROM closed_months"
-    )
+    opened = reader.value(OPENED)
     lines = {
         row_id: JournalLine(row_id, row, row.booked_on.isoformat() < opened)
         for row_id, row in found.items()
@@ -252,10 +252,6 @@ def _with_evidence(reader: Reader, lines: dict[int, JournalLine]) -> dict[int, J
 
 def _where(wanted: JournalFilter) -> _Where:
     where = _Where()
-    if wanted.first is not None:
-        where.add("booked_on >= :first", first=wanted.first.isoformat())
-    if wanted.last is not None:
-        where.add("booked_on <= :last", last=wanted.last.isoformat())
     if wanted.account is not None and wanted.part is not None:
         where.add(
             "((debit, debit_part) = (:account, :part) OR (credit, credit_part) = (:account, :part))"

@@ -7,24 +7,20 @@ the owner's capital is what is left of all the others.
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import NamedTuple
 
 from app.models.money import Yen
 from app.rulebook.chart import AccountKind, Chart
 from app.services.journal_list import ROW_ID
-from app.storage.journal_view import JOURNAL
+from app.storage.journal_span import journal_between
 from app.storage.reader import Reader
 
 CAPITAL = "capital"
 _GO_ON = frozenset({AccountKind.ASSET, AccountKind.LIABILITY})
 _IS_OPENING = "substr(origin, 1, 8) = 'opening:'"
-_HALVES = f"""(
-  SELECT booked_on, {_IS_OPENING} AS opens, debit AS account, debit_part AS part,
-    amount AS debit, 0 AS credit FROM journal
-  UNION ALL
-  SELECT booked_on, {_IS_OPENING}, credit, credit_part, 0, amount FROM journal
-)"""  # noqa: S608
+_YEAR = "CAST(substr(booked_on, 1, 4) AS INTEGER)"
 
 
 class YearBalance(NamedTuple):
@@ -73,13 +69,7 @@ def year_balances(reader: Reader, year: int, *, chart: Chart) -> tuple[YearBalan
 
     Openings, movements and closings each sum to nothing over all accounts.
     """
-    rows = reader.rows(
-        f"{JOURNAL} SELECT account, part, CAST(substr(booked_on, 1, 4) AS INTEGER), opens,"  # noqa: S608
-        f" SUM(debit), SUM(credit) FROM {_HALVES}"
-        " WHERE booked_on <= :last GROUP BY 1, 2, 3, 4",
-        {"last": f"{year:04}-12-31"},
-    )
-    moved = [_Moved(*row) for row in rows]
+    moved = list(_moved(reader, year))
     opened = _openings(moved, year, chart)
     taken: Counter[tuple[str, str]] = Counter()
     given: Counter[tuple[str, str]] = Counter()
@@ -96,45 +86,80 @@ def ledger_list(
     reader: Reader, account: str, part: str | None, year: int, *, chart: Chart
 ) -> LedgerList:
     """Return the rows of an account, or one part of it, in a year, with running balances."""
+    span = journal_between(reader, date(year, 1, 1), date(year, 12, 31))
     rows = reader.each(
-        f"{JOURNAL} SELECT {ROW_ID}, CAST(substr(booked_on, 1, 4) AS INTEGER), {_IS_OPENING},"  # noqa: S608
+        f"{span.sql} SELECT {ROW_ID}, {_IS_OPENING},"  # noqa: S608
         " CASE WHEN debit = :account THEN debit_part END,"
         " CASE WHEN credit = :account THEN credit_part END, amount"
-        " FROM journal WHERE booked_on <= :last AND :account IN (debit, credit)"
-        " ORDER BY booked_on, 1",
-        {"account": account, "last": f"{year:04}-12-31"},
+        " FROM journal WHERE :account IN (debit, credit) ORDER BY booked_on, 1",
+        {"account": account, **span.values},
     )
-    shown, moved = _parted(rows, account, part, year)
+    shown, said = _parted(rows, account, part, year)
     if account == CAPITAL:
         found = year_balances(reader, year, chart=chart)
         return _running(shown, sum(one.opening for one in found if one.account == CAPITAL))
-    opened = _openings(moved, year, chart)
+    if chart.account(account).kind not in _GO_ON:
+        return _running(shown, 0)
+    opened = _openings([*said, *_moved_of(reader, account, year - 1)], year, chart)
     here = [key for key in opened if key[0] == account and part in {None, key[1]}]
     return _running(shown, sum(opened[key] for key in here))
 
 
+def _moved(reader: Reader, year: int) -> Iterator[_Moved]:
+    """Yield what all accounts and parts moved until the end of a year."""
+    span = journal_between(reader, None, date(year, 12, 31))
+    rows = reader.each(
+        f"{span.sql} SELECT {_YEAR}, {_IS_OPENING}, debit, debit_part, credit, credit_part,"  # noqa: S608
+        " SUM(amount) FROM journal GROUP BY 1, 2, 3, 4, 5, 6",
+        span.values,
+    )
+    for booked, opens, debit, debit_part, credit, credit_part, amount in rows:
+        yield _Moved(debit, debit_part, booked, bool(opens), amount, 0)
+        yield _Moved(credit, credit_part, booked, bool(opens), 0, amount)
+
+
+def _moved_of(reader: Reader, account: str, year: int) -> Iterator[_Moved]:
+    """Yield what one account and its parts moved until the end of a year."""
+    span = journal_between(reader, None, date(year, 12, 31))
+    rows = reader.each(
+        f"{span.sql} SELECT {_YEAR}, {_IS_OPENING},"  # noqa: S608
+        " CASE WHEN debit = :account THEN debit_part END,"
+        " CASE WHEN credit = :account THEN credit_part END, SUM(amount)"
+        " FROM journal WHERE :account IN (debit, credit) GROUP BY 1, 2, 3, 4",
+        {"account": account, **span.values},
+    )
+    for booked, opens, debit_part, credit_part, amount in rows:
+        yield from _halves(account, booked, (debit_part, credit_part), amount, opens=bool(opens))
+
+
+def _halves(
+    account: str, year: int, parts: tuple[str | None, str | None], amount: int, *, opens: bool
+) -> Iterator[_Moved]:
+    """Yield what an account moved as debit and as credit; a move within it is both."""
+    debit_part, credit_part = parts
+    if debit_part is not None:
+        yield _Moved(account, debit_part, year, opens, amount, 0)
+    if credit_part is not None:
+        yield _Moved(account, credit_part, year, opens, 0, amount)
+
+
 def _parted(
-    rows: Iterable[tuple[int, int, int, str | None, str | None, int]],
+    rows: Iterable[tuple[int, int, str | None, str | None, int]],
     account: str,
     part: str | None,
     year: int,
 ) -> tuple[list[tuple[int, int, int]], list[_Moved]]:
-    """Part the rows of an account into those that are shown, and what moved before them."""
-    shown, moved = list[tuple[int, int, int]](), list[_Moved]()
-    for row_id, booked, opens, debit_part, credit_part, amount in rows:
-        is_shown = booked == year and not opens
-        debit = credit = 0
-        if debit_part is not None:
-            debit = amount * (part in {None, debit_part})
-            if not is_shown:
-                moved.append(_Moved(account, debit_part, booked, bool(opens), amount, 0))
-        if credit_part is not None:
-            credit = amount * (part in {None, credit_part})
-            if not is_shown:
-                moved.append(_Moved(account, credit_part, booked, bool(opens), 0, amount))
-        if is_shown and (debit or credit):
+    """Part the rows of an account in a year into those shown, and what it is said to begin with."""
+    shown, said = list[tuple[int, int, int]](), list[_Moved]()
+    for row_id, opens, debit_part, credit_part, amount in rows:
+        if opens:
+            said += _halves(account, year, (debit_part, credit_part), amount, opens=True)
+            continue
+        debit = amount * (debit_part is not None and part in {None, debit_part})
+        credit = amount * (credit_part is not None and part in {None, credit_part})
+        if debit or credit:
             shown.append((row_id, debit, credit))
-    return shown, moved
+    return shown, said
 
 
 def _running(rows: Iterable[tuple[int, int, int]], opening: int) -> LedgerList:

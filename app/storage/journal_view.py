@@ -311,46 +311,54 @@ _NAMED = tuple((_KIND_OF.search(row)[1], row) for row in _ROWS)  # type: ignore[
 KINDS = tuple(dict.fromkeys(kind for kind, _ in _NAMED))
 """The kinds of rows, as their origins name them."""
 
-_SAME = " AND ".join(f"d.{name} = s.{name}" for name in COLUMNS)
+DERIVED = " UNION ALL ".join(_ROWS)
+"""All derived rows, those of nothing too: a SELECT from the sources, with one more `row_id`."""
+
+SAME = " AND ".join(f"d.{name} = s.{name}" for name in COLUMNS)
+"""Whether a derived row `d` still says what stood as `s`."""
+
 _BACK = ", ".join(
     {"debit": "s.credit", "credit": "s.debit"}.get(name.split("_")[0], "s.debit")
     + (f"_{name.split('_')[1]}" if "_" in name else "")
     for name in ("debit", "debit_part", "debit_tax", "credit", "credit_part", "credit_tax")
 )
 _SIDES = "debit, debit_part, debit_tax, credit, credit_part, credit_tax"
+JOURNAL_COLUMNS = (
+    f"origin, version, is_reversal, happened_on, booked_on, {_SIDES}, amount, partner, memo"
+)
+OPENED = "SELECT COALESCE(date(MAX(month) || '-01', '+1 month'), '') FROM closed_months"
+"""The first day that is not closed, empty where none ever was."""
+
 
 _JOURNAL = Template(f"""
-WITH {_SELLER}, $sources,
+WITH $sources,
 derived AS MATERIALIZED (SELECT {_COLUMNS} FROM ($derived) WHERE amount > 0),
-opened (first_day) AS (
-  SELECT COALESCE(date(MAX(month) || '-01', '+1 month'), '') FROM closed_months
-),
+opened (first_day) AS ({OPENED}),
 versions AS (SELECT origin, MAX(version) AS version FROM $closed GROUP BY origin),
 standing AS (
   SELECT c.* FROM $closed c JOIN versions v ON v.origin = c.origin
     AND v.version = c.version WHERE NOT c.is_reversal
 ),
 journal AS (
-  SELECT origin, version, is_reversal, happened_on, booked_on, {_SIDES}, amount, partner, memo
-  FROM $closed
+  SELECT {JOURNAL_COLUMNS} FROM $closed
   UNION ALL
   SELECT d.origin, COALESCE(v.version + 1, 0), 0, d.happened_on, MAX(d.happened_on, o.first_day),
     d.debit, d.debit_part, d.debit_tax, d.credit, d.credit_part, d.credit_tax,
     d.amount, d.partner, d.memo
   FROM derived d CROSS JOIN opened o LEFT JOIN versions v ON v.origin = d.origin
-  WHERE NOT EXISTS (SELECT 1 FROM standing s WHERE {_SAME})
+  WHERE NOT EXISTS (SELECT 1 FROM standing s WHERE {SAME})
   UNION ALL
   SELECT s.origin, s.version + 1, 1, s.happened_on, o.first_day, {_BACK},
     s.amount, s.partner, s.memo
   FROM standing s CROSS JOIN opened o
-  WHERE NOT EXISTS (SELECT 1 FROM derived d WHERE d.origin = s.origin AND {_SAME})
+  WHERE NOT EXISTS (SELECT 1 FROM derived d WHERE d.origin = s.origin AND {SAME})
 )
 """)  # noqa: S608
-_SOURCES = f"{SOLD}, {_CHARGED}, {_TRANSFERS}, {SPENDING}"
+SOURCES = f"{_SELLER}, {SOLD}, {_CHARGED}, {_TRANSFERS}, {SPENDING}"
+"""What rows are derived from, as parts of a WITH."""
 
-JOURNAL = _JOURNAL.substitute(
-    sources=_SOURCES, derived=" UNION ALL ".join(_ROWS), closed="closed_entries"
-)
+
+JOURNAL = _JOURNAL.substitute(sources=SOURCES, derived=DERIVED, closed="closed_entries")
 """All rows of the journal, to be followed by a SELECT from `journal`.
 
 Rows of closed months stand as they were; what they were derived from may have changed since, and
@@ -374,17 +382,15 @@ def journal_of(kinds: Collection[str]) -> str:
         "(SELECT * FROM closed_entries WHERE origin IN (SELECT value FROM json_each(:origins)))"
     )
     return _JOURNAL.substitute(
-        sources=_SOURCES.replace(" AS (\n", " AS NOT MATERIALIZED (\n"),
+        sources=SOURCES.replace(" AS (\n", " AS NOT MATERIALIZED (\n"),
         derived=" UNION ALL ".join(rows),
         closed=closed,
     )
 
 
 CLOSE = f"""
-INSERT INTO closed_entries (month, origin, version, is_reversal, happened_on, booked_on,
-  {_SIDES}, amount, partner, memo) {JOURNAL}
-SELECT :month, origin, version, is_reversal, happened_on, booked_on, {_SIDES}, amount, partner, memo
-FROM journal WHERE booked_on < date(:month || '-01', '+1 month')
+INSERT INTO closed_entries (month, {JOURNAL_COLUMNS}) {JOURNAL}
+SELECT :month, {JOURNAL_COLUMNS} FROM journal WHERE booked_on < date(:month || '-01', '+1 month')
   AND booked_on >= (SELECT first_day FROM opened)
 """  # noqa: S608
 """Keeps the rows of a month, and of open months before it, as they are now."""
