@@ -11,10 +11,10 @@ from app.services.bank_line_list import LineHelp
 from app.services.expense_drafts import ExpenseDraft
 from app.services.expense_suggestions import Suggestion, SuggestionSource
 from app.ui.bank.words import BankWords
-from app.ui.expenses.percent_field import PercentField
 from app.ui.kit.buttons import Button
 from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.fields import Field, TextField
+from app.ui.kit.percent_field import PercentField
 from app.ui.page import PageContext
 
 SHORTEST = 12

@@ -17,7 +17,6 @@ from app.services.expense_queries import ExpenseRow
 from app.services.order_drafts import NOTE_LENGTH
 from app.ui.expenses.offering_field import OfferingField
 from app.ui.expenses.papers_field import PapersField
-from app.ui.expenses.percent_field import PercentField
 from app.ui.expenses.words import ExpenseWords
 from app.ui.kit.buttons import Button
 from app.ui.kit.choice_box import ChoiceBox
@@ -25,6 +24,7 @@ from app.ui.kit.date_field import DateField
 from app.ui.kit.fields import Field, TextField
 from app.ui.kit.labels import Label
 from app.ui.kit.money_field import MoneyField
+from app.ui.kit.percent_field import PercentField
 from app.ui.page import PageContext
 
 AUTO = ""

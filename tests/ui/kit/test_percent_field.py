@@ -5,8 +5,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFocusEvent
 from pytestqt.qtbot import QtBot
 
-from app.ui.expenses.percent_field import PercentField, share_of
 from app.ui.formats import Formats
+from app.ui.kit.percent_field import PercentField, share_of
 from app.ui.theme import Theme
 
 
