@@ -32,6 +32,8 @@ def details_document(details: OrderDetails) -> dict[str, object]:
         "clocks": [_clock(clock) for clock in details.clocks],
         "events": [_event(event) for event in details.events],
         "messages": [_message(message) for message in details.messages],
+        "withheld": details.withheld,
+        "withheld_on_top": details.is_withheld_on_top,
     }
 
 

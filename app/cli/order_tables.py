@@ -52,7 +52,7 @@ class OrderTables:
     def details(self, details: OrderDetails) -> str:
         """Return one order with all that belongs to it."""
         parts = [
-            self._facts(details.row),
+            self._facts(details),
             self._part("payments", self._payments(details.payments)),
             self._part("clocks", self._clocks(details.clocks)),
             self._part("events", self._events(details.events)),
@@ -60,7 +60,8 @@ class OrderTables:
         ]
         return "\n\n".join(part for part in parts if part)
 
-    def _facts(self, row: OrderRow) -> str:
+    def _facts(self, details: OrderDetails) -> str:
+        row = details.row
         names = {
             "number": f"{row.number} ({row.marketplace_id})",
             "title": row.title,
@@ -74,6 +75,9 @@ class OrderTables:
             "fee": money(row.fee),
             "net": money(row.net),
         }
+        if details.withheld is not None:
+            on_top = f" ({label('withheld_on_top', self._language)})"
+            names["withheld"] = money(details.withheld) + on_top * details.is_withheld_on_top
         return facts([(label(name, self._language), value) for name, value in names.items()])
 
     def _part(self, name: str, text: str) -> str:

@@ -383,6 +383,7 @@ LABELS: dict[str, Pair] = {
     "shortened": ("摘要・補助科目を切り詰めた行", "rows whose words were cut to what fits"),
     "no_deal": ("取引で表せず入っていない行", "rows that no deal can say, left out"),
     "withheld": ("源泉徴収税額", "withheld tax"),
+    "withheld_on_top": ("購入者が別に負担", "paid by the buyer on top"),
     "unbooked": ("購入額が分からず仕訳にない注文", "orders left out: their price is not known"),
     "without_fee": ("手数料が未入力の売上（手数料は未記帳）", "sales whose fee is not booked yet"),
     "exported": ("書き出しました", "exported"),

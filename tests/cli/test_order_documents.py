@@ -1,4 +1,5 @@
 from app.cli.order_documents import details_document, order_document
+from app.models.money import Yen
 from app.models.types import EventKind, Side, Stage
 from app.services.order_details import EventRow, MessageRow
 from tests.cli.rows import DETAILS, ROW
@@ -31,3 +32,10 @@ def test_events_and_messages_have_the_keys_of_the_contract() -> None:
             "attachments": ["a.png"],
         }
     ]
+
+
+def test_the_tax_withheld_is_told_and_null_where_there_is_none() -> None:
+    document = details_document(DETAILS)
+    assert (document["withheld"], document["withheld_on_top"]) == (None, False)
+    kept = details_document(DETAILS._replace(withheld=Yen(5_105), is_withheld_on_top=True))
+    assert (kept["withheld"], kept["withheld_on_top"]) == (5_105, True)

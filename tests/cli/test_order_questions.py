@@ -22,7 +22,8 @@ def test_a_list_has_the_keys_of_the_contract(terminal: Terminal) -> None:
     assert list(order) == KEYS
     assert order["due_on"] is None
     shown = terminal.ask("order", "show", "C-0001")
-    assert list(shown) == [*KEYS, "payments", "clocks", "events", "messages"]
+    parts = ["payments", "clocks", "events", "messages", "withheld", "withheld_on_top"]
+    assert list(shown) == KEYS + parts
     assert {name: shown[name] for name in KEYS} == order
 
 

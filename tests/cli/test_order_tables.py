@@ -38,3 +38,12 @@ def test_an_order_is_shown_with_its_parts_and_without_empty_ones() -> None:
     ):
         assert part in text
     assert text.endswith("みなと\n一\n二\na.png")
+
+
+def test_the_tax_withheld_stands_among_the_facts_where_there_is_any() -> None:
+    assert "源泉徴収税額" not in OrderTables("ja").details(DETAILS)
+    kept = DETAILS._replace(withheld=Yen(5_105))
+    assert "¥5,105\n" in f"{OrderTables('ja').details(kept)}\n"
+    on_top = OrderTables("en").details(kept._replace(is_withheld_on_top=True))
+    assert "withheld tax" in on_top
+    assert "¥5,105 (paid by the buyer on top)" in on_top
