@@ -22,11 +22,15 @@ T = TypeVar("T")
 class FormKeeper(QObject, Generic[T]):
     """Keeps the fields of one form at a time in the book; nothing of it enters the history.
 
-    `found` is called with what waits of a form that is turned to.
+    `found` is called with what waits of a form that is turned to, None where nothing does.
     """
 
     def __init__(
-        self, context: PageContext, shape: type[T], found: Callable[[T], object], parent: QObject
+        self,
+        context: PageContext,
+        shape: type[T],
+        found: Callable[[T | None], object],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._context, self._shape, self._found = context, shape, found
@@ -42,6 +46,10 @@ class FormKeeper(QObject, Generic[T]):
         """Keep what is of the form before, and ask what waits of this one."""
         self.keep()
         self._form = form
+        if form in self._noted:  # newer than what the book has to say
+            self._latest.forget()
+            self._found(self._noted[form])
+            return
         task = self._context.tasks.read(kept_form, form, self._shape)
         self._latest.ask(task).then(self._take)
 
@@ -67,6 +75,4 @@ class FormKeeper(QObject, Generic[T]):
         self.keep()
 
     def _take(self, kept: T | None) -> None:
-        fields = self._noted.get(self._form, kept)  # what was typed since is newer than the book
-        if fields is not None:
-            self._found(fields)
+        self._found(self._noted.get(self._form, kept))  # what was typed since is newer

@@ -93,6 +93,10 @@
         <translation>クリア</translation>
     </message>
     <message>
+        <source>You typed this before and did not save it yet.</source>
+        <translation>前に入力して、まだ保存していない内容です。</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -489,6 +493,25 @@
     <message>
         <source>business {share}</source>
         <translation>事業{share}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>Save the changes?</source>
+        <translation>変更を保存しますか？</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>保存しない</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>編集に戻る</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

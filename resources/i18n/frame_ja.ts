@@ -340,6 +340,25 @@
     </message>
 </context>
 <context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Throw away what is half written?</source>
+        <translation>書きかけの内容を捨てますか？</translation>
+    </message>
+    <message>
+        <source>It is not saved yet. What you wrote will be gone.</source>
+        <translation>まだ保存していません。書いた内容は消えます。</translation>
+    </message>
+    <message>
+        <source>Go on writing it</source>
+        <translation>書きかけに戻る</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>捨てる</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name>DiscardQuestion</name>
-    <message>
-        <source>Throw away what is half written?</source>
-        <translation>書きかけの書類を捨てますか？</translation>
-    </message>
-    <message>
-        <source>It was not issued. What you wrote on it will be gone.</source>
-        <translation>まだ発行していません。書いた内容は消えます。</translation>
-    </message>
-    <message>
-        <source>Go on writing it</source>
-        <translation>書きかけに戻る</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>捨てる</translation>
-    </message>
-</context>
-<context>
     <name>DraftLines</name>
     <message>
         <source>Not taxed</source>

@@ -55,7 +55,7 @@ class EntryRow(QWidget):
         self._latest = Latest()
         self._offered: Suggestion | None = None
         self._share = WHOLE
-        self._edited: int | None = None
+        self.edited_id: int | None = None
         theme = context.theme
         self.day = DateField(
             theme, context.formats, self.tr("Date"), self._today, holiday_name, self
@@ -131,8 +131,8 @@ class EntryRow(QWidget):
         typed = self.typed()
         if typed is None:
             return
-        if self._edited is not None:
-            self._commands.edit_own(self._edited, own_of(typed), self._saved)
+        if self.edited_id is not None:
+            self._commands.edit_own(self.edited_id, own_of(typed), self._saved)
         elif is_expense(typed, self._words.chart):
             self._commands.add_expense(expense_of(typed), self._done)
         else:
@@ -152,7 +152,7 @@ class EntryRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.submit()
-        elif event.key() == Qt.Key.Key_Escape and self._edited is not None:
+        elif event.key() == Qt.Key.Key_Escape and self.edited_id is not None:
             self._leave()
         else:
             super().keyPressEvent(event)
@@ -225,7 +225,7 @@ class EntryRow(QWidget):
     def _edit(self, entry_id: int | None) -> None:
         """Edit this entry; None enters a new one."""
         is_edited = entry_id is not None
-        self._edited = entry_id
+        self.edited_id = entry_id
         self.enter.setText(self.tr("Save") if is_edited else self.tr("Add"))
         self.enter.set_icon("check" if is_edited else "plus")
         self.cancel.setVisible(is_edited)
@@ -242,7 +242,7 @@ class EntryRow(QWidget):
 
     def _ask(self) -> None:
         words = self.words.text().strip()
-        if not words or self._edited is not None:
+        if not words or self.edited_id is not None:
             self._show_suggestion(None)
             return
         on, amount = self.day.day or self._today(), self.amount.amount or Yen(0)

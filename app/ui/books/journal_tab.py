@@ -18,6 +18,7 @@ from app.ui.books.closing_bar import ClosingBar
 from app.ui.books.closing_dialog import ClosingDialog
 from app.ui.books.commands import BookCommands
 from app.ui.books.entry_row import EntryRow
+from app.ui.books.half_row import HalfRows
 from app.ui.books.journal_columns import Column
 from app.ui.books.journal_nothing import JournalNothing
 from app.ui.books.journal_question import Question
@@ -152,6 +153,7 @@ class JournalTab(BookTab):
         context, whole = self.context, self._whole
         self.commands = BookCommands(context, self)
         self.entry = EntryRow(context, self.words, self.commands)
+        self._half = HalfRows(context, self.entry)
         yield
         whole.insertWidget(1, self.entry)
         yield
@@ -193,7 +195,7 @@ class JournalTab(BookTab):
         self.table.opened.connect(self._open)
         self.table.sort_wanted.connect(self._sort)
         self.table.account_wanted.connect(self._show_account)
-        self.table.pattern_wanted.connect(self.entry.take)
+        self.table.pattern_wanted.connect(self._half.take)
         self.table.adjustment_wanted.connect(self.ask_adjustment)
         self.entry.left.connect(self.table.view.setFocus)
         self.table.removal_wanted.connect(self._remove)
@@ -215,7 +217,7 @@ class JournalTab(BookTab):
         elif kind in YEARS_END:
             self._show_year_of(year_ended(line)).show_part(ENDING)
         elif can_edit(line):
-            self.entry.edit(line)
+            self._half.edit(line)
         elif kind == "own":
             self.context.toast(self.tr("Its month is closed: enter a row that corrects it."))
         else:

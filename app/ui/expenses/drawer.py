@@ -1,6 +1,6 @@
 """The expense opened, or a new one: its form at the right of the tab."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from app.services.expense_queries import ExpenseRow, expense
 from app.ui.expenses.advising import Advising
 from app.ui.expenses.commands import ExpenseCommands
 from app.ui.expenses.form import ExpenseForm
+from app.ui.expenses.half_expense import HalfExpenses
 from app.ui.expenses.refusals import tell_refusal
 from app.ui.expenses.words import ExpenseWords
 from app.ui.frame.drops import files_in
@@ -55,44 +56,45 @@ class ExpenseDrawer(Drawer):
         self._expense_id: int | None = None
         self._question, self._papers_question = Latest(), Latest()
         self.setAcceptDrops(True)
-        self._is_built = False
+        self._is_built = self._is_new = False
         self._made: Iterator[None] | None = None
 
     def new_expense(self) -> None:
         """Slide in with an empty form, or with what was typed and not saved."""
-        is_left = self._is_built and self._expense_id is None and self.form.is_filled
-        self._begin(None, self.tr("Record an expense"))
-        if not is_left:
-            self.clear()
-        self.open()
-        self.form.payee.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._leave(self._new)
 
     def clear(self) -> None:
-        """Empty the form."""
-        self.form.clear()
-        self.form.papers.begin((), attached=False)
-        self.advising.begin(is_own=False)
+        """Empty the form, and forget what was typed into it."""
+        self._empty()
+        self.half.settle()
 
     def new_from_files(self, paths: Sequence[Path]) -> None:
         """Slide in with a new expense and its papers."""
-        self.new_expense()
-        self.clear()
-        self.form.papers.take_files(paths)
+        self._new_with(lambda: self.form.papers.take_files(paths))
 
     def new_from_evidence(self, evidence_id: int) -> None:
         """Slide in with an expense that says what a paper of the locker says."""
-        self.new_expense()
-        self.clear()
-        read = self._context.tasks.read(evidence, evidence_id)
-        self._papers_question.ask(read).then(self._take_paper)
+        read = self._context.tasks.read
+
+        def take() -> None:
+            self._papers_question.ask(read(evidence, evidence_id)).then(self._take_paper)
+
+        self._new_with(take)
 
     def show_expense(self, expense_id: int) -> None:
         """Load an expense and slide in with it."""
-        read = self._context.tasks.read(expense, expense_id)
-        self._question.ask(read).then(self._take)
+        read = self._context.tasks.read
+        self._leave(lambda: self._question.ask(read(expense, expense_id)).then(self._take))
+
+    def close_drawer(self) -> None:
+        """Go away; what becomes of changes of an expense of the book is asked first."""
+        self._leave(super().close_drawer)
 
     def save(self) -> None:
         """Book what stands in the form, or say at a field what is wrong."""
+        self._save(self.close_drawer)
+
+    def _save(self, then: Callable[[], object]) -> None:
         form = self.form
         for field in form.fields.values():
             field.set_error("")
@@ -120,7 +122,7 @@ class ExpenseDrawer(Drawer):
             amount=self._context.formats.money(draft.amount),
         )
         task = self._commands.record(self._expense_id, draft, papers)
-        task.then(lambda _id: self._saved(said, draft.spent_on)).otherwise(self._failed)
+        task.then(lambda _id: self._saved(said, draft.spent_on, then)).otherwise(self._failed)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_in(event.mimeData()):
@@ -138,14 +140,49 @@ class ExpenseDrawer(Drawer):
         else:
             super().keyPressEvent(event)
 
+    def _leave(self, then: Callable[[], object]) -> None:
+        """Do something else; an expense of the book that was changed is asked about first."""
+        if self._is_built and self._expense_id is not None and self.isVisible():
+            self.half.leave(then, self._save)
+        else:
+            then()
+
+    def _new(self) -> None:
+        if not (self._is_new and self.half.is_touched):
+            self._begin(None, self.tr("Record an expense"))
+            self._empty()
+            self.half.begin(None)
+        self.open()
+        self.form.payee.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _new_with(self, take: Callable[[], object]) -> None:
+        """Slide in with an empty form and do this with it, when nothing half written is there."""
+
+        def begin() -> None:
+            self._new()
+            self.half.when_known(lambda: self.half.instead(self.clear, take))
+
+        self._leave(begin)
+
+    def _empty(self) -> None:
+        self.form.clear()
+        self.form.papers.begin((), attached=False)
+        self.advising.begin(is_own=False)
+
+    def _resume(self) -> None:
+        self.resumed.show()
+        self.advising.begin(is_own=bool(self.form.account_id))
+
     def _begin(self, expense_id: int | None, title: str) -> None:
         for _ in self.pieces():
             pass  # what is made already is not made again
+        self.half.pause()
         self._expense_id = expense_id
         self.set_title(title)
         self.problem.hide()
+        self.resumed.hide()
         self.save_button.setEnabled(True)
-        is_new = expense_id is None
+        is_new = self._is_new = expense_id is None
         self.remove_button.setText(self.tr("Clear") if is_new else self.tr("Delete"))
         self.remove_button.set_icon("x" if is_new else "trash-2")
 
@@ -158,6 +195,7 @@ class ExpenseDrawer(Drawer):
     def _making(self) -> Iterator[None]:
         self.form = ExpenseForm(self._context, self._words)
         self.advising = Advising(self._context, self._words, self.form)
+        self.half = HalfExpenses(self._context, self.form)
         yield
         self.set_content(self.form)
         self.set_foot(self._foot())
@@ -165,16 +203,20 @@ class ExpenseDrawer(Drawer):
         self.form.papers.taken.connect(self._fill_by)
         for signal in (self.form.papers.changed, self.form.edited):
             signal.connect(self._offer_align)
+        self.half.resumed.connect(self._resume)
         self._is_built = True
 
     def _foot(self) -> QWidget:
         theme = self.theme
         self.problem = Label(theme, "", "caption", "bad").wrapped()
+        said = self.tr("You typed this before and did not save it yet.")
+        self.resumed = Label(theme, said, "caption", "info").wrapped()
         self.save_button = Button(theme, self.tr("Save"), "check", "primary")
         self.remove_button = Button(theme, self.tr("Delete"), "trash-2", "ghost")
         foot = QWidget(self)
         column = QVBoxLayout(foot)
         column.setContentsMargins(26, 10, 16, 12)
+        column.addWidget(self.resumed)
         column.addWidget(self.problem)
         row = QHBoxLayout()
         row.addWidget(self.remove_button)
@@ -191,6 +233,7 @@ class ExpenseDrawer(Drawer):
         self._begin(row.id, one_line(row.payee))
         self.form.show_expense(row)
         self.form.papers.begin((), attached=True)
+        self.half.begin(row.id)
         self.advising.begin(is_own=True)
         found = self._context.tasks.read(search_evidence, EvidenceSearch(expense_id=row.id))
         self._papers_question.ask(found).then(
@@ -229,12 +272,12 @@ class ExpenseDrawer(Drawer):
             form.align.setChecked(True)
         form.align.setVisible(differs)
 
-    def _saved(self, said: str, day: date) -> None:
+    def _saved(self, said: str, day: date, then: Callable[[], object]) -> None:
         self.save_button.setEnabled(True)
         self.clear()
         self.recorded.emit(day)
         self._context.toast(said, undo=True)
-        self.close_drawer()
+        then()
 
     def _failed(self, error: BaseException) -> None:
         self.save_button.setEnabled(True)
@@ -244,8 +287,8 @@ class ExpenseDrawer(Drawer):
             self._context.fail(error)
 
     def _remove(self) -> None:
-        if self._expense_id is None:
-            self.clear()
-        else:
-            self._commands.remove(self._expense_id)
+        expense_id = self._expense_id
+        self.clear()
+        if expense_id is not None:
+            self._commands.remove(expense_id)
             self.close_drawer()

@@ -35,6 +35,8 @@ class ExpenseForm(QWidget):
     """Holds the fields; `edited` tells that something the advice follows from has changed."""
 
     edited = Signal()
+    written = Signal()
+    """Something in it is another."""
 
     def __init__(
         self, context: PageContext, words: ExpenseWords, parent: QWidget | None = None
@@ -230,3 +232,8 @@ class ExpenseForm(QWidget):
         self.amount.amount_changed.connect(lambda _amount: self.edited.emit())
         for box in (self.account, self.tax_class, self.paid_by):
             box.currentIndexChanged.connect(lambda _place: self.edited.emit())
+            box.currentIndexChanged.connect(lambda _place: self.written.emit())
+        for line in (self.payee, self.number, self.day, self.amount, self.share, self.memo):
+            line.textChanged.connect(lambda _text: self.written.emit())
+        self.paid_part.textChanged.connect(lambda _text: self.written.emit())
+        self.learn.toggled.connect(lambda _on: self.written.emit())

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.paper_drafts import PaperDraft
 from app.services.paper_queries import PaperDetails, paper
+from app.ui.discard_question import DiscardQuestion
 from app.ui.half_written import FormKeeper
-from app.ui.kit.dialog import Dialog
 from app.ui.page import PageContext
 from app.ui.papers.editor import PaperEditor
 from app.ui.papers.half_paper import HalfPaper
@@ -48,7 +48,9 @@ class HalfKeeper(QObject):
         if half is None:
             begin()
             return
-        question = DiscardQuestion(self._context, self._words, half, over)
+        draft = half.draft
+        told = (self._words.kind(draft.kind), draft.recipient.strip(), draft.subject.strip())
+        question = DiscardQuestion(self._context.theme, told, over)
         question.accepted.connect(lambda: self._throw_away(begin))
         question.rejected.connect(self.wanted)
         question.open()
@@ -66,9 +68,9 @@ class HalfKeeper(QObject):
             self._note()
             self._keeper.keep()
 
-    def _take(self, half: HalfPaper) -> None:
-        if self._editor.half is not None:
-            return  # something was written before the answer came
+    def _take(self, half: HalfPaper | None) -> None:
+        if half is None or self._editor.half is not None:
+            return  # nothing waits, or something was written before the answer came
         if half.replaces_id is None:
             self._resume(half, None)
             return
@@ -78,28 +80,3 @@ class HalfKeeper(QObject):
     def _resume(self, half: HalfPaper, replaced: PaperDetails | None) -> None:
         self._editor.resume(half, replaced)
         self.resumed.emit()
-
-
-class DiscardQuestion(Dialog):
-    """Names the paper that is half written; Esc goes back to it."""
-
-    def __init__(
-        self,
-        context: PageContext,
-        words: PaperWords,
-        half: HalfPaper,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(context.theme, "", parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = self.tr("Throw away what is half written?")
-        self.heading.setText(title)
-        self.setWindowTitle(title)
-        draft = half.draft
-        told = (words.kind(draft.kind), draft.recipient.strip(), draft.subject.strip())
-        self.say(" ・ ".join(part for part in told if part), "body_b", "text")
-        self.say(self.tr("It was not issued. What you wrote on it will be gone."))
-        back = self.add_reject(self.tr("Go on writing it"))
-        self.add_accept(self.tr("Throw away"), "danger")
-        back.setDefault(True)
-        back.setFocus()

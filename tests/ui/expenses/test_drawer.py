@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -15,7 +16,12 @@ from app.services.bookkeeping import close_month
 from app.services.evidence_queries import EVERYTHING, search_evidence
 from app.services.expense_lists import expense_ids
 from app.services.expense_suggestions import own_rules
+from app.services.half_written import kept_form
+from app.ui.discard_question import DiscardQuestion
 from app.ui.expenses.drawer import ExpenseDrawer
+from app.ui.expenses.half_expense import HalfExpense
+from app.ui.expenses.save_question import SaveQuestion
+from app.ui.kit.dialog import Dialog
 from tests.services.bookkeeping_samples import NOW, bank_line
 from tests.services.evidence_samples import paper
 from tests.ui.expenses.spending import commands, row_of, words
@@ -43,6 +49,29 @@ def typed(desk: Desk, drawer: ExpenseDrawer, payee: str, amount: int | None = 6_
     drawer.form.payee.setText(payee)
     drawer.form.payee.typed.emit(payee)
     desk.until(lambda: desk.context.tasks.pending == 0)
+
+
+Q = TypeVar("Q", bound=Dialog)
+
+
+def asked(desk: Desk, drawer: ExpenseDrawer, kind: type[Q]) -> Q:
+    """Wait for a question over the drawer and return it."""
+
+    def shown() -> list[Q]:
+        return [one for one in drawer.window().findChildren(kind) if one.isVisible()]
+
+    desk.until(lambda: bool(shown()))
+    return shown()[0]
+
+
+def edited(desk: Desk) -> ExpenseDrawer:
+    """Return the drawer with an expense of the book whose note was changed."""
+    drawer = drawer_of(desk)
+    drawer.show_expense(2)
+    desk.until(lambda: drawer.isVisible() and bool(drawer.form.papers.rows))
+    desk.until(lambda: desk.context.tasks.pending == 0)
+    drawer.form.memo.setText("椅子")
+    return drawer
 
 
 def test_a_payee_fills_account_and_means_of_the_last_time(spending: Desk) -> None:
@@ -196,6 +225,7 @@ def test_what_was_typed_and_not_saved_is_there_again_until_it_is_cleared(spendin
     typed(spending, drawer, "アドビ")
     drawer.close_drawer()
     drawer.new_from_evidence(2)
+    asked(spending, drawer, DiscardQuestion).accept()
     spending.until(lambda: drawer.form.payee.text() == "文具店")
 
 
@@ -241,3 +271,67 @@ def test_day_and_amount_of_a_banks_line_are_left_alone(spending: Desk) -> None:
     drawer.new_expense()
     assert form.amount.isEnabled()
     assert not form.joined.isVisibleTo(form)
+
+
+def test_changes_of_an_expense_are_asked_about_before_the_drawer_goes(spending: Desk) -> None:
+    drawer = edited(spending)
+    drawer.close_drawer()
+    asked(spending, drawer, SaveQuestion).reject()
+    assert (drawer.isVisible(), drawer.form.memo.text()) == (True, "椅子")
+    drawer.close_drawer()
+    asked(spending, drawer, SaveQuestion).save.click()
+    spending.until(lambda: not drawer.isVisible())
+    assert row_of(spending, 2).memo == "椅子"
+
+
+def test_changes_that_are_not_wanted_are_gone(spending: Desk) -> None:
+    drawer = edited(spending)
+    drawer.new_expense()
+    asked(spending, drawer, SaveQuestion).discard.click()
+    assert drawer.form.payee.text() == ""
+    drawer.show_expense(2)
+    spending.until(lambda: drawer.form.payee.text() == "家電店")
+    assert drawer.form.memo.text() == "机と椅子"
+
+
+def test_an_expense_opened_and_left_as_it_is_asks_nothing(spending: Desk) -> None:
+    drawer = drawer_of(spending)
+    drawer.show_expense(2)
+    spending.until(lambda: drawer.isVisible() and bool(drawer.form.papers.rows))
+    spending.until(lambda: spending.context.tasks.pending == 0)
+    drawer.close_drawer()
+    assert not drawer.isVisible()
+
+
+def test_looking_at_another_expense_leaves_the_one_being_typed(spending: Desk) -> None:
+    drawer = new(spending)
+    typed(spending, drawer, "アドビ")
+    drawer.show_expense(2)
+    spending.until(lambda: drawer.form.payee.text() == "家電店")
+    drawer.new_expense()
+    assert (drawer.form.payee.text(), drawer.form.amount.amount) == ("アドビ", 6_480)
+    assert drawer.resumed.isVisibleTo(drawer)
+
+
+def test_what_was_typed_is_there_after_the_program_ended(spending: Desk) -> None:
+    drawer = new(spending)
+    typed(spending, drawer, "アドビ")
+    spending.until(lambda: waiting(spending) is not None)
+    again = new(spending)
+    spending.until(lambda: again.form.payee.text() == "アドビ")
+    spending.until(lambda: spending.context.tasks.pending == 0)
+    again.save()
+    spending.until(lambda: not again.isVisible())
+    spending.until(lambda: waiting(spending) is None)
+
+
+def test_what_was_typed_the_moment_the_book_closes_is_kept(spending: Desk) -> None:
+    drawer = edited(spending)
+    spending.context.tasks.close()
+    kept = spending.database.read(kept_form, "expense 2", HalfExpense)
+    assert kept is not None
+    assert (kept.memo, drawer.form.memo.text()) == ("椅子", "椅子")
+
+
+def waiting(desk: Desk) -> HalfExpense | None:
+    return desk.database.read(kept_form, "expense", HalfExpense)

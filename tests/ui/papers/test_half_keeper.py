@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from app.models.bookkeeping_types import PaperKind
 from app.models.paper_body import Issuer
 from app.services.half_written import kept_form
-from app.ui.papers.half_keeper import FORM, DiscardQuestion
+from app.ui.discard_question import DiscardQuestion
+from app.ui.papers.half_keeper import FORM
 from app.ui.papers.half_paper import HalfPaper
 from app.ui.papers.tab import PapersTab
 from tests.services.paper_samples import issue, paper_draft
