@@ -16,8 +16,24 @@ PRIVATE = "プライベート資金"
 """What freee calls the seller's own purse."""
 CASH, BANK = "現金", "普通預金"
 _SOLD = {"sale", "extra", "fee", "withheld_on_top"}
-_TAKEN_BACK = {"refund", "fee_back", "adjustment", "adjustment_fee"}
-_TAKEN_OFF = {"fee", "fee_back", "adjustment_fee", "withheld_on_top", "own_share"}
+_TAKEN_BACK = {
+    "refund",
+    "fee_back",
+    "adjustment",
+    "adjustment_fee",
+    "adjustment_back",
+    "adjustment_fee_back",
+    "withheld_back",
+}
+_TAKEN_OFF = {
+    "fee",
+    "fee_back",
+    "adjustment_fee",
+    "adjustment_back",
+    "withheld_on_top",
+    "withheld_back",
+    "own_share",
+}
 _OF_PAYMENT = {"sale", "extra", "fee"}
 _OF_ORDER = {"withheld", "withheld_on_top"}
 _SPENT = {"expense", "own_share"}

@@ -190,13 +190,13 @@ def _with_sources(reader: Reader, lines: dict[int, JournalLine]) -> dict[int, Jo
     """Say of each line which order, payout, expense or line of a statement it comes from."""
     orders = _looked_up(
         reader, "payments", "order_id", lines, {"sale", "extra", "fee", "refund", "fee_back"}
-    ) | _looked_up(reader, "adjustments", "order_id", lines, {"adjustment", "adjustment_fee"})
+    ) | _looked_up(reader, "adjustments", "order_id", lines, _ADJUSTED)
     payouts = _looked_up(reader, "payout_differences", "payout_id", lines, {"difference"})
     made = {}
     for row_id, line in lines.items():
         key = kind, number = line.entry.kind, line.entry.origin_id
         source: dict[str, int] = {}
-        if kind in {"withheld", "withheld_on_top"} or key in orders:
+        if kind in {"withheld", "withheld_on_top", "withheld_back"} or key in orders:
             source = {"order_id": orders.get(key, number)}
         elif kind in _OF_PAYOUT or key in payouts:
             source = {"payout_id": payouts.get(key, number)}
@@ -208,6 +208,7 @@ def _with_sources(reader: Reader, lines: dict[int, JournalLine]) -> dict[int, Jo
     return _with_evidence(reader, made)
 
 
+_ADJUSTED = frozenset({"adjustment", "adjustment_fee", "adjustment_back", "adjustment_fee_back"})
 _FILED = ("order_id", "payout_id", "expense_id")
 _OTHERS = {"line": "line_id", "own": "own_id", "reclass": "own_id", "tax_due": "own_id"}
 _OF_PAYOUT = frozenset({"payout", "payout_fee", "points", "forfeited"})

@@ -22,10 +22,15 @@ KINDS: Mapping[str, Pair] = {
     "refund": Pair("返金", "Refund"),
     "fee_back": Pair("販売手数料の戻り", "Platform fee given back"),
     "withheld_on_top": Pair("源泉徴収税額（購入者負担）", "Withheld tax paid by the buyer"),
+    "withheld_back": Pair("源泉徴収税額の取消（返金）", "Withheld tax taken back (refund)"),
     "withheld": Pair("源泉徴収税額", "Withheld tax"),
     "cleared": Pair("源泉徴収税額の事業主貸への振替", "Withheld tax moved to the owner's drawings"),
     "adjustment": Pair("値引き・一部返金", "Discount or part refunded"),
     "adjustment_fee": Pair("販売手数料の戻り", "Platform fee given back"),
+    "adjustment_back": Pair("値引きの取消（返金）", "Discount taken back (refund)"),
+    "adjustment_fee_back": Pair(
+        "手数料の戻りの取消（返金）", "Fee given back, taken back (refund)"
+    ),
     "payout": Pair("売上金の振込", "Payout"),
     "payout_fee": Pair("振込手数料", "Transfer fee"),
     "difference": Pair("入金の差額", "Difference of a payout"),

@@ -10,160 +10,109 @@ from collections.abc import Collection
 from string import Template
 
 from app.models.bookkeeping_types import TRANSIT
-from app.storage.journal_years import HOUSEHOLD, KEPT_BACK, ON_TOP, PREPAID, SPENDING, withheld_as
-from app.storage.payout_sums import LEFT
-
-_DAY = "date({moment} + 32400, 'unixepoch')"
-"""A moment as a day in Japan."""
-
-_SELLER = """
-seller (fee_tax) AS (
-  SELECT CASE WHEN EXISTS (SELECT 1 FROM preferences
-    WHERE name = 'tax_status' AND value = '"taxable"') THEN 'purchase_10' ELSE 'out_of_scope' END
-)"""
-
-SOLD = f"""
-sold AS (
-  SELECT o.id, o.marketplace_id AS site, o.number, o.withheld, o.is_withheld_on_top, o.payout_id,
-    CASE o.tax_status WHEN 'taxable' THEN 'sale_10' ELSE 'out_of_scope' END AS sale_tax,
-    CASE o.tax_status WHEN 'taxable' THEN 'purchase_10' ELSE 'out_of_scope' END AS fee_tax,
-    CASE WHEN o.has_escrow THEN o.marketplace_id ELSE COALESCE(c.name, o.marketplace_id) END
-      AS debtor,
-    CASE WHEN o.stage = 'refunded' THEN {_DAY.format(moment="o.ended_at")} END AS refunded_on,
-    CASE WHEN y.recognition = 'delivery' THEN {_DAY.format(moment="o.delivered_at")}
-      ELSE o.earned_on END AS sold_on
-  FROM orders o
-  LEFT JOIN clients c ON c.id = o.client_id
-  LEFT JOIN fiscal_years y ON o.delivered_at IS NOT NULL
-    AND y.year = CAST(strftime('%Y', o.delivered_at + 32400, 'unixepoch') AS INTEGER)
-  WHERE o.stage IN ('completed', 'refunded')
-    OR (o.stage = 'delivered' AND y.recognition = 'delivery')
-)"""  # noqa: S608
-"""Every order that is sold, and the day it is; none where no day is known."""
-
-_CHARGED = f"""
-charged AS (
-  SELECT s.*, p.id AS payment_id, p.kind, p.gross, p.fee,
-    CASE p.kind WHEN 'base' THEN COALESCE(p.settled_on, s.sold_on)
-      ELSE MAX(s.sold_on, COALESCE(p.settled_on, {_DAY.format(moment="p.paid_at")}, s.sold_on))
-    END AS booked_on
-  FROM sold s JOIN payments p ON p.order_id = s.id
-  WHERE p.gross IS NOT NULL AND s.sold_on IS NOT NULL
-)"""  # noqa: S608
-
-_TRANSFERS = f"""
-transfers AS (
-  SELECT p.id, p.marketplace_id AS site, p.kind, p.paid_on, p.transfer_fee,
-    {_DAY.format(moment="p.requested_at")} AS requested_on, p.amount, p.account,
-    COALESCE(p.received, {LEFT}) AS received,
-    COALESCE(
-      (SELECT a.name FROM bank_lines l JOIN bank_accounts a ON a.id = l.bank_account_id
-        WHERE l.payout_id = p.id ORDER BY l.id LIMIT 1),
-      (SELECT a.name FROM bank_accounts a ORDER BY a.position, a.id LIMIT 1), '') AS bank,
-    COALESCE((SELECT MIN(s.debtor) FROM sold s WHERE s.payout_id = p.id), p.marketplace_id)
-      AS debtor
-  FROM payouts p
-)"""  # noqa: S608
-
-_COLUMNS = (
-    "origin, happened_on, debit, debit_part, debit_tax, credit, credit_part, credit_tax,"
-    " amount, partner, memo"
+from app.storage.journal_rows import COLUMNS, OUT, RECEIVABLE, row_of
+from app.storage.journal_sources import CHARGED, SELLER, SOLD, TRANSFERS
+from app.storage.journal_years import (
+    HOUSEHOLD,
+    KEPT_BACK,
+    ON_TOP,
+    PREPAID,
+    SPENDING,
+    WITHHELD_BACK_AS,
+    withheld_as,
 )
-COLUMNS = tuple(name.strip() for name in _COLUMNS.split(","))
-"""What a derived row says; `origin` is the kind of row and the id of what it comes from."""
 
-_ROW = Template("""
-SELECT '$kind:' || $id AS origin, $day AS happened_on,
-  $debit AS debit, $debit_part AS debit_part, $debit_tax AS debit_tax,
-  $credit AS credit, $credit_part AS credit_part, $credit_tax AS credit_tax,
-  $amount AS amount, $partner AS partner, $memo AS memo, $id AS row_id
-FROM $source""")
-
-
-def _row(kind: str, source: str, debit: str, credit: str, **words: str) -> str:
-    """Return one kind of row; accounts are `account/part/tax`, each SQL or a name in quotes."""
-    given = {"id": "id", "day": "booked_on", "amount": "amount", "partner": "''", "memo": "''"}
-    sides: dict[str, str] = {}
-    for side, text in (("debit", debit), ("credit", credit)):
-        account, part, tax = text.split("/")
-        sides |= {side: account, f"{side}_part": part, f"{side}_tax": tax}
-    return _ROW.substitute(given | sides | words, kind=kind, source=source)
-
-
-_OUT = "'out_of_scope'"
-_RECEIVABLE = f"'receivable'/debtor/{_OUT}"
 _FEE_ROW = {"partner": "site", "memo": "number", "id": "payment_id", "amount": "fee"}
 _SALE_ROW = {"partner": "debtor", "memo": "number", "id": "payment_id", "amount": "gross"}
+_REFUND_DAY = "MAX(refunded_on, sold_on)"
+_OFF, _FEE = "<> 'fee_back'", "= 'fee_back'"
+_AGAIN, _AGAIN_DAY = " AND s.refunded_on IS NOT NULL", "s.sold_on, s.refunded_on"
+_OF_SALE, _OF_FEE = "'sales'/s.site/s.sale_tax", "'fees'/'sale'/s.fee_tax"
+_OF_DEBTOR = f"'receivable'/s.debtor/{OUT}"
 _OF_ORDERS = (
-    _row("sale", "charged WHERE kind = 'base'", _RECEIVABLE, "'sales'/site/sale_tax", **_SALE_ROW),
-    _row(
-        "extra", "charged WHERE kind <> 'base'", _RECEIVABLE, "'sales'/site/sale_tax", **_SALE_ROW
+    row_of("sale", "charged WHERE kind = 'base'", RECEIVABLE, "'sales'/site/sale_tax", **_SALE_ROW),
+    row_of(
+        "extra", "charged WHERE kind <> 'base'", RECEIVABLE, "'sales'/site/sale_tax", **_SALE_ROW
     ),
-    _row("fee", "charged", "'fees'/'sale'/fee_tax", _RECEIVABLE, **_FEE_ROW),
-    _row(
+    row_of("fee", "charged", "'fees'/'sale'/fee_tax", RECEIVABLE, **_FEE_ROW),
+    row_of(
         "refund",
         "charged WHERE refunded_on IS NOT NULL",
         "'sales'/site/sale_tax",
-        _RECEIVABLE,
+        RECEIVABLE,
         **_SALE_ROW | {"day": "MAX(refunded_on, booked_on)"},
     ),
-    _row(
+    row_of(
         "fee_back",
         "charged WHERE refunded_on IS NOT NULL",
-        _RECEIVABLE,
+        RECEIVABLE,
         "'fees'/'sale'/fee_tax",
         **_FEE_ROW | {"day": "MAX(refunded_on, booked_on)"},
     ),
-    _row(
-        "withheld_on_top",
-        ON_TOP,
-        f"{withheld_as('sold_on')}/'withholding'/{_OUT}",
-        "'sales'/site/sale_tax",
-        day="sold_on",
-        amount="withheld",
-        partner="debtor",
-        memo="number",
+    *(
+        row_of(
+            kind,
+            source,
+            debit,
+            credit,
+            day=day,
+            amount="withheld",
+            partner="debtor",
+            memo="number",
+        )
+        for kind, source, day, debit, credit in (
+            (
+                "withheld_on_top",
+                ON_TOP,
+                "sold_on",
+                f"{withheld_as('sold_on')}/'withholding'/{OUT}",
+                "'sales'/site/sale_tax",
+            ),
+            (
+                "withheld_back",
+                f"{ON_TOP} AND refunded_on IS NOT NULL",
+                _REFUND_DAY,
+                "'sales'/site/sale_tax",
+                f"{WITHHELD_BACK_AS}/'withholding'/{OUT}",
+            ),
+        )
     ),
-    _row(
+    row_of(
         "withheld",
         KEPT_BACK,
-        f"{withheld_as('t.paid_on')}/'withholding'/{_OUT}",
-        f"'receivable'/s.debtor/{_OUT}",
+        f"{withheld_as('t.paid_on')}/'withholding'/{OUT}",
+        f"'receivable'/s.debtor/{OUT}",
         id="s.id",
         day="t.paid_on",
         amount="s.withheld",
         partner="s.debtor",
         memo="s.number",
     ),
-    _row(
+    row_of(
         "cleared",
         PREPAID,
-        f"'owner_draw'/'withholding'/{_OUT}",
-        f"'withholding_prepaid'/'withholding'/{_OUT}",
+        f"'owner_draw'/'withholding'/{OUT}",
+        f"'withholding_prepaid'/'withholding'/{OUT}",
     ),
-    _row(
-        "adjustment",
-        "adjustments a JOIN sold s ON s.id = a.order_id"
-        " WHERE a.kind <> 'fee_back' AND s.sold_on IS NOT NULL AND s.refunded_on IS NULL",
-        "'sales'/s.site/s.sale_tax",
-        f"'receivable'/s.debtor/{_OUT}",
-        id="a.id",
-        day="MAX(a.adjusted_on, s.sold_on)",
-        amount="a.amount",
-        partner="s.debtor",
-        memo="s.number",
-    ),
-    _row(
-        "adjustment_fee",
-        "adjustments a JOIN sold s ON s.id = a.order_id"
-        " WHERE a.kind = 'fee_back' AND s.sold_on IS NOT NULL AND s.refunded_on IS NULL",
-        f"'receivable'/s.debtor/{_OUT}",
-        "'fees'/'sale'/s.fee_tax",
-        id="a.id",
-        day="MAX(a.adjusted_on, s.sold_on)",
-        amount="a.amount",
-        partner="s.site",
-        memo="s.number",
+    *(
+        row_of(
+            kind,
+            f"adjustments a JOIN sold s ON s.id = a.order_id WHERE a.kind {which}"
+            f" AND s.sold_on IS NOT NULL{refunded}",
+            debit,
+            credit,
+            id="a.id",
+            day=f"MAX(a.adjusted_on, {day})",
+            amount="a.amount",
+            partner=partner,
+            memo="s.number",
+        )
+        for kind, which, refunded, day, debit, credit, partner in (
+            ("adjustment", _OFF, "", "s.sold_on", _OF_SALE, _OF_DEBTOR, "s.debtor"),
+            ("adjustment_back", _OFF, _AGAIN, _AGAIN_DAY, _OF_DEBTOR, _OF_SALE, "s.debtor"),
+            ("adjustment_fee", _FEE, "", "s.sold_on", _OF_DEBTOR, _OF_FEE, "s.site"),
+            ("adjustment_fee_back", _FEE, _AGAIN, _AGAIN_DAY, _OF_FEE, _OF_DEBTOR, "s.site"),
+        )
     ),
 )
 _PAID = "transfers WHERE paid_on IS NOT NULL AND kind IN ('transfer', 'automatic')"
@@ -171,36 +120,36 @@ _HAS_TAXED = "EXISTS (SELECT 1 FROM orders o WHERE o.payout_id = t.id AND o.tax_
 _DIFFERENCE = (
     "d.account"
     "/CASE d.account WHEN 'fees' THEN 'transfer' WHEN 'sales' THEN t.site ELSE '' END"
-    f"/CASE WHEN d.account = 'fees' THEN fee_tax WHEN d.account = 'sales' AND {_HAS_TAXED}"
-    f" THEN 'sale_10' ELSE {_OUT} END"
+    f"/CASE WHEN d.account = 'fees' THEN t.fee_tax WHEN d.account = 'sales' AND {_HAS_TAXED}"
+    f" THEN 'sale_10' ELSE {OUT} END"
 )
 """A fee or refund found at the arrival stands where those stand that were known before.
 
 What a site takes off for a refund that is booked already is no row: it levels a claim of the site.
 """
 _OF_PAYOUTS = (
-    _row(
+    row_of(
         "payout",
         _PAID,
-        f"'bank'/bank/{_OUT}",
-        _RECEIVABLE,
+        f"'bank'/bank/{OUT}",
+        RECEIVABLE,
         day="paid_on",
         amount="received",
         partner="debtor",
     ),
-    _row(
+    row_of(
         "payout_fee",
-        f"(SELECT t.*, fee_tax FROM {_PAID.replace('transfers', 'transfers t, seller')})",  # noqa: S608
+        _PAID,
         "'fees'/'transfer'/fee_tax",
-        _RECEIVABLE,
+        RECEIVABLE,
         day="paid_on",
         amount="transfer_fee",
         partner="site",
     ),
     *(
-        _row(
+        row_of(
             "difference",
-            "payout_differences d JOIN transfers t ON t.id = d.payout_id CROSS JOIN seller"
+            "payout_differences d JOIN transfers t ON t.id = d.payout_id"
             f" WHERE t.paid_on IS NOT NULL AND d.account <> 'receivable' AND d.amount {sign} 0",
             debit,
             credit,
@@ -211,16 +160,16 @@ _OF_PAYOUTS = (
             memo="d.reason",
         )
         for sign, debit, credit in (
-            (">", _DIFFERENCE, f"'receivable'/t.debtor/{_OUT}"),
-            ("<", f"'receivable'/t.debtor/{_OUT}", _DIFFERENCE),
+            (">", _DIFFERENCE, f"'receivable'/t.debtor/{OUT}"),
+            ("<", f"'receivable'/t.debtor/{OUT}", _DIFFERENCE),
         )
     ),
     *(
-        _row(
+        row_of(
             kind,
             f"transfers WHERE kind = '{kind}'",
-            f"COALESCE(NULLIF(account, ''), '{usual}')/''/{_OUT}",
-            _RECEIVABLE,
+            f"COALESCE(NULLIF(account, ''), '{usual}')/''/{OUT}",
+            RECEIVABLE,
             day="COALESCE(paid_on, requested_on)",
             partner="site",
         )
@@ -233,24 +182,24 @@ _FROM = (
 )
 _SPENT = {"day": "spent_on", "partner": "payee", "memo": "memo"}
 _OF_EXPENSES = (
-    _row(
+    row_of(
         "expense",
         "spending",
         "account/''/tax_class",
-        f"{_FROM}/paid_part/{_OUT}",
+        f"{_FROM}/paid_part/{OUT}",
         **_SPENT | {"amount": "CASE WHEN is_whole THEN amount ELSE share END"},
     ),
-    _row(
+    row_of(
         "own_share",
         "spending WHERE paid_by <> 'own' AND NOT is_whole",
-        f"'owner_draw'/''/{_OUT}",
-        f"{_FROM}/paid_part/{_OUT}",
+        f"'owner_draw'/''/{OUT}",
+        f"{_FROM}/paid_part/{OUT}",
         **_SPENT | {"amount": "amount - share"},
     ),
-    _row(
+    row_of(
         "household",
         HOUSEHOLD,
-        f"'owner_draw'/''/{_OUT}",
+        f"'owner_draw'/''/{OUT}",
         "account/''/tax_class",
     ),
 )
@@ -260,11 +209,11 @@ _LINES = (
 )
 _BETWEEN_ACCOUNTS = f"use = 'outside' AND part = '{TRANSIT}'"
 _OF_LINES = tuple(
-    _row(
+    row_of(
         "line",
         _LINES.format(use=use, sign=sign),
-        f"'bank'/bank/{_OUT}" if sign == ">" else f"{account}/part/{_OUT}",
-        f"{account}/part/{_OUT}" if sign == ">" else f"'bank'/bank/{_OUT}",
+        f"'bank'/bank/{OUT}" if sign == ">" else f"{account}/part/{OUT}",
+        f"{account}/part/{OUT}" if sign == ">" else f"'bank'/bank/{OUT}",
         amount="ABS(amount)",
         partner="text",
         memo="memo",
@@ -283,18 +232,18 @@ _OF_LINES = tuple(
     )
 )
 _OF_OPENINGS = tuple(
-    _row(
+    row_of(
         "opening",
         f"opening_balances WHERE amount {sign} 0",
-        f"account/part/{_OUT}" if sign == ">" else f"'capital'/''/{_OUT}",
-        f"'capital'/''/{_OUT}" if sign == ">" else f"account/part/{_OUT}",
+        f"account/part/{OUT}" if sign == ">" else f"'capital'/''/{OUT}",
+        f"'capital'/''/{OUT}" if sign == ">" else f"account/part/{OUT}",
         day="year || '-01-01'",
         amount="ABS(amount)",
     )
     for sign in (">", "<")
 )
 _OF_OWN = tuple(
-    _row(
+    row_of(
         kind,
         f"own_entries WHERE purpose = '{purpose}'",
         "debit/debit_part/debit_tax",
@@ -332,7 +281,7 @@ OPENED = "SELECT COALESCE(date(MAX(month) || '-01', '+1 month'), '') FROM closed
 
 _JOURNAL = Template(f"""
 WITH $sources,
-derived AS MATERIALIZED (SELECT {_COLUMNS} FROM ($derived) WHERE amount > 0),
+derived AS MATERIALIZED (SELECT {", ".join(COLUMNS)} FROM ($derived) WHERE amount > 0),
 opened (first_day) AS ({OPENED}),
 versions AS (SELECT origin, MAX(version) AS version FROM $closed GROUP BY origin),
 standing AS (
@@ -354,7 +303,7 @@ journal AS (
   WHERE NOT EXISTS (SELECT 1 FROM derived d WHERE d.origin = s.origin AND {SAME})
 )
 """)  # noqa: S608
-SOURCES = f"{_SELLER}, {SOLD}, {_CHARGED}, {_TRANSFERS}, {SPENDING}"
+SOURCES = f"{SELLER}, {SOLD}, {CHARGED}, {TRANSFERS}, {SPENDING}"
 """What rows are derived from, as parts of a WITH."""
 
 

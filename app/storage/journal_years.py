@@ -19,7 +19,7 @@ HOUSEHOLD = """(
 )"""
 """Private shares that waited; each sum has the id of its first expense."""
 
-ON_TOP = "sold WHERE is_withheld_on_top AND sold_on IS NOT NULL AND refunded_on IS NULL"
+ON_TOP = "sold WHERE is_withheld_on_top AND sold_on IS NOT NULL"
 """Orders whose buyer paid the tax on top of the price."""
 
 KEPT_BACK = (
@@ -28,10 +28,13 @@ KEPT_BACK = (
 )
 """Orders whose tax was kept out of the price when they were paid."""
 
+_IN_A_LATER_YEAR = "substr(refunded_on, 1, 4) > substr(sold_on, 1, 4)"
+
 PREPAID = f"""(
   SELECT y.year AS id, y.year || '-12-31' AS booked_on, SUM(k.withheld) AS amount
   FROM fiscal_years y JOIN (
     SELECT sold_on AS day, withheld FROM {ON_TOP} AND withheld > 0
+      AND (refunded_on IS NULL OR {_IN_A_LATER_YEAR})
     UNION ALL SELECT t.paid_on, s.withheld FROM {KEPT_BACK} AND s.withheld > 0
   ) k ON y.year = CAST(substr(k.day, 1, 4) AS INTEGER)
   WHERE y.withholding <> 'owner_draw' GROUP BY y.year
@@ -44,3 +47,9 @@ def withheld_as(day: str) -> str:
     year = f"CAST(substr({day}, 1, 4) AS INTEGER)"
     kept = f"SELECT y.withholding FROM fiscal_years y WHERE y.year = {year}"  # noqa: S608
     return f"COALESCE(({kept}), 'owner_draw')"
+
+
+WITHHELD_BACK_AS = (
+    f"CASE WHEN {_IN_A_LATER_YEAR} THEN 'owner_draw' ELSE {withheld_as('sold_on')} END"
+)
+"""The account that gives withheld tax back with a refund: what a year held is the owner's since."""

@@ -1,6 +1,6 @@
 """Which sold orders lack an amount that the journal waits for: SQL over `orders o`, said once."""
 
-from app.storage.journal_view import SOLD
+from app.storage.journal_sources import SOLD
 
 MISSING = {"price": "o.gross IS NULL", "fee": "(o.gross IS NOT NULL AND o.fee IS NULL)"}
 """What may be missing of an order: its price, so that it is in no row; its fee alone, so that the

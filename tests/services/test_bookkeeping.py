@@ -176,7 +176,8 @@ def test_a_discount_and_a_fee_given_back_come_off_the_sale(database: Database) -
     write(remove_adjustment, given)
     assert kinds(database) == {"sale": 1, "fee": 1, "adjustment": 1}
     write(refund, order_id, date(2026, 9, 20))
-    assert kinds(database) == {"sale": 1, "fee": 1, "refund": 1, "fee_back": 1}
+    refunded = {"refund": 1, "fee_back": 1, "adjustment": 1, "adjustment_back": 1}
+    assert kinds(database) == {"sale": 1, "fee": 1} | refunded
 
 
 @pytest.mark.parametrize(("kind", "most"), [("refund", 10_000), ("fee_back", 2_200)])

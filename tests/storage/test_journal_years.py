@@ -20,6 +20,7 @@ from tests.services.bookkeeping_samples import NOW, pay_out, refund, sell, spend
 AS_ASSET = YearFacts(withholding=WithheldAs.PREPAID)
 AT_THE_END = YearFacts(household=PrivateShare.YEAR_END)
 YEAR = date(2025, 1, 1), date(2025, 12, 31)
+ASSET, DRAWN = "withholding_prepaid/withholding", "owner_draw/withholding"
 
 
 @pytest.fixture
@@ -88,11 +89,8 @@ def test_a_late_change_of_withheld_tax_clears_itself_in_the_open_month(database:
     database.write(close_month, "2026-01", now=NOW)
     database.write(refund, order, date(2026, 2, 3))
     assert "withholding_prepaid" not in sums(database)
-    rows = of_kind(database, "withheld_on_top", "cleared")[2:]
-    assert [row[:3] for row in rows] == [
-        ("2026-02-01", asset, "owner_draw/withholding"),
-        ("2026-02-01", "sales/coconala", asset),
-    ]
+    assert of_kind(database, "withheld_on_top", "cleared")[2:] == []
+    assert of_kind(database, "withheld_back") == [("2026-02-03", "sales/coconala", DRAWN, 5_685)]
 
 
 def test_private_shares_wait_for_the_end_of_the_year(database: Database) -> None:
@@ -170,3 +168,15 @@ def test_the_rows_of_a_years_end_are_shown_like_any_other(database: Database) ->
 def _remove(session: Session, expense_id: int) -> None:
     session.info["subject"] = "x"
     session.delete(session.get_one(Expense, expense_id))
+
+
+@pytest.mark.parametrize(("on", "taker"), [(date(2025, 9, 1), ASSET), (date(2026, 2, 1), DRAWN)])
+def test_withheld_tax_comes_back_from_where_it_is_when_a_sale_is_refunded(
+    database: Database, on: date, taker: str
+) -> None:
+    keep(database, 2025, AS_ASSET)
+    order_id, _ = database.write(sell, "1", date(2025, 6, 5), 50_000, 11_000)
+    database.write(set_withheld, order_id, Yen(5_685), is_on_top=True)
+    database.write(refund, order_id, on)
+    assert of_kind(database, "withheld_back") == [(f"{on}", "sales/coconala", taker, 5_685)]
+    assert sums(database) == {}
