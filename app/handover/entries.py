@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from app.errors import AppError
-from app.handover.cells import harmless
+from app.handover.cells import one_line
 from app.models.money import Yen
 from app.rulebook.chart import Chart
 
@@ -59,11 +59,11 @@ class Names:
 
     def account(self, account_id: str) -> str:
         """Return the name of an account there."""
-        return harmless(self.accounts.get(account_id, "")) or self.chart.account(account_id).name.ja
+        return one_line(self.accounts.get(account_id, "")) or self.chart.account(account_id).name.ja
 
     def tax_class(self, class_id: str) -> str:
         """Return the words for a tax class there."""
-        own = harmless(self.tax_classes.get(class_id, ""))
+        own = one_line(self.tax_classes.get(class_id, ""))
         return own or str(getattr(self.chart.tax_class(class_id), self.target))
 
 

@@ -92,7 +92,7 @@ def _files(head: tuple[str, ...], blocks: Iterable[list[list[Cell]]]) -> Iterato
     data, rows = [first], 0
     size = len(first)
     for block in blocks:
-        text = "".join(csv_chunks(block)).encode()
+        text = "".join(csv_chunks(block, harmless)).encode()
         if rows and (rows + len(block) > MOST_ROWS or size + len(text) > MOST_BYTES):
             yield iter(data)
             data, rows, size = [first], 0, len(first)
@@ -116,7 +116,7 @@ def _row(entry: Entry, names: Names, *, taxable: bool) -> list[Cell]:
         *tax,
         *credit,
         *tax,
-        harmless(entry.memo),
+        entry.memo,
     ]
 
 
@@ -124,8 +124,8 @@ def _side(account: str, part: str, tax: str, entry: Entry, names: Names) -> list
     return [
         names.account(account),
         "",  # 科目コード
-        harmless(part),
-        harmless(entry.partner),
+        part,
+        entry.partner,
         *_PADDING,
         entry.amount,
         names.tax_class(tax),
@@ -136,7 +136,7 @@ def _deal_rows(deal: Deal, names: Names) -> Iterator[list[Cell]]:
     """Yield a row for each line; who, when and how it was settled stand in the first alone."""
     due = "" if deal.due_on is None else f"{deal.due_on:%Y/%m/%d}"
     kind = "収入" if deal.is_income else "支出"
-    head: list[Cell] = [kind, deal.number, f"{deal.day:%Y/%m/%d}", due, "", harmless(deal.partner)]
+    head: list[Cell] = [kind, deal.number, f"{deal.day:%Y/%m/%d}", due, "", deal.partner]
     settled: list[Cell] = ["", "", ""]
     if deal.paid_on is not None:
         whole = sum(line.amount for line in deal.lines)
@@ -149,7 +149,7 @@ def _deal_rows(deal: Deal, names: Names) -> Iterator[list[Cell]]:
             line.amount,
             "内税",
             tax_within(line.amount, names.chart.tax_class(line.tax)),
-            harmless(line.memo),
+            line.memo,
             *[""] * 6,  # item, section, tags, segments
             *settled,
         ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from app.handover.cells import Cell, Encoding, csv_bytes, harmless
+from app.handover.cells import Cell, Encoding, csv_bytes, one_line, quoted
 from app.handover.entries import Entry, Names
 
 TARGET = "yayoi"
@@ -17,7 +17,7 @@ def journal_csv(
     entries: Iterable[Entry], names: Names, encoding: Encoding = Encoding.UTF_8
 ) -> Iterator[bytes]:
     """Yield the bytes of the file."""
-    return csv_bytes(HEAD, (_row(entry, names) for entry in entries), encoding)
+    return csv_bytes(HEAD, (_row(entry, names) for entry in entries), encoding, quoted)
 
 
 def _row(entry: Entry, names: Names) -> list[Cell]:
@@ -25,12 +25,12 @@ def _row(entry: Entry, names: Names) -> list[Cell]:
         entry.number,
         entry.day.isoformat(),
         names.account(entry.debit),
-        harmless(entry.debit_part),
+        one_line(entry.debit_part),
         names.tax_class(entry.debit_tax),
         names.account(entry.credit),
-        harmless(entry.credit_part),
+        one_line(entry.credit_part),
         names.tax_class(entry.credit_tax),
         entry.amount,
-        harmless(entry.partner),
-        harmless(entry.memo),
+        one_line(entry.partner),
+        one_line(entry.memo),
     ]

@@ -32,7 +32,7 @@ def moneyforward(
     entries: Iterable[Entry], names: Names, encoding: Encoding = Encoding.UTF_8
 ) -> Iterator[bytes]:
     """Yield the bytes of a file for the import of the 仕訳帳."""
-    return csv_bytes(HEAD, (_row(entry, names) for entry in entries), encoding)
+    return csv_bytes(HEAD, (_row(entry, names) for entry in entries), encoding, harmless)
 
 
 def _row(entry: Entry, names: Names) -> list[Cell]:

@@ -49,7 +49,7 @@ def yayoi(entries: Iterable[Entry], names: Names) -> Iterator[bytes]:
         AmountTooLargeError: An amount has more than nine digits.
     """
     rows = (_row(entry, names) for entry in entries)
-    for chunk in csv_chunks(rows):
+    for chunk in csv_chunks(rows, harmless):
         yield chunk.encode(ENCODING)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.capture.media import Media
 from app.errors import AppError
-from app.handover.cells import BOM, Cell, csv_chunks, harmless
+from app.handover.cells import BOM, Cell, csv_chunks, one_line, quoted
 from app.handover.file_names import FileNames
 from app.handover.folders import write_folder
 from app.models.bookkeeping_types import EvidenceKind
@@ -88,7 +88,7 @@ def _files(
         name = evidence_name(row, names)
         index.append(_line(number, row, name))
         yield name, found.content
-    yield INDEX, (BOM + "".join(csv_chunks(index))).encode()
+    yield INDEX, (BOM + "".join(csv_chunks(index, quoted))).encode()
 
 
 def _line(number: int, row: EvidenceRow, name: str) -> Sequence[Cell]:
@@ -96,10 +96,10 @@ def _line(number: int, row: EvidenceRow, name: str) -> Sequence[Cell]:
         number,
         row.dated_on.isoformat(),
         "" if row.amount is None else row.amount,
-        harmless(row.counterparty),
+        one_line(row.counterparty),
         name,
         KINDS[row.kind],
         row.digest,
         row.registration_number,
-        harmless(row.void_reason or ""),
+        one_line(row.void_reason or ""),
     )

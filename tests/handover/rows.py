@@ -40,6 +40,14 @@ def names(target: str) -> Names:
     return Names(CHART, target)
 
 
+def filled(target: str, text: str) -> tuple[list[Entry], Names]:
+    """Return a row and names that hold this text wherever the seller can put words."""
+    row = entry(debit_part=text, credit_part=text, partner=text, memo=text)
+    lone = entry(number=2, partner="", memo=text)
+    own = dict.fromkeys(("receivable", "sales"), text), dict.fromkeys(TAX_CLASSES, text)
+    return [row, lone], Names(CHART, target, *own)
+
+
 def entry(**changes: Any) -> Entry:
     row = Entry(
         number=1,

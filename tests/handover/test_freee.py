@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from app.handover.entries import Entry
+from app.handover.entries import Entry, Names
 from app.handover.freee import (
     DEALS_HEAD,
     HEAD,
@@ -22,8 +22,9 @@ from app.handover.freee import (
     tax_within,
 )
 from app.models.money import Yen
+from tests.handover.formulas import FORMULAS, running_cells
 from tests.handover.readers import by_account, read_freee
-from tests.handover.rows import CHART, entry, journals, names, sums
+from tests.handover.rows import CHART, entry, filled, journals, names, sums
 
 SALE = (
     DealLine("sales", "sale_10", Yen(10_000), "取引完了"),
@@ -110,8 +111,26 @@ def test_a_deal_that_is_not_settled_says_nothing_of_a_day() -> None:
     )
     (file,) = [b"".join(part) for part in freee_deals([spent], names("freee"))]
     row = cells(file)[1]
-    assert (row[0], row[3], row[8], row[11]) == ("支出", "", "3300", "＝マウス")
+    assert (row[0], row[3], row[8], row[11]) == ("支出", "", "3300", "・=マウス")
     assert row[18:] == ["", "", ""]
+
+
+@given(FORMULAS)
+def test_no_cell_of_a_journal_runs_in_a_spreadsheet(text: str) -> None:
+    rows, own = filled("freee", text)
+    (file,) = [b"".join(part) for part in freee_journals(rows, own, taxable=False)]
+    assert running_cells(file.decode()) == []
+    read_freee(file)
+
+
+@given(FORMULAS)
+def test_no_cell_of_a_deal_runs_in_a_spreadsheet(text: str) -> None:
+    odd = deal(number=text, partner=text, wallet=text, lines=(SALE[0]._replace(memo=text),))
+    own = Names(CHART, "freee", {"sales": text}, {"sale_10": text})
+    (file,) = [b"".join(part) for part in freee_deals([odd], own)]
+    assert running_cells(file.decode()) == []
+    (row,) = cells(file)[1:]
+    assert {row[place][0] for place in (1, 5, 6, 7, 11, 19)} == {"・"}
 
 
 def test_a_deal_is_never_torn_apart() -> None:

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from app.handover.entries import AmountTooLargeError, Entry
 from app.handover.journal_workbook import journal_workbook
 from app.models.money import Yen
+from tests.handover.formulas import FORMULAS
 from tests.handover.readers import Balances, by_account, read_workbook
-from tests.handover.rows import entry, journals, names, sums
+from tests.handover.rows import entry, filled, journals, names, sums
 
 
 @settings(max_examples=25)
@@ -26,6 +27,17 @@ def test_the_journal_holds_the_same_sums(rows: list[Entry]) -> None:
             key = str(row[place]), str(row[place + 1])
             balances[key] += sign * amount
     assert by_account(balances) == sums(rows)
+
+
+@settings(max_examples=25)
+@given(FORMULAS)
+def test_words_stay_words(text: str) -> None:
+    rows, own = filled("yayoi", text)
+    book = read_workbook(b"".join(journal_workbook(rows, own)))  # which looks for formulas
+    shown = " ".join(text.split())
+    assert [row[9] for row in book["仕訳帳"][1:]] == [shown, ""]
+    assert [row[10] for row in book["仕訳帳"][1:]] == [shown, shown]
+    assert shown in book["月別売上"][0]
 
 
 def test_a_row_says_all_there_is_of_it() -> None:

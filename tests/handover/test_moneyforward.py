@@ -1,12 +1,14 @@
 """マネーフォワード reads what is handed over, and holds the same sums."""
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 from app.handover.cells import Encoding
 from app.handover.entries import CutField, Entry
 from app.handover.moneyforward import HEAD, cut_fields, moneyforward
+from tests.handover.formulas import FORMULAS, running_cells
 from tests.handover.readers import by_account, read_moneyforward
-from tests.handover.rows import entry, journals, names, sums
+from tests.handover.rows import entry, filled, journals, names, sums
 
 
 @given(journals())
@@ -25,6 +27,14 @@ def test_a_purchase_tells_of_its_invoice() -> None:
     cells = line.split(",")
     assert cells[6:9] == ["課税仕入 10%", "70%控除", "10000"]
     assert cells[14:17] == ["対象外", "", "10000"]
+
+
+@given(FORMULAS, st.sampled_from(Encoding))
+def test_no_cell_runs_in_a_spreadsheet(text: str, encoding: Encoding) -> None:
+    rows, own = filled("moneyforward", text)
+    data = b"".join(moneyforward(rows, own, encoding))
+    assert running_cells(data.decode(encoding)) == []
+    read_moneyforward(data, {"utf-8": "utf-8-sig"}.get(encoding, encoding))
 
 
 def test_there_are_27_columns() -> None:

@@ -10,8 +10,9 @@ from hypothesis import given
 from app.handover.entries import AmountTooLargeError, CutField, Entry
 from app.handover.yayoi import COLUMNS, cut_fields, yayoi
 from app.models.money import Yen
+from tests.handover.formulas import FORMULAS, running_cells
 from tests.handover.readers import by_account, read_yayoi
-from tests.handover.rows import entry, journals, names, sums
+from tests.handover.rows import entry, filled, journals, names, sums
 
 
 @given(journals())
@@ -46,8 +47,16 @@ def test_nothing_is_an_empty_file() -> None:
 def test_no_cell_becomes_a_formula_on_its_way_to_cp932() -> None:
     row = entry(partner="\u200b=1+1", memo="", credit_part="﹦1+1")
     data = b"".join(yayoi([row], names("yayoi"))).decode("cp932")
-    assert [cell for cell in data.strip().split(",") if cell[:1] in set("=+-@")] == []
-    assert data.count("＝1+1") == 2
+    assert running_cells(data) == []
+    assert data.count("・=1+1") == 2
+
+
+@given(FORMULAS)
+def test_no_cell_runs_in_a_spreadsheet(text: str) -> None:
+    rows, own = filled("yayoi", text)
+    data = b"".join(yayoi(rows, own))
+    assert running_cells(data.decode("cp932")) == []
+    read_yayoi(data)
 
 
 @pytest.mark.parametrize(

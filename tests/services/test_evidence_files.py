@@ -76,8 +76,8 @@ def test_each_file_has_a_name_that_tells_it_and_a_line_in_the_index(
     assert [line[0] for line in lines] == ["1", "2", "3", "4"]
     assert lines[0][1:4] == ["2026-11-20", "12000", "家電店"]
     assert lines[0][7:] == ["T7000012050002", ""]
-    assert (lines[2][2], lines[2][3]) == ("", "\uff1dA1/甲")
-    assert lines[3][8] == "\uff0d誤り"
+    assert (lines[2][2], lines[2][3]) == ("", "'=A1/甲")
+    assert lines[3][8] == "'-誤り"
     assert told == [(0, 4), (1, 4), (2, 4), (3, 4)]
 
 

@@ -1,10 +1,9 @@
 """The lines of the table as text for another program: comma-separated, or tabs to paste."""
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
-_RUNS_IN_EXCEL = ("=", "+", "-", "@", "\t", "\r")
+from app.handover.cells import csv_chunks, quoted
 
 
 def csv_text(head: Sequence[str], lines: Iterable[Sequence[str | int | None]]) -> str:
@@ -23,16 +22,4 @@ def pasted_text(head: Sequence[str], lines: Iterable[Sequence[str | int | None]]
 def _written(
     head: Sequence[str], lines: Iterable[Sequence[str | int | None]], delimiter: str
 ) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=delimiter, lineterminator="\r\n")
-    writer.writerow(head)
-    writer.writerows([_safe(cell) for cell in line] for line in lines)
-    return out.getvalue()
-
-
-def _safe(cell: str | int | None) -> str | int:
-    if cell is None:
-        return ""
-    if isinstance(cell, str) and cell.startswith(_RUNS_IN_EXCEL):
-        return f"'{cell}"
-    return cell
+    return "".join(csv_chunks(chain((head,), lines), quoted, delimiter))

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.ui.lines.csv_text import csv_text, pasted_text
+from tests.handover.formulas import FORMULAS, running_cells
 
 
 def test_unknown_is_empty_amounts_are_bare_and_a_formula_cannot_run() -> None:
@@ -14,6 +15,12 @@ def test_unknown_is_empty_amounts_are_bare_and_a_formula_cannot_run() -> None:
 
 def test_pasted_lines_have_tabs() -> None:
     assert pasted_text(["a", "b"], [["x", 1]]) == "a\tb\r\nx\t1\r\n"
+
+
+@given(FORMULAS)
+def test_no_cell_runs_in_a_spreadsheet(text: str) -> None:
+    for written, delimiter in ((csv_text, ","), (pasted_text, "\t")):
+        assert running_cells(written([text], [[text], [-5]]), delimiter) == []
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"])), min_size=1, max_size=5))
