@@ -1,12 +1,13 @@
 """The consumption tax of a year by every way there is, and the sales that decide between them."""
 
+import json
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
 from app.models.money import Yen
 from app.models.types import TaxStatus
-from app.rulebook.chart import Chart, TaxSide
+from app.rulebook.chart import AccountKind, Chart, TaxSide
 from app.rulebook.schema import in_force
 from app.rulebook.taxes import (
     FULL_RATE,
@@ -38,11 +39,13 @@ BASE_YEARS = 2
 _CLASSES = f"""{JOURNAL}
 SELECT debit, debit_tax, credit, credit_tax, SUM(amount) FROM journal
 WHERE booked_on BETWEEN :first AND :last GROUP BY 1, 2, 3, 4"""  # noqa: S608
-_SALES = f"""{JOURNAL}
-SELECT CASE 'sales' WHEN debit THEN debit_tax ELSE credit_tax END,
-  SUM(CASE 'sales' WHEN debit THEN -amount ELSE amount END)
-FROM journal WHERE 'sales' IN (debit, credit) AND booked_on BETWEEN :first AND :last
-GROUP BY 1"""  # noqa: S608
+SALES = "sales"
+_EARNED = f"""{JOURNAL}
+SELECT account, class, SUM(amount) FROM (
+  SELECT credit AS account, credit_tax AS class, amount, booked_on FROM journal
+  UNION ALL SELECT debit, debit_tax, -amount, booked_on FROM journal
+) WHERE booked_on BETWEEN :first AND :last
+  AND account IN (SELECT value FROM json_each(:accounts)) GROUP BY 1, 2"""  # noqa: S608
 
 
 class Way(NamedTuple):
@@ -108,7 +111,7 @@ def consumption_year(
         return None
     before = year - BASE_YEARS
     base = _compared(reader, date(before, 1, 1), date(before, 12, 31), chart)
-    is_taxable = book_facts(reader).tax_status is TaxStatus.TAXABLE
+    is_taxable = _is_taxable(reader, year, chart)
     totals = _totals(reader, year, chart, {} if is_taxable else AS_IF)
     chosen = year_facts(reader, year).method
     ways = [
@@ -181,15 +184,36 @@ def _totals(reader: Reader, year: int, chart: Chart, as_if: Mapping[str, str]) -
     return _Totals(Yen(sales), Yen(returns), tuple(purchases))
 
 
-def _compared(reader: Reader, first: date, last: date, chart: Chart) -> Yen | None:
-    """Return the sales of a time without their tax, as limits are compared; None without any.
+def _is_taxable(reader: Reader, year: int, chart: Chart) -> bool:
+    """Return whether sales of a year bear tax, as they are booked; without any, as he is today.
 
-    An exempt seller's sales hold no tax and count whole (消費税法基本通達1-4-5).
+    A seller who registers does not make the years before taxable ones.
     """
-    span = {"first": first.isoformat(), "last": last.isoformat()}
-    rows = reader.rows(_SALES, span)
+    rows = _earned(reader, date(year, 1, 1), date(year, 12, 31), chart)
+    rates = [chart.tax_class(class_id).rate for account, class_id, _ in rows if account == SALES]
+    if rates:
+        return any(rates)
+    return book_facts(reader).tax_status is TaxStatus.TAXABLE
+
+
+def _compared(reader: Reader, first: date, last: date, chart: Chart) -> Yen | None:
+    """Return the taxable sales of a time without their tax, as limits are compared; None without.
+
+    An exempt seller's sales hold no tax and count whole (消費税法基本通達1-4-5). Other income
+    counts where it bears tax; sales that the law leaves untaxed (非課税) never do.
+    """
+    rows = [
+        (chart.tax_class(class_id).rate, amount)
+        for account, class_id, amount in _earned(reader, first, last, chart)
+        if chart.tax_class(class_id).rate or (account == SALES and class_id == OUT_OF_SCOPE)
+    ]
     if not rows:
         return None
-    return Yen(
-        sum(amount * WHOLE // (WHOLE + chart.tax_class(class_id).rate) for class_id, amount in rows)
-    )
+    return Yen(sum(amount * WHOLE // (WHOLE + rate) for rate, amount in rows))
+
+
+def _earned(reader: Reader, first: date, last: date, chart: Chart) -> list[tuple[str, str, int]]:
+    """Return what each account of income has of each class, returns taken off."""
+    accounts = [one.id for one in chart.of_kind(AccountKind.INCOME)]
+    span = {"first": first.isoformat(), "last": last.isoformat()}
+    return reader.rows(_EARNED, span | {"accounts": json.dumps(accounts)})

@@ -522,6 +522,10 @@
         <translation>使える</translation>
     </message>
     <message>
+        <source>Tax on purchases is deducted. Here that is the tax on platform fees alone: other costs of a tax-exempt year are booked without their tax.</source>
+        <translation>仕入・経費の消費税を差し引きます。免税の年の経費は税区分なしで記帳されているため、ここで差し引くのは販売手数料の分だけです。</translation>
+    </message>
+    <message>
         <source>Tax on purchases is deducted, in full for qualified invoices. Calculated from totals; keep the invoices.</source>
         <translation>仕入・経費の消費税を差し引きます（適格請求書は全額、それ以外は経過措置の割合）。税込合計からの割戻し計算で、請求書の保存が必要です。</translation>
     </message>
@@ -534,12 +538,12 @@
         <translation>インボイス登録で課税事業者になった人で、{before}年の課税売上が{limit}以下のとき。売上にかかる税額の{share}を納めます。届出は不要で、申告書に付記します。{last}分まで。</translation>
     </message>
     <message>
-        <source>The settings say tax-exempt, but sales of before were over {limit}: the year is a taxable one. Change the tax status in the settings.</source>
-        <translation>設定は免税事業者ですが、過去の売上が{limit}を超えているため、この年は課税事業者です。設定の課税区分を見直してください。</translation>
+        <source>The year is kept as tax-exempt, but sales of before were over {limit}: the year is a taxable one. Change the tax status in the settings.</source>
+        <translation>この年は免税で記帳されていますが、過去の売上が{limit}を超えているため、課税事業者です。設定の課税区分を見直してください。</translation>
     </message>
     <message>
-        <source>By the settings you are exempt: no consumption tax is declared for this year. The sheet shows what you would pay if you were taxable.</source>
-        <translation>設定では免税事業者のため、この年の消費税の申告はありません。表は、もし課税事業者だったら納める額の目安です。</translation>
+        <source>The year is kept as tax-exempt: no consumption tax is declared for it. The sheet shows what you would pay if you were taxable.</source>
+        <translation>この年は免税で記帳されているため、消費税の申告はありません。表は、もし課税事業者だったら納める額の目安です。</translation>
     </message>
     <message>
         <source>The least to pay is left by: {way}, {amount}.</source>

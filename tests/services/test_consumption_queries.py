@@ -13,11 +13,13 @@ from app.services.consumption_queries import (
     consumption_sheet,
     consumption_year,
 )
+from app.services.own_entries import add_own_entry
+from app.services.own_entry_drafts import OwnEntryDraft
 from app.services.preference_queries import BookFacts
 from app.services.preferences import set_book_facts
 from app.services.tax_forms import YearFacts
 from app.storage.database import Database
-from tests.services.bookkeeping_samples import chart, sell, spend, taxes
+from tests.services.bookkeeping_samples import NOW, chart, sell, spend, taxes
 
 
 def year_of(book: Database, year: int) -> ConsumptionYear:
@@ -152,5 +154,35 @@ def test_an_exempt_seller_sees_what_he_would_pay(database: Database) -> None:
     database.write(sell, "1", date(2026, 3, 3), 1_100_000, 110_000, taxable=False)
     ways = totals(year_of(database, 2026))
     assert ways == {"two_tenths": 20_000, "simplified_5": 50_000, "general": 90_000}
+
+
+def test_who_registers_later_keeps_the_exempt_years_of_before(database: Database) -> None:
+    database.write(sell, "1", date(2025, 3, 3), 1_100_000, 110_000, taxable=False)
+    before = year_of(database, 2025)
     be_taxable(database)
-    assert totals(year_of(database, 2026))["general"] == 0
+    assert year_of(database, 2025) == before
+    assert year_of(database, 2026).is_taxable
+    database.write(sell, "2", date(2026, 3, 3), 1_100_000, 110_000, taxable=False)
+    assert not year_of(database, 2026).is_taxable
+    database.write(sell, "3", date(2026, 8, 3), 1_100)
+    assert year_of(database, 2026).is_taxable
+
+
+def test_what_is_taxed_counts_towards_the_limit_and_nothing_else(database: Database) -> None:
+    def earn(account: str, tax_class: str, amount: int) -> None:
+        draft = OwnEntryDraft(
+            entered_on=date(2026, 5, 20),
+            debit="bank",
+            credit=account,
+            amount=Yen(amount),
+            tax_class=tax_class,
+        )
+        database.write(add_own_entry, draft, chart=chart(), now=NOW)
+
+    be_taxable(database)
+    earn("sales", "sale_exempt", 12_000_000)
+    earn("other_income", "out_of_scope", 12_000_000)
+    assert year_of(database, 2026).sales == 0
+    earn("other_income", "sale_10", 11_000_011)
+    found = year_of(database, 2026)
+    assert (found.sales, found.is_over) == (10_000_010, True)

@@ -183,7 +183,7 @@ class TaxView(QWidget):
         self.missing.show_left(found.unbooked, *days)
         self.sheet.show_year(found)
         reasons = [
-            f"{self.words.way(way.method)}: {self.words.why(way, found.year)}" for way in found.ways
+            f"{self.words.way(way.method)}: {self.words.why(way, found)}" for way in found.ways
         ]
         self.reasons.setText("\n".join(reasons))
         for labels, texts in zip(self.watch, self.words.watch(found), strict=True):

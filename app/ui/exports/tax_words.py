@@ -73,8 +73,13 @@ class TaxWords(QObject):
             return self.tr("not this year")
         return self.tr("if you filed for it") if way.needs_election else self.tr("yes")
 
-    def why(self, way: Way, year: int) -> str:
-        """Return the condition of a way, with its bounds."""
+    def why(self, way: Way, found: ConsumptionYear) -> str:
+        """Return the condition of a way, with its bounds; what an estimate of it leaves out."""
+        if way.method == GENERAL and not found.is_taxable:
+            return self.tr(
+                "Tax on purchases is deducted. Here that is the tax on platform fees alone: other"
+                " costs of a tax-exempt year are booked without their tax."
+            )
         if way.method == GENERAL:
             return self.tr(
                 "Tax on purchases is deducted, in full for qualified invoices. Calculated from"
@@ -82,7 +87,7 @@ class TaxWords(QObject):
             )
         method = self._methods[way.method]
         money = self._context.formats.money(method.base_limit)
-        before = year - BASE_YEARS
+        before = found.year - BASE_YEARS
         if way.needs_election:
             words = self.tr(
                 "Sales of {before} up to {limit}, and an election handed in at the tax office."
@@ -106,12 +111,12 @@ class TaxWords(QObject):
         if not found.is_taxable:
             if found.must_pay:
                 return self.tr(
-                    "The settings say tax-exempt, but sales of before were over {limit}: the year"
-                    " is a taxable one. Change the tax status in the settings."
+                    "The year is kept as tax-exempt, but sales of before were over {limit}: the"
+                    " year is a taxable one. Change the tax status in the settings."
                 ).format(limit=self._context.formats.money(found.exempt_up_to))
             return self.tr(
-                "By the settings you are exempt: no consumption tax is declared for this year."
-                " The sheet shows what you would pay if you were taxable."
+                "The year is kept as tax-exempt: no consumption tax is declared for it. The sheet"
+                " shows what you would pay if you were taxable."
             )
         best = found.least
         if best is None:

@@ -35,13 +35,16 @@ def test_every_way_has_a_name_and_a_condition(words: TaxWords) -> None:
     assert not set(names) & set(ways)
     for one in ways:
         needs = one.startswith("simplified")
-        assert words.why(Way(one, NOTHING, is_open=True, needs_election=needs), 2026)
-    special = words.why(YEAR.ways[0], 2026)
+        assert words.why(Way(one, NOTHING, is_open=True, needs_election=needs), YEAR)
+    special = words.why(YEAR.ways[0], YEAR)
     assert "2024" in special
     assert "¥10,000,000" in special
     assert "20%" in special
     assert "令和8年" in special
     assert words.way("of a newer program") == "of a newer program"
+    general = Way("general", NOTHING, is_open=True, needs_election=False)
+    assert "fees alone" in words.why(general, YEAR._replace(is_taxable=False))
+    assert "fees alone" not in words.why(general, YEAR)
 
 
 def test_a_sheet_has_a_name_for_each_cell(words: TaxWords) -> None:
@@ -62,7 +65,7 @@ def test_the_verdict_is_about_the_seller(words: TaxWords) -> None:
     assert "20 % rule, ¥116,500" in words.verdict(YEAR)
     assert words.verdict(YEAR._replace(ways=())) == ""
     exempt = YEAR._replace(is_taxable=False)
-    assert "you are exempt" in words.verdict(exempt)
+    assert "kept as tax-exempt: no" in words.verdict(exempt)
     assert "over ¥10,000,000" in words.verdict(exempt._replace(base=Yen(10_000_001)))
 
 
