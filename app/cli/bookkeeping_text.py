@@ -101,6 +101,10 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
         "{year} 年分の消費税は「{method}」では計算できません。",
         "The consumption tax of {year} cannot be reckoned by “{method}”.",
     ),
+    "UnknownDeductionError": (
+        "{year} 年分の青色申告特別控除に「{deduction}」はありません。",
+        "There is no blue deduction “{deduction}” in {year}.",
+    ),
     "OwnEntryMissingError": (
         "この仕訳はもう帳簿にありません。",
         "This entry is no longer in the book.",

@@ -31,6 +31,8 @@ class FiscalYear(Base):
     reckoned (an id of the tax rules), None for a seller who is not liable or undecided.
     `withholding` is the account that takes up tax which payers keep back, `household` says when
     the private share of an expense is taken out: with each, or in a row of 31 December.
+    `deduction` is what the blue return takes off the profit (an id of the tax rules), None while
+    the seller has not chosen.
     """
 
     __tablename__ = "fiscal_years"
@@ -58,6 +60,7 @@ class FiscalYear(Base):
         default=PrivateShare.EACH,
         server_default="each",
     )
+    deduction: Mapped[str | None]
 
 
 class OpeningBalance(Base):

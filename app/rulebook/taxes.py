@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from app.models.money import Yen
 from app.rulebook.loading import read_toml, shaped
-from app.rulebook.schema import BasisPoints, Count, Name, Positive, Rule, in_force
+from app.rulebook.schema import BasisPoints, Count, LocalName, Name, Positive, Rule, in_force
 
 TAXES_FILE = "taxes.toml"
 WHOLE = 10_000
@@ -90,6 +90,28 @@ class Withholding(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return Yen(net * WHOLE // (WHOLE - self.rate) - net)
 
 
+class BlueDeduction(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a blue return takes off the profit (青色申告特別控除), for those who may.
+
+    It serves the years `first_year` to `last_year`; a bound that is left out is open. Which one a
+    seller may take hangs on his books and on how he files (`asks`), so he chooses.
+    """
+
+    id: Name
+    asks: LocalName
+    amount: Positive
+    first_year: Count = 0
+    last_year: Count = 9999
+
+    def serves(self, year: int) -> bool:
+        """Return whether it may be taken in that year."""
+        return self.first_year <= year <= self.last_year
+
+    def of(self, profit: Yen) -> Yen:
+        """Return what comes off a profit: never more than there is."""
+        return Yen(min(self.amount, max(profit, 0)))
+
+
 class TaxRules(Struct, frozen=True, forbid_unknown_fields=True):
     """All dated rules of taxes, as the file gives them."""
 
@@ -99,6 +121,7 @@ class TaxRules(Struct, frozen=True, forbid_unknown_fields=True):
     consumption: tuple[ConsumptionRate, ...]
     exemptions: tuple[Exemption, ...]
     withholding: tuple[Withholding, ...]
+    blue_deductions: tuple[BlueDeduction, ...]
 
     def purchase_class(self, on: date, amount: Yen, *, is_qualified: bool) -> str:
         """Return the tax class of a taxable purchase at the full rate.
@@ -114,6 +137,11 @@ class TaxRules(Struct, frozen=True, forbid_unknown_fields=True):
     def method(self, method_id: str, year: int) -> TaxMethod | None:
         """Return a way to reckon, None where it does not serve that year."""
         found = (one for one in self.methods if one.id == method_id and one.serves(year))
+        return next(found, None)
+
+    def blue_deduction(self, deduction_id: str | None, year: int) -> BlueDeduction | None:
+        """Return a deduction of the blue return, None where it does not serve that year."""
+        found = (one for one in self.blue_deductions if one.id == deduction_id and one.serves(year))
         return next(found, None)
 
     def consumption_rate(self, rate: int, day: date) -> ConsumptionRate | None:

@@ -49,6 +49,10 @@ class UnknownMethodError(AppError):
     """The consumption tax of that year cannot be reckoned so (`method`, `year`)."""
 
 
+class UnknownDeductionError(AppError):
+    """No blue return of that year has this deduction (`deduction`, `year`)."""
+
+
 class NotSoldError(AppError):
     """Nothing can be taken off what is not sold, or of which no amount is known (`number`)."""
 
@@ -62,11 +66,14 @@ def set_fiscal_year(session: Session, year: int, facts: YearFacts, *, taxes: Tax
 
     Raises:
         UnknownMethodError: The rules know no such way to reckon that year's tax.
+        UnknownDeductionError: The rules know no such deduction in that year.
         MonthClosedError: A month of the year is closed, and what stands there would change: the
             day a sale counts on, where withheld tax stands, when private shares are taken out.
     """
     if facts.method is not None and taxes.method(facts.method, year) is None:
         raise UnknownMethodError(method=facts.method, year=year)
+    if facts.deduction is not None and taxes.blue_deduction(facts.deduction, year) is None:
+        raise UnknownDeductionError(deduction=facts.deduction, year=year)
     row = session.scalar(select(FiscalYear).where(FiscalYear.year == year))
     before = YearFacts() if row is None else row
     if any(getattr(facts, name) != getattr(before, name) for name in FIXED_BY_CLOSING):

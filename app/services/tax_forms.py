@@ -8,6 +8,8 @@ from typing import NamedTuple
 from app.models.bookkeeping_types import BooksForm, PrivateShare, Recognition, WithheldAs
 from app.models.money import Yen
 from app.rulebook.chart import Account, AccountKind, Chart
+from app.rulebook.schema import Status
+from app.rulebook.taxes import TaxRules
 from app.services.journal_queries import balances_by_month, trial_balance
 from app.storage.reader import Reader
 
@@ -24,6 +26,7 @@ class YearFacts(NamedTuple):
     method: str | None = None
     withholding: WithheldAs = WithheldAs.OWNER_DRAW
     household: PrivateShare = PrivateShare.EACH
+    deduction: str | None = None
 
 
 class ProfitLine(NamedTuple):
@@ -61,7 +64,9 @@ class TaxForm(NamedTuple):
     """A year as a form asks for it; `months` are the sales of January to December.
 
     `crowded` names accounts that find no free line: the form has six, the rest belongs to 雑費.
-    `delivered` are orders handed over in the year and not accepted in it.
+    `delivered` are orders handed over in the year and not accepted in it; `deduction` is what the
+    blue return takes off the profit, None where the seller chose none that serves the year;
+    `is_announced` says that its rule was not yet read in the law.
     """
 
     form: BooksForm
@@ -70,23 +75,27 @@ class TaxForm(NamedTuple):
     profit: Yen
     crowded: tuple[str, ...]
     delivered: int
+    deduction: Yen | None = None
+    is_announced: bool = False
 
 
 def year_facts(reader: Reader, year: int) -> YearFacts:
     """Return how a year's books are kept, as most keep it where the seller said nothing."""
     row = reader.row(
-        "SELECT recognition, form, method, withholding, household FROM fiscal_years WHERE year = ?",
+        "SELECT recognition, form, method, withholding, household, deduction"
+        " FROM fiscal_years WHERE year = ?",
         (year,),
     )
     if row is None:
         return YearFacts()
-    recognition, form, method, withholding, household = row
+    recognition, form, method, withholding, household, deduction = row
     return YearFacts(
         Recognition(recognition),
         BooksForm(form),
         method,
         WithheldAs(withholding),
         PrivateShare(household),
+        deduction,
     )
 
 
@@ -105,12 +114,17 @@ def profit(reader: Reader, first: date | None, last: date | None, *, chart: Char
     return Profit(lines, Yen(income), Yen(expenses))
 
 
-def tax_form(reader: Reader, year: int, form: BooksForm | None = None, *, chart: Chart) -> TaxForm:
+def tax_form(
+    reader: Reader, year: int, form: BooksForm | None = None, *, chart: Chart, taxes: TaxRules
+) -> TaxForm:
     """Return a year by the lines of 青色申告決算書 or 収支内訳書; None: as the year is kept."""
-    form = year_facts(reader, year).form if form is None else form
+    facts = year_facts(reader, year)
+    form = facts.form if form is None else form
     span = date(year, 1, 1), date(year, 12, 31)
     found = profit(reader, *span, chart=chart)
-    lines, crowded = _blue(found) if form is BooksForm.BLUE else (_white(found), ())
+    is_blue = form is BooksForm.BLUE
+    lines, crowded = _blue(found) if is_blue else (_white(found), ())
+    rule = taxes.blue_deduction(facts.deduction, year) if is_blue else None
     return TaxForm(
         form,
         lines,
@@ -118,6 +132,8 @@ def tax_form(reader: Reader, year: int, form: BooksForm | None = None, *, chart:
         found.profit,
         crowded,
         delivered_not_accepted(reader, year),
+        None if rule is None else rule.of(found.profit),
+        is_announced=rule is not None and rule.status is Status.UNCONFIRMED,
     )
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from app.models.bookkeeping_types import BooksForm
 from app.rulebook.chart import Chart
+from app.rulebook.taxes import TaxRules
 from app.services.journal_queries import Unbooked, unbooked
 from app.services.tax_forms import TaxForm, tax_form
 from app.services.withholding_queries import Withheld, withheld
@@ -20,12 +21,14 @@ class TaxPaper(NamedTuple):
     unbooked: Unbooked
 
 
-def tax_paper(reader: Reader, year: int, form: BooksForm | None, *, chart: Chart) -> TaxPaper:
+def tax_paper(
+    reader: Reader, year: int, form: BooksForm | None, *, chart: Chart, taxes: TaxRules
+) -> TaxPaper:
     """Return a year for one of the forms, for that of the year's books where none is given."""
     span = date(year, 1, 1), date(year, 12, 31)
     return TaxPaper(
         year,
-        tax_form(reader, year, form, chart=chart),
+        tax_form(reader, year, form, chart=chart, taxes=taxes),
         withheld(reader, *span),
         unbooked(reader, *span),
     )

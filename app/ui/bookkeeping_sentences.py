@@ -118,6 +118,10 @@ BOOKKEEPING: Mapping[str, Pair] = {
         "{year}年分の消費税は「{method}」では計算できません。",
         "The consumption tax of {year} cannot be reckoned by “{method}”.",
     ),
+    "UnknownDeductionError": Pair(
+        "{year}年分の青色申告特別控除に「{deduction}」はありません。",
+        "There is no blue deduction “{deduction}” in {year}.",
+    ),
     "OwnEntryMissingError": Pair(
         "この仕訳はもう帳簿にありません。", "This entry is no longer in the book."
     ),

@@ -1047,6 +1047,10 @@
         <translation>申告</translation>
     </message>
     <message>
+        <source>Blue deduction</source>
+        <translation>青色申告特別控除</translation>
+    </message>
+    <message>
         <source>Consumption tax</source>
         <translation>消費税</translation>
     </message>
@@ -1079,6 +1083,14 @@
         <translation>この年に締めた月があるため、変えられません。</translation>
     </message>
     <message>
+        <source>As the reform of 2026 announced them; the final text of the law was not read yet. Which one is yours, please ask the tax office.</source>
+        <translation>令和8年度改正で示された額です（条文は未確認）。どれに当たるかは税務署・税理士に確認してください。</translation>
+    </message>
+    <message>
+        <source>Never more than the profit. Which one is yours, ask the tax office.</source>
+        <translation>控除前の所得が上限です。どれに当たるかは税務署・税理士に確認してください。</translation>
+    </message>
+    <message>
         <source>The same day the whole year through; each order is booked once.</source>
         <translation>1年を通して同じ基準にします。どの注文も、仕訳になるのは1回だけです。</translation>
     </message>
@@ -1099,16 +1111,12 @@
         <translation>簡易課税 第{n}種</translation>
     </message>
     <message>
+        <source>Not decided</source>
+        <translation>まだ決めていない</translation>
+    </message>
+    <message>
         <source>The white return has no special deduction.</source>
         <translation>白色申告に青色申告特別控除はありません。</translation>
-    </message>
-    <message>
-        <source>Special deduction ¥650,000 with double entry, in time, and by e-Tax (or with certified books); ¥550,000 on paper; ¥100,000 with simple books.</source>
-        <translation>青色申告特別控除は、複式簿記・期限内でe-Tax（または優良な電子帳簿）なら65万円、紙なら55万円、簡易な帳簿なら10万円です（令和8年分まで）。</translation>
-    </message>
-    <message>
-        <source>Special deduction from 2027 on: ¥750,000 or ¥650,000 with double entry by e-Tax, ¥100,000 on paper. Which one applies, please ask the tax office.</source>
-        <translation>令和9年分からの青色申告特別控除は、複式簿記・e-Taxで75万円または65万円、紙なら10万円です。どれになるかは税務署へご確認ください。</translation>
     </message>
 </context>
 </TS>

@@ -178,6 +178,14 @@
         <translation>専従者控除前の所得金額</translation>
     </message>
     <message>
+        <source>Blue deduction</source>
+        <translation>青色申告特別控除額</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>所得金額</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>合計</translation>
     </message>
@@ -192,6 +200,14 @@
     <message>
         <source>Sales (income)</source>
         <translation>売上（収入）金額</translation>
+    </message>
+    <message>
+        <source>Which blue deduction is yours is not chosen yet: in the journal, under the year&apos;s books.</source>
+        <translation>青色申告特別控除がまだ選ばれていません。仕訳帳の「年の設定」で選んでください。</translation>
+    </message>
+    <message>
+        <source>The blue deduction of {year} is as announced by the reform of 2026; please check it.</source>
+        <translation>{year}年分の青色申告特別控除は、令和8年度改正で示された額です。確認してください。</translation>
     </message>
     <message>
         <source>Other income</source>
@@ -257,8 +273,8 @@
         <translation>{year}年分 {form}</translation>
     </message>
     <message>
-        <source>Figures of the journal, tax included. Depreciation, stock and the blue deduction are yours to fill in. Ask a tax accountant or the tax office about taxes.</source>
-        <translation>仕訳帳からの集計（税込）です。減価償却費・棚卸・青色申告特別控除額はご自身で記入してください。税務判断は税理士・税務署へ。</translation>
+        <source>Figures of the journal, tax included. Depreciation and stock are yours to fill in. Ask a tax accountant or the tax office about taxes.</source>
+        <translation>仕訳帳からの集計（税込）です。減価償却費・棚卸はご自身で記入してください。税務判断は税理士・税務署へ。</translation>
     </message>
 </context>
 <context>

@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>The year&apos;s books</source>
-        <translation>年度の帳簿（付け方・期首残高・年末）</translation>
+        <translation>年の設定（付け方・期首残高・年末）</translation>
     </message>
     <message>
         <source>Export the journal</source>

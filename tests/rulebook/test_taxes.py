@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.models.money import Yen
 from app.paths import resources_dir
+from app.rulebook.schema import Status
 from app.rulebook.taxes import (
     Purchases,
     consumption_tax,
@@ -174,3 +175,30 @@ def test_the_general_way_cuts_what_is_paid_and_not_what_comes_back() -> None:
     assert (back.national, back.local, back.total) == (-8_346, -2_354, -10_700)
     given_back = [Purchases(Yen(-5), 1_000, 10_000)]
     assert general_tax(RATES, Yen(0), Yen(0), given_back).total == 0
+
+
+def test_the_blue_deductions_change_with_2027() -> None:
+    rules = RULES
+    found = {
+        year: {one.id: one.amount for one in rules.blue_deductions if one.serves(year)}
+        for year in (2019, 2026, 2027)
+    }
+    assert found == {
+        2019: {},
+        2026: {"electronic": 650_000, "double_entry": 550_000, "simple": 100_000},
+        2027: {"electronic_books": 750_000, "electronic": 650_000, "simple": 100_000},
+    }
+    assert all(one.asks.ja and one.asks.en for one in rules.blue_deductions)
+    kinds = {one.status for one in rules.blue_deductions if one.first_year == 2027}
+    assert kinds == {Status.UNCONFIRMED}
+    assert rules.blue_deduction("double_entry", 2027) is None
+    assert rules.blue_deduction(None, 2026) is None
+
+
+@pytest.mark.parametrize(
+    ("profit", "off"), [(-5, 0), (0, 0), (99_999, 99_999), (100_000, 100_000), (7_000_000, 100_000)]
+)
+def test_a_deduction_is_never_more_than_the_profit(profit: int, off: int) -> None:
+    rule = RULES.blue_deduction("simple", 2026)
+    assert rule is not None
+    assert rule.of(Yen(profit)) == off

@@ -33,6 +33,7 @@ from app.services.bookkeeping import (
     TooMuchOffError,
     UnexplainedDifferenceError,
     UnknownAccountError,
+    UnknownDeductionError,
     UnknownMethodError,
     close_month,
     record_adjustment,
@@ -159,6 +160,8 @@ def test_what_nobody_knows_is_refused(database: Database) -> None:
         opening(database, "gold", 1)
     with pytest.raises(UnknownMethodError):
         year(database, 2027, method="two_tenths")
+    with pytest.raises(UnknownDeductionError):
+        year(database, 2027, deduction="double_entry")
 
 
 def test_a_discount_and_a_fee_given_back_come_off_the_sale(database: Database) -> None:

@@ -22,7 +22,7 @@ WORDS_OF_THE_TRADE = {
     *("stage_before", "stage_after", "clock", "event", "operation", "table_name", "command"),
     *("page", "scheme", "state", "digest", "header", "rank_id", "measure"),
     *("account", "tax_class", "debit", "credit", "debit_tax", "credit_tax", "paid_by"),
-    *("recognition", "form", "method", "withholding", "household"),
+    *("recognition", "form", "method", "withholding", "household", "deduction"),
     *("cause", "month", "recurring_month"),
 }
 LISTING_FIELDS = {field.value for field in ListingField}

@@ -54,7 +54,7 @@ def test_profit_is_income_less_expenses(book: Database) -> None:
 
 
 def test_the_blue_form_has_its_printed_lines_and_free_ones(book: Database) -> None:
-    form = book.read(tax_form, 2026, chart=chart())
+    form = book.read(tax_form, 2026, chart=chart(), taxes=taxes())
     assert (form.form, form.profit, form.crowded) == (BooksForm.BLUE, 11_300, ())
     assert [(line.line, line.amount) for line in form.lines] == [
         ("1", 70_000),
@@ -67,9 +67,9 @@ def test_the_blue_form_has_its_printed_lines_and_free_ones(book: Database) -> No
 
 
 def test_the_white_form_adds_lines_of_its_own(book: Database) -> None:
-    asked = book.read(tax_form, 2026, BooksForm.WHITE, chart=chart())
+    asked = book.read(tax_form, 2026, BooksForm.WHITE, chart=chart(), taxes=taxes())
     keep(book, BooksForm.WHITE)
-    form = book.read(tax_form, 2026, chart=chart())
+    form = book.read(tax_form, 2026, chart=chart(), taxes=taxes())
     assert asked == form
     assert {line.line: line.amount for line in form.lines} == {
         "sales": 70_000,
@@ -86,7 +86,7 @@ def test_what_finds_no_free_line_goes_to_sundries_and_is_told(database: Database
     for place, account in enumerate(free, 1):
         database.write(spend, date(2026, 5, 1), account, place * 1_000)
     database.write(spend, date(2026, 5, 1), "miscellaneous", 7)
-    form = database.read(tax_form, 2026, chart=chart())
+    form = database.read(tax_form, 2026, chart=chart(), taxes=taxes())
     numbers = [line.line for line in form.lines]
     assert numbers == sorted(numbers, key=int)
     assert len(form.crowded) == max(len(free) - 6, 0)
@@ -115,3 +115,35 @@ def test_a_year_is_kept_as_most_do_until_the_seller_says(database: Database) -> 
     assert database.read(year_facts, 2026) == YearFacts()
     keep(database, BooksForm.WHITE, "simplified_5")
     assert database.read(year_facts, 2026) == YearFacts(form=BooksForm.WHITE, method="simplified_5")
+
+
+@pytest.mark.parametrize(
+    ("deduction", "sales", "expected"),
+    [
+        (None, 900_000, None),
+        ("electronic", 900_000, 650_000),
+        ("double_entry", 900_000, 550_000),
+        ("simple", 900_000, 100_000),
+        ("electronic", 70_000, 70_000),
+        ("simple", 0, 0),
+    ],
+)
+def test_the_deduction_chosen_is_never_more_than_the_profit(
+    database: Database, deduction: str | None, sales: int, expected: int | None
+) -> None:
+    if sales:
+        database.write(sell, "1", date(2026, 3, 3), sales, 0)
+    else:
+        database.write(spend, date(2026, 5, 1), "supplies", 3_300)
+    database.write(set_fiscal_year, 2026, YearFacts(deduction=deduction), taxes=taxes())
+    form = database.read(tax_form, 2026, chart=chart(), taxes=taxes())
+    assert (form.deduction, form.is_announced) == (expected, False)
+    white = database.read(tax_form, 2026, BooksForm.WHITE, chart=chart(), taxes=taxes())
+    assert white.deduction is None
+
+
+def test_a_deduction_that_is_only_announced_is_told(database: Database) -> None:
+    database.write(sell, "1", date(2027, 3, 3), 900_000, 0)
+    database.write(set_fiscal_year, 2027, YearFacts(deduction="electronic_books"), taxes=taxes())
+    form = database.read(tax_form, 2027, chart=chart(), taxes=taxes())
+    assert (form.deduction, form.is_announced) == (750_000, True)

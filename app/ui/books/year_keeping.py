@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.bookkeeping_types import BooksForm, PrivateShare, Recognition, WithheldAs
+from app.rulebook.schema import Status
 from app.services.tax_forms import YearFacts
 from app.services.year_overview import YearOverview
 from app.ui.books.rules import books_rules
@@ -15,20 +16,47 @@ from app.ui.kit.fields import Field
 from app.ui.kit.labels import Label
 from app.ui.page import PageContext
 
-NEW_DEDUCTION = 2027
-"""From this year on the deductions of the blue return are others (令和9年分)."""
-
 
 class YearKeeping(QWidget):
-    """Five choices; `kept` carries them as the facts of a year."""
+    """Six choices; `kept` carries them as the facts of a year."""
 
     kept = Signal(object)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._formats = context.formats
         theme = context.theme
         self.recognition, self.form, self.method = ChoiceBox(), ChoiceBox(), ChoiceBox()
-        self.withholding, self.household = ChoiceBox(), ChoiceBox()
+        self.withholding, self.household, self.deduction = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        self.deduction.setSizeAdjustPolicy(
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._fill()
+        self._recognition_field = Field(theme, self.tr("A sale counts on"), self.recognition)
+        self._form_field = Field(theme, self.tr("Return"), self.form)
+        self._deduction_field = Field(theme, self.tr("Blue deduction"), self.deduction)
+        self._method_field = Field(theme, self.tr("Consumption tax"), self.method)
+        self._withholding_field = Field(theme, self.tr("Tax withheld by payers"), self.withholding)
+        self._household_field = Field(theme, self.tr("Private share of costs"), self.household)
+        advice = self.tr("Please ask a tax accountant or the tax office which of these are yours.")
+        self.save = Button(theme, self.tr("Save"), "check", "primary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for field in (
+            *(self._recognition_field, self._form_field, self._deduction_field),
+            *(self._method_field, self._withholding_field, self._household_field),
+        ):
+            column.addWidget(field)
+        column.addWidget(Label(theme, advice, "caption", "text3").wrapped())
+        column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.form.currentIndexChanged.connect(lambda _place: self._tell_deduction())
+        self.save.clicked.connect(self._keep)
+        self._year, self._is_closed = 0, False
+
+    def _fill(self) -> None:
+        """Offer what is the same in every year."""
         self.recognition.addItem(self.tr("The day it is accepted (usual)"), "acceptance")
         self.recognition.addItem(self.tr("The day it is delivered"), "delivery")
         self.form.addItem(self.tr("Blue return"), "blue")
@@ -39,27 +67,6 @@ class YearKeeping(QWidget):
         )
         self.household.addItem(self.tr("With each expense (usual)"), "each")
         self.household.addItem(self.tr("Once, on 31 December"), "year_end")
-        self._recognition_field = Field(theme, self.tr("A sale counts on"), self.recognition)
-        self._form_field = Field(theme, self.tr("Return"), self.form)
-        self._method_field = Field(theme, self.tr("Consumption tax"), self.method)
-        self._withholding_field = Field(theme, self.tr("Tax withheld by payers"), self.withholding)
-        self._household_field = Field(theme, self.tr("Private share of costs"), self.household)
-        advice = self.tr("Please ask a tax accountant or the tax office which of these are yours.")
-        self.save = Button(theme, self.tr("Save"), "check", "primary")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        for field in (
-            *(self._recognition_field, self._form_field, self._method_field),
-            *(self._withholding_field, self._household_field),
-        ):
-            column.addWidget(field)
-        column.addWidget(Label(theme, advice, "caption", "text3").wrapped())
-        column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        self.form.currentIndexChanged.connect(lambda _place: self._tell_deduction())
-        self.save.clicked.connect(self._keep)
-        self._year, self._is_closed = 0, False
 
     def show_year(self, found: YearOverview) -> None:
         """Show how a year is kept; what a closed month holds fast cannot be changed."""
@@ -72,6 +79,7 @@ class YearKeeping(QWidget):
         usual = self.tr("The sums of the year are the same either way.")
         self._show(self.household, facts.household, self._household_field, usual)
         self._fill_methods(found)
+        self._fill_deductions(found)
         self._tell_deduction()
 
     def _show(self, choice: ChoiceBox, kept: StrEnum, field: Field, usual: str) -> None:
@@ -99,20 +107,31 @@ class YearKeeping(QWidget):
         simplified = self.tr("Simplified, class {n}")
         return names | {f"simplified_{n}": simplified.format(n=n) for n in range(1, 7)}
 
+    def _fill_deductions(self, found: YearOverview) -> None:
+        """Offer what the rules have for the year, with what each asks for."""
+        is_japanese = self._formats.language == "ja"
+        self.deduction.clear()
+        self.deduction.addItem(self.tr("Not decided"), None)
+        for rule in books_rules().taxes.blue_deductions:
+            if rule.serves(found.year):
+                asks = rule.asks.ja if is_japanese else rule.asks.en
+                self.deduction.addItem(f"{self._formats.money(rule.amount)} ・ {asks}", rule.id)
+        self.deduction.setCurrentIndex(max(0, self.deduction.findData(found.facts.deduction)))
+
     def _tell_deduction(self) -> None:
-        if self.form.currentData() != "blue":
+        is_blue = self.form.currentData() == "blue"
+        rules = [one for one in books_rules().taxes.blue_deductions if one.serves(self._year)]
+        self.deduction.setEnabled(is_blue)
+        if not is_blue:
             text = self.tr("The white return has no special deduction.")
-        elif self._year < NEW_DEDUCTION:
+        elif any(one.status is Status.UNCONFIRMED for one in rules):
             text = self.tr(
-                "Special deduction ¥650,000 with double entry, in time, and by e-Tax (or with"
-                " certified books); ¥550,000 on paper; ¥100,000 with simple books."
+                "As the reform of 2026 announced them; the final text of the law was not read yet."
+                " Which one is yours, please ask the tax office."
             )
         else:
-            text = self.tr(
-                "Special deduction from 2027 on: ¥750,000 or ¥650,000 with double entry by e-Tax,"
-                " ¥100,000 on paper. Which one applies, please ask the tax office."
-            )
-        self._form_field.set_help(text)
+            text = self.tr("Never more than the profit. Which one is yours, ask the tax office.")
+        self._deduction_field.set_help(text)
 
     def _keep(self) -> None:
         facts = YearFacts(
@@ -121,5 +140,6 @@ class YearKeeping(QWidget):
             self.method.currentData(),
             WithheldAs(self.withholding.currentData()),
             PrivateShare(self.household.currentData()),
+            self.deduction.currentData(),
         )
         self.kept.emit(facts)

@@ -15,6 +15,7 @@ from app.ui.page import PageContext
 ADDED = "added:"
 INCOME_LINES = {"1", "sales", "other_income"}
 BEFORE_COST, EXPENSES, LEFT, BEFORE_DEDUCTION = 7, 32, 33, 43
+DEDUCTION, INCOME = 44, 45
 """Printed numbers of the blue form's sums (KOA210)."""
 _CIRCLES = ((1, 20, 0x2460), (21, 35, 0x3251), (36, 50, 0x32B1))
 
@@ -51,16 +52,12 @@ class FormWords(QObject):
         earned = Yen(sum(one.amount for one in income))
         costs = Yen(sum(one.amount for one in spent))
         if form.form is BooksForm.BLUE:
-            sums = (
-                (EXPENSES, self.tr("Total expenses"), costs),
-                (LEFT, self.tr("Profit after expenses"), form.profit),
-                (BEFORE_DEDUCTION, self.tr("Income before the blue deduction"), form.profit),
-            )
             return [
                 _numbered(1, self.tr("Sales (income)"), earned),
                 _numbered(BEFORE_COST, self.tr("Sales less cost of sales"), earned),
                 *(self._blue(one) for one in spent),
-                *(_numbered(*one, is_sum=True) for one in sums),
+                _numbered(EXPENSES, self.tr("Total expenses"), costs, is_sum=True),
+                *self._blue_end(form),
             ]
         return [
             *(Figure(self._white(one), one.amount) for one in income),
@@ -69,6 +66,19 @@ class FormWords(QObject):
             Figure(self.tr("Total expenses"), costs, is_sum=True),
             Figure(self.tr("Income before family wages"), form.profit, is_sum=True),
         ]
+
+    def _blue_end(self, form: TaxForm) -> list[Figure]:
+        """Return the last lines of the blue form; without a choice none of the deduction."""
+        sums = [
+            (LEFT, self.tr("Profit after expenses"), form.profit),
+            (BEFORE_DEDUCTION, self.tr("Income before the blue deduction"), form.profit),
+        ]
+        if form.deduction is not None:
+            sums += [
+                (DEDUCTION, self.tr("Blue deduction"), form.deduction),
+                (INCOME, self.tr("Income"), Yen(form.profit - form.deduction)),
+            ]
+        return [_numbered(*one, is_sum=True) for one in sums]
 
     def months(self, form: TaxForm) -> list[Figure]:
         """Return the sales of each month and their sum."""
@@ -88,7 +98,7 @@ class FormWords(QObject):
 
     def notes(self, paper: TaxPaper) -> list[str]:
         """Return what the seller must decide or look after himself."""
-        notes = []
+        notes = self._of_deduction(paper)
         if paper.form.delivered:
             words = self.tr(
                 "Handed over in this year and accepted later, or not yet: {n} orders. They count"
@@ -100,6 +110,21 @@ class FormWords(QObject):
             words = self.tr("The six free lines are full; in sundries for now: {names}")
             notes.append(words.format(names=names))
         return notes
+
+    def _of_deduction(self, paper: TaxPaper) -> list[str]:
+        form = paper.form
+        if form.form is not BooksForm.BLUE:
+            return []
+        if form.deduction is None:
+            words = self.tr(
+                "Which blue deduction is yours is not chosen yet: in the journal, under the"
+                " year's books."
+            )
+            return [words]
+        words = self.tr(
+            "The blue deduction of {year} is as announced by the reform of 2026; please check it."
+        )
+        return [words.format(year=paper.year)] if form.is_announced else []
 
     def _blue(self, line: FormLine) -> Figure:
         named = line.accounts[0] if len(line.accounts) == 1 else "miscellaneous"

@@ -155,8 +155,10 @@ class FormsView(QWidget):
             table.copied.connect(self._tell_copied)
 
     def _ask(self, form: BooksForm | None) -> None:
-        chart = books_rules().chart
-        task = self._context.tasks.read(tax_papers.tax_paper, self._year, form, chart=chart)
+        rules = books_rules()
+        task = self._context.tasks.read(
+            tax_papers.tax_paper, self._year, form, chart=rules.chart, taxes=rules.taxes
+        )
         self._latest.ask(task).then(self._take)
 
     def _take(self, paper: TaxPaper) -> None:
@@ -189,6 +191,6 @@ class FormsView(QWidget):
 
     def _advice(self) -> str:
         return self.tr(
-            "Figures of the journal, tax included. Depreciation, stock and the blue deduction are"
-            " yours to fill in. Ask a tax accountant or the tax office about taxes."
+            "Figures of the journal, tax included. Depreciation and stock are yours to fill in."
+            " Ask a tax accountant or the tax office about taxes."
         )

@@ -71,12 +71,30 @@ def test_withheld_tax_and_private_shares_are_kept_by_the_year(world: World, qtbo
     assert told == [YearFacts()._replace(**kept)]  # type: ignore[arg-type]
 
 
-def test_the_deduction_is_told_by_form_and_year(world: World, qtbot: QtBot) -> None:
+def test_the_deduction_is_chosen_of_what_the_year_has(world: World, qtbot: QtBot) -> None:
+    part = part_of(world, qtbot)
+    part.show_year(overview(2026, deduction="double_entry"))
+    offered = [part.deduction.itemText(n) for n in range(part.deduction.count())]
+    assert offered[0] == "Not decided"
+    assert [text.split(" ・ ")[0] for text in offered[1:]] == ["¥650,000", "¥550,000", "¥100,000"]
+    assert part.deduction.currentText() == "¥550,000 ・ 複式簿記・期限内・書面"
+    told: list[YearFacts] = []
+    part.kept.connect(told.append)
+    part.deduction.setCurrentIndex(1)
+    part.save.click()
+    assert told == [YearFacts(deduction="electronic")]
+    part.show_year(overview(2027, deduction="double_entry"))
+    assert part.deduction.currentData() is None
+    assert part.deduction.findData("electronic_books") > 0
+
+
+def test_what_is_only_announced_or_not_of_the_form_is_told(world: World, qtbot: QtBot) -> None:
     part = part_of(world, qtbot)
     told = []
     for year, form in ((2026, BooksForm.BLUE), (2027, BooksForm.BLUE), (2027, BooksForm.WHITE)):
         part.show_year(overview(year, form=form))
-        told.append(part.form.accessibleDescription())
-    assert "¥550,000 on paper" in told[0]
-    assert "from 2027 on: ¥750,000" in told[1]
-    assert told[2] == "The white return has no special deduction."
+        told.append((part.deduction.accessibleDescription(), part.deduction.isEnabled()))
+    assert [is_enabled for _, is_enabled in told] == [True, True, False]
+    assert "Never more than the profit" in told[0][0]
+    assert "the reform of 2026" in told[1][0]
+    assert told[2][0] == "The white return has no special deduction."

@@ -65,6 +65,12 @@ def test_the_blue_form_has_its_sums_between_its_lines(words: FormWords) -> None:
         ("㊸", 51_293),
     ]
     assert "雑費" in words.lines(BLUE)[4].name
+    taken = words.lines(BLUE._replace(deduction=Yen(51_293)))
+    assert [(one.name.split()[0], one.amount) for one in taken[-3:]] == [
+        ("㊸", 51_293),
+        ("㊹", 51_293),
+        ("㊺", 0),
+    ]
     assert words.form(BooksForm.BLUE) != words.form(BooksForm.WHITE)
 
 
@@ -96,7 +102,12 @@ def test_months_and_payers_end_in_their_sums(words: FormWords) -> None:
 
 def test_what_the_seller_must_decide_is_said(words: FormWords) -> None:
     notes = words.notes(TaxPaper(2026, BLUE, (), Unbooked()))
-    assert len(notes) == 2
-    assert "2 orders" in notes[0]
-    assert "新聞図書費" in notes[1]
+    assert len(notes) == 3
+    assert "not chosen yet" in notes[0]
+    assert "2 orders" in notes[1]
+    assert "新聞図書費" in notes[2]
+    chosen = BLUE._replace(deduction=Yen(5), is_announced=True)
+    assert "of 2027 is as announced" in words.notes(TaxPaper(2027, chosen, (), Unbooked()))[0]
+    sure = words.notes(TaxPaper(2026, chosen._replace(is_announced=False), (), Unbooked()))
+    assert len(sure) == 2
     assert words.notes(TaxPaper(2026, WHITE, (), Unbooked(0, Yen(0)))) == []
