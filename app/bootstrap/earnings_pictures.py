@@ -36,6 +36,8 @@ def earnings_dialogs(database: Database) -> Mapping[str, Callable[[QWidget], QWi
         made["reconcile_found"] = lambda window: ReconcileDialog(_context(window), awaited, window)
     if database.read(first_earned_on) is not None:
         made["payout_request"] = lambda window: _request(window, database)
+        made["payout_points"] = lambda window: _ended(window, database, PayoutStep.POINTS)
+        made["payout_expired"] = lambda window: _ended(window, database, PayoutStep.FORFEIT)
     return made
 
 
@@ -73,6 +75,18 @@ def _request(window: QWidget, database: Database) -> QWidget:
         lambda day: None if rule is None else expected_on(rule, day),
         window,
     )
+
+
+def _ended(window: QWidget, database: Database, step: PayoutStep) -> QWidget:
+    """Say of proceeds that they became points of the business, or expired."""
+    context = _context(window)
+    coming = database.read(coming_payouts, context.catalog, context.clock())
+    if not coming:
+        return _payouts(window)
+    dialog = PayoutDialog(context, coming[-1], step, parent=window)
+    if dialog.end is not None:
+        dialog.end.purpose.setCurrentIndex(dialog.end.purpose.count() - 1)
+    return dialog
 
 
 def _context(window: QWidget) -> PageContext:

@@ -90,6 +90,7 @@ def _payout(row: PayoutRow, reasons: Sequence[DifferenceRow]) -> dict[str, objec
         "transfer_fee": row.transfer_fee,
         "unexplained": row.unexplained,
         "account": row.account or None,
+        "booked_as": row.booked_as or None,
         "is_matched": row.line_id is not None,
         "differences": [
             {

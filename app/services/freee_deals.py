@@ -38,7 +38,8 @@ _OF_PAYMENT = {"sale", "extra", "fee"}
 _OF_ORDER = {"withheld", "withheld_on_top"}
 _SPENT = {"expense", "own_share"}
 _SETTLING = {"payout", "points"}
-_NO_DEAL = {"opening", "forfeited"}
+_NO_MONEY = {"points", "forfeited"}
+_NO_DEAL = {"opening"}
 _OF_YEAR_END = {"household", "cleared"}
 """Rows between an account and the owner: a deal of two lines that comes to nothing."""
 _PURSES = {"receivable", "payable", "bank", "cash", "owner_lend"}
@@ -47,8 +48,8 @@ _PURSES_OF_LINE = {"bank", "payable"}
 _SETTLED = f"""{JOURNAL},
 paid AS (
   SELECT id, COALESCE(paid_on, requested_on) AS day,
-    CASE kind WHEN 'points' THEN '{PRIVATE}' WHEN 'forfeited' THEN '' ELSE bank END AS wallet
-  FROM transfers WHERE paid_on IS NOT NULL OR kind = 'points'
+    CASE WHEN kind IN ('points', 'forfeited') THEN '{PRIVATE}' ELSE bank END AS wallet
+  FROM transfers WHERE paid_on IS NOT NULL OR kind IN ('points', 'forfeited')
 ),
 handed AS (SELECT o.id, t.day, t.wallet FROM orders o JOIN paid t ON t.id = o.payout_id)
 SELECT 'payment', p.id, h.day, h.wallet FROM payments p JOIN handed h ON h.id = p.order_id
@@ -97,7 +98,7 @@ class Deals:
         for _, of_day in groupby(rows, key=lambda row: row.booked_on):
             groups: dict[object, list[JournalRow]] = {}
             for row in of_day:
-                if row.kind in _SETTLING:
+                if _only_settles(row):
                     continue
                 if row.kind in _NO_DEAL or not _is_deal(row):
                     self.left_out += 1
@@ -139,8 +140,19 @@ class Deals:
             return _Settled(row.booked_on, wallet) if wallet else None
         if row.kind in _TAKEN_BACK:
             return None
+        if row.kind in _NO_MONEY:
+            return _Settled(row.booked_on, PRIVATE)
         found = self._settled.get((_source(row.kind), row.origin_id))
         return found if found is not None and row.booked_on <= found.day <= self._last else None
+
+
+def _only_settles(row: JournalRow) -> bool:
+    """Return whether a row says no more than how sales were settled.
+
+    Points and lost proceeds settle them through the seller's own purse, which then pays the cost.
+    """
+    is_a_cost = row.kind == "points" and "owner_draw" not in {row.debit, row.credit}
+    return row.kind in _SETTLING and not is_a_cost
 
 
 def _purses(row: JournalRow) -> set[str]:

@@ -1,11 +1,18 @@
 """What is said of a payout before it is written: how it arrived, and why it was another amount."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.models.bookkeeping_types import PayoutCause
+from app.models.bookkeeping_types import PayoutCause, PayoutKind
 from app.models.money import Yen
 from app.rulebook.chart import AccountKind, Chart
+
+USUAL_ENDS: Mapping[PayoutKind, str] = {
+    PayoutKind.POINTS: "owner_draw",
+    PayoutKind.FORFEITED: "bad_debt",
+}
+"""The account that usually takes up what came as no money."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,3 +45,14 @@ def usual_account(cause: PayoutCause, chart: Chart) -> str:
     }
     account = usual[cause]
     return account if account in chart.accounts else chart.of_kind(AccountKind.EXPENSE)[0].id
+
+
+def end_accounts(kind: PayoutKind, chart: Chart) -> tuple[str, ...]:
+    """Return the accounts that may take up what came as no money, the usual one first.
+
+    Points are the owner's (J16), or a cost of the business; what expired is a bad debt (J17).
+    """
+    usual = USUAL_ENDS[kind]
+    if kind is PayoutKind.FORFEITED:
+        return usual, "miscellaneous"
+    return usual, *(one.id for one in chart.of_kind(AccountKind.EXPENSE))

@@ -16,9 +16,12 @@ from app.models.order_parts import OrderEvent
 from app.models.payout import Payout
 from app.models.types import EventKind, PaymentState
 from app.rulebook.catalog import Catalog
+from app.rulebook.chart import Chart
 from app.rulebook.payout_calendar import expected_on, transfer_fee
+from app.services.bookkeeping import UnknownAccountError
 from app.services.order_drafts import check_amount
 from app.services.order_lookup import orders_with
+from app.services.payout_drafts import end_accounts
 from app.services.payout_lookup import orders_of, payout_with
 from app.services.payout_queries import payout_rule_of
 
@@ -88,29 +91,47 @@ def request_payout(
 
 
 def exchange_for_points(
-    session: Session, marketplace_id: str, *, on: date, order_ids: Sequence[int] | None = None
+    session: Session,
+    marketplace_id: str,
+    *,
+    on: date,
+    chart: Chart,
+    account: str = "",
+    order_ids: Sequence[int] | None = None,
 ) -> int:
     """Note that proceeds became points of the site, and return the payout's id; no money comes.
 
-    All orders on the balance whose net is known go along, or those named.
+    All orders on the balance whose net is known go along, or those named. Points are the owner's,
+    or a cost of the business on the account that is given.
 
     Raises:
-        NothingOnBalanceError, NotOnBalanceError
+        NothingOnBalanceError, NotOnBalanceError, UnknownAccountError
     """
-    return _end(session, marketplace_id, PayoutKind.POINTS, on, order_ids)
+    kind = PayoutKind.POINTS
+    account = _checked(account, end_accounts(kind, chart))
+    return _end(session, marketplace_id, kind, account, on=on, order_ids=order_ids)
 
 
 def forfeit_balance(
-    session: Session, marketplace_id: str, *, on: date, order_ids: Sequence[int] | None = None
+    session: Session,
+    marketplace_id: str,
+    *,
+    on: date,
+    chart: Chart,
+    account: str = "",
+    order_ids: Sequence[int] | None = None,
 ) -> int:
     """Note that proceeds expired at the site, and return the payout's id; they are lost.
 
-    All orders on the balance whose net is known go along, or those named.
+    All orders on the balance whose net is known go along, or those named. They are bad debts, or
+    miscellaneous expenses where that is given.
 
     Raises:
-        NothingOnBalanceError, NotOnBalanceError
+        NothingOnBalanceError, NotOnBalanceError, UnknownAccountError
     """
-    return _end(session, marketplace_id, PayoutKind.FORFEITED, on, order_ids)
+    kind = PayoutKind.FORFEITED
+    account = _checked(account, end_accounts(kind, chart))
+    return _end(session, marketplace_id, kind, account, on=on, order_ids=order_ids)
 
 
 def record_payment_received(
@@ -159,10 +180,19 @@ def cancel_payout(session: Session, payout_id: int, *, now: datetime) -> None:
     session.delete(payout)
 
 
+def _checked(account: str, allowed: tuple[str, ...]) -> str:
+    """Return the account that takes up what came as no money, the usual one where none is given."""
+    if account and account not in allowed:
+        raise UnknownAccountError(account=account)
+    return account or allowed[0]
+
+
 def _end(
     session: Session,
     marketplace_id: str,
     kind: PayoutKind,
+    account: str,
+    *,
     on: date,
     order_ids: Sequence[int] | None,
 ) -> int:
@@ -174,6 +204,7 @@ def _end(
         transfer_fee=Yen(0),
         paid_on=on,
         kind=kind,
+        account=account,
     )
     note = POINTS_NOTE if kind is PayoutKind.POINTS else FORFEITED_NOTE
     return _take_along(session, payout, orders, note)

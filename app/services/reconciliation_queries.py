@@ -15,6 +15,7 @@ from app.rulebook.payout_matching import (
     Match,
     match_payouts,
 )
+from app.services.payout_drafts import USUAL_ENDS
 from app.storage.payout_sums import TO_COME, UNEXPLAINED
 from app.storage.reader import Reader
 
@@ -57,7 +58,8 @@ class PayoutRow(NamedTuple):
     """One payout: what was to come, what came, and what of the difference nobody explained.
 
     `expected` is without the transfer fee and what a client withholds. `unexplained` is None
-    while nothing is known to have come. `line_id` is the line of a statement that it is.
+    while nothing is known to have come. `line_id` is the line of a statement that it is,
+    `booked_as` the account that took up what became points or expired.
     """
 
     id: int
@@ -73,6 +75,7 @@ class PayoutRow(NamedTuple):
     order_count: int
     kind: PayoutKind
     line_id: int | None
+    booked_as: str = ""
 
 
 class PayoutOrderRow(NamedTuple):
@@ -221,7 +224,7 @@ def _payout_rows(
         " COALESCE((SELECT a.name FROM bank_lines l JOIN bank_accounts a"
         "   ON a.id = l.bank_account_id WHERE l.payout_id = p.id), ''),"
         " (SELECT COUNT(*) FROM orders o WHERE o.payout_id = p.id), p.kind,"
-        " (SELECT l.id FROM bank_lines l WHERE l.payout_id = p.id)"
+        " (SELECT l.id FROM bank_lines l WHERE l.payout_id = p.id), p.account"
         f" FROM payouts p WHERE {condition} ORDER BY {_DAY} DESC, p.id DESC",
         tuple(values),
     )
@@ -254,9 +257,10 @@ def _open_deposits(reader: Reader) -> list[Deposit]:
 
 
 def _payout_row(row: tuple[Any, ...]) -> PayoutRow:
-    one, site, requested, expected_on, paid_on, *rest, kind, line_id = row
+    one, site, requested, expected_on, paid_on, *rest, kind, line_id, account = row
     days = from_epoch(requested).date(), _day(expected_on), _day(paid_on)
-    return PayoutRow._make((one, site, *days, *rest, PayoutKind(kind), line_id))
+    booked_as = account or USUAL_ENDS.get(PayoutKind(kind), "")
+    return PayoutRow._make((one, site, *days, *rest, PayoutKind(kind), line_id, booked_as))
 
 
 def _day(text: str | None) -> date | None:

@@ -171,6 +171,7 @@ _OF_PAYOUTS = (
             f"COALESCE(NULLIF(account, ''), '{usual}')/''/{OUT}",
             RECEIVABLE,
             day="COALESCE(paid_on, requested_on)",
+            amount="received",
             partner="site",
         )
         for kind, usual in (("points", "owner_draw"), ("forfeited", "bad_debt"))

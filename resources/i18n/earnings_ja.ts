@@ -626,6 +626,29 @@
     </message>
 </context>
 <context>
+    <name>EndBox</name>
+    <message>
+        <source>Private use ({account}, usual)</source>
+        <translation>私用（{account}・通常）</translation>
+    </message>
+    <message>
+        <source>The business (a cost)</source>
+        <translation>事業で使う（経費）</translation>
+    </message>
+    <message>
+        <source>{account} (usual)</source>
+        <translation>{account}（通常）</translation>
+    </message>
+    <message>
+        <source>The points are for</source>
+        <translation>ポイントの使いみち</translation>
+    </message>
+    <message>
+        <source>Booked as</source>
+        <translation>勘定科目</translation>
+    </message>
+</context>
+<context>
     <name>MonthChart</name>
     <message>
         <source>Nothing was completed in these months.</source>
@@ -722,6 +745,14 @@
         <translation>入金された日</translation>
     </message>
     <message>
+        <source>Points you use privately are your own. Points the business uses up are a cost; what is bought with them is then not entered as an expense again.</source>
+        <translation>私用のポイントは自分のものになります。事業で使うポイントはここで経費になるので、ポイントで買ったものを改めて経費に入れないでください。</translation>
+    </message>
+    <message>
+        <source>The books write them off. Ask a tax accountant or the tax office which account is right for you.</source>
+        <translation>帳簿からは損失として外します。どの科目がよいかは、税理士・税務署にご確認ください。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -736,14 +767,6 @@
     <message>
         <source>Enter a day, for example 11/30 or today.</source>
         <translation>日付を入れてください（例 11/30、今日）</translation>
-    </message>
-    <message>
-        <source>Points are your own: the books take them out as 事業主貸. What is bought for the business with them is entered as an expense.</source>
-        <translation>ポイントは自分で使うものとして、帳簿では事業主貸にします。ポイントで事業のものを買ったら、経費として記録してください。税務判断は税理士・税務署へ。</translation>
-    </message>
-    <message>
-        <source>The books write them off as 貸倒金. Ask a tax accountant or the tax office whether that is right for you.</source>
-        <translation>帳簿では貸倒金にします。この扱いでよいかの税務判断は税理士・税務署へ。</translation>
     </message>
     <message>
         <source>Only the day is kept. To check the amount to the yen, reconcile instead.</source>
@@ -998,6 +1021,10 @@
     <message>
         <source>Reconcile</source>
         <translation>照合</translation>
+    </message>
+    <message>
+        <source>{account}・{orders}</source>
+        <translation>{account}・{orders}</translation>
     </message>
     <message>
         <source>asked {day}・{orders}</source>

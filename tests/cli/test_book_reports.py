@@ -44,6 +44,7 @@ def test_a_payout_tells_what_was_expected_and_what_came(terminal: Terminal) -> N
                 "transfer_fee": 0,
                 "unexplained": None,
                 "account": None,
+                "booked_as": None,
                 "is_matched": False,
                 "differences": [],
             }

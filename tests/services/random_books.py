@@ -7,14 +7,22 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from app.models.bookkeeping_types import AdjustmentKind, PayoutCause
+from app.models.bookkeeping_types import (
+    AdjustmentKind,
+    PayoutCause,
+    PayoutKind,
+    PrivateShare,
+    WithheldAs,
+)
 from app.models.money import Yen
 from app.services.bookkeeping import (
     close_month,
     record_adjustment,
+    set_fiscal_year,
     set_opening_balance,
     set_withheld,
 )
+from app.services.tax_forms import YearFacts
 from tests.services.bookkeeping_samples import (
     NOW,
     bank_line,
@@ -24,6 +32,7 @@ from tests.services.bookkeeping_samples import (
     refund,
     sell,
     spend,
+    taxes,
     tell_fee,
 )
 
@@ -36,6 +45,15 @@ NETTED = {
     "sales": PayoutCause.REFUND,
 }
 """What a site may take off a payout, by the account that takes it up."""
+ENDS = (
+    *((PayoutKind.TRANSFER, ""),) * 4,
+    *((PayoutKind.POINTS, account) for account in ("", "owner_draw", "advertising")),
+    *((PayoutKind.FORFEITED, account) for account in ("", "miscellaneous")),
+)
+"""What may become of proceeds, and the account that takes up what comes as no money."""
+FACTS = st.tuples(st.sampled_from(WithheldAs), st.sampled_from(PrivateShare)).map(
+    lambda kept: YearFacts(withholding=kept[0], household=kept[1])
+)
 PAYEES = st.sampled_from(["家電店", "髙﨑𠮷商店", "=1+1", "A;B|C", '"引用"', "￥100ショップ"])
 
 
@@ -61,6 +79,7 @@ class Sold:
     taken_off: int
     withheld: int
     is_on_top: bool
+    ends: tuple[PayoutKind, str]
 
 
 @dataclass(frozen=True)
@@ -78,13 +97,17 @@ class Spent:
 
 @dataclass(frozen=True)
 class Story:
-    """All that happened; the books of `closed` and before were closed before the refunds."""
+    """All that happened; the books of `closed` and before were closed before the refunds.
+
+    `kept` are the facts of the years from that of `FIRST`.
+    """
 
     sold: tuple[Sold, ...]
     spent: tuple[Spent, ...]
     lines: tuple[tuple[date, int, str], ...]
     opening: int
     closed: str | None
+    kept: tuple[YearFacts, ...]
 
 
 @st.composite
@@ -108,6 +131,7 @@ def sales(draw: st.DrawFn) -> Sold:
         taken_off=draw(st.sampled_from([0, 0, 0, 300])),
         withheld=draw(st.sampled_from([0, 0, 0, 40])),
         is_on_top=draw(st.booleans()),
+        ends=draw(st.sampled_from(ENDS)),
     )
 
 
@@ -133,11 +157,13 @@ def stories(draw: st.DrawFn) -> Story:
         lines=tuple(draw(st.lists(line, max_size=3))),
         opening=draw(st.sampled_from([0, 245_010, -1_000])),
         closed=draw(st.sampled_from([None, "2025-12", "2026-06"])),
+        kept=(draw(FACTS), draw(FACTS)),
     )
 
 
 def live(session: Session, story: Story) -> None:
     """Write a history into a book."""
+    _keep(session, story.kept)
     ids = [
         sell(
             session,
@@ -188,9 +214,15 @@ def income_of(story: Story) -> Counter[str]:
         if one.refunded_after is None:
             on_top = one.withheld if one.is_on_top else 0
             income[one.site] += one.gross + one.tip + on_top - one.taken_off
-        if one.paid_after is not None and one.netted_as == "sales":
+        is_paid = one.paid_after is not None and one.ends[0] is PayoutKind.TRANSFER
+        if is_paid and one.netted_as == "sales":
             income[one.site] -= one.netted
     return Counter({site: amount for site, amount in income.items() if amount})
+
+
+def _keep(session: Session, kept: tuple[YearFacts, ...]) -> None:
+    for year, facts in enumerate(kept, FIRST.year):
+        set_fiscal_year(session, year, facts, taxes=taxes())
 
 
 def _take_off(session: Session, order_id: int, one: Sold) -> None:
@@ -215,6 +247,10 @@ def _pay(session: Session, order_id: int, one: Sold) -> None:
     """Let an order be paid out, as its story says."""
     if one.paid_after is not None:
         on = one.on + timedelta(days=one.paid_after)
+        kind, account = one.ends
+        if kind is not PayoutKind.TRANSFER:
+            pay_out(session, [order_id], on, kind=kind, account=account)
+            return
         payout = pay_out(session, [order_id], on, transfer_fee=one.transfer_fee)
         if one.netted:
             explain(session, payout, NETTED[one.netted_as], one.netted, one.netted_as, "相殺")

@@ -29,6 +29,7 @@ from app.services.payouts import (
 )
 from app.storage.database import Database
 from app.storage.reader import Reader
+from tests.services.bookkeeping_samples import chart
 from tests.services.sample import NOW, add, fill, move
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def test_what_became_points_or_expired_was_never_paid(database: Database, catalo
     for day, command in ((NOW, exchange_for_points), (NOW, forfeit_balance)):
         order_id = add(database, catalog)
         move(database, catalog, order_id, Stage.COMPLETED)
-        database.write(command, "coconala", on=day.date())
+        database.write(command, "coconala", on=day.date(), chart=chart())
     span = (date(2026, 11, 1), date(2026, 11, 30))
     assert database.read(paid_net, *span) == 0
     assert database.read(earnings_total, *span).net == 78_000
@@ -171,7 +172,7 @@ def _live(database: Database, catalog: Catalog, random: Random) -> None:
         lambda: database.write(record_payment_received, payout, paid_on=NOW.date(), now=NOW),
         lambda: database.write(cancel_payout, payout, now=NOW),
         lambda: database.write(unmatch_payout, payout, now=NOW),
-        lambda: database.write(forfeit_balance, site, on=NOW.date()),
+        lambda: database.write(forfeit_balance, site, on=NOW.date(), chart=chart()),
         database.undo,
     ]
     if ids:

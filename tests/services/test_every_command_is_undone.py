@@ -56,6 +56,7 @@ from app.services.preference_queries import BookFacts
 from app.services.pro_drafts import EvidenceDraft
 from app.storage.database import Database
 from tests.services.bookkeeping_examples import BOOKKEEPING_EXAMPLES, fill_books
+from tests.services.bookkeeping_samples import chart
 from tests.services.listed import fill_listed
 from tests.services.listing_examples import LISTING_EXAMPLES
 from tests.services.permit_samples import PERMIT_EXAMPLES, put_permit
@@ -192,9 +193,11 @@ EXAMPLES: dict[str, Example] = {
         s, 1, paid_on=date(2026, 12, 7), now=LATER
     ),
     "payouts.exchange_for_points": lambda s, _: payouts.exchange_for_points(
-        s, "coconala", on=DUE, order_ids=[DONE]
+        s, "coconala", on=DUE, chart=chart(), account="advertising", order_ids=[DONE]
     ),
-    "payouts.forfeit_balance": lambda s, _: payouts.forfeit_balance(s, "coconala", on=DUE),
+    "payouts.forfeit_balance": lambda s, _: payouts.forfeit_balance(
+        s, "coconala", on=DUE, chart=chart()
+    ),
     "payouts.cancel_payout": lambda s, _: payouts.cancel_payout(s, 1, now=LATER),
     "pro_dossier.add_evidence": lambda s, _: pro_dossier.add_evidence(
         s, 1, EvidenceDraft(note="完了した仕事", order_id=DONE, listing_id=1)

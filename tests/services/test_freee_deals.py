@@ -203,12 +203,27 @@ def test_points_are_paid_into_the_sellers_own_purse(database: Database) -> None:
     assert (only.wallet, only.paid_on, left_out) == (PRIVATE, date(2026, 11, 20), 0)
 
 
-def test_what_no_deal_can_say_is_counted(database: Database) -> None:
+def test_points_for_the_business_are_a_cost_that_the_own_purse_pays(database: Database) -> None:
+    order, _ = database.write(sell, "1", DAY)
+    on, kind = date(2026, 11, 20), PayoutKind.POINTS
+    database.write(pay_out, [order], on, kind=kind, account="advertising")
+    sale, spent = deals(database)[0]
+    assert (sale.wallet, sale.paid_on) == (PRIVATE, date(2026, 11, 20))
+    assert short(spent) == (False, "advertising 7800", 7_800, PRIVATE)
+    assert spent.paid_on == date(2026, 11, 20)
+
+
+def test_lost_proceeds_are_a_cost_and_reach_no_bank(database: Database) -> None:
     order, _ = database.write(sell, "1", DAY)
     database.write(pay_out, [order], date(2026, 11, 20), kind=PayoutKind.FORFEITED)
+    (sale, lost), left_out = deals(database)
+    assert (sale.wallet, left_out) == (PRIVATE, 0)
+    assert short(lost) == (False, "bad_debt 7800", 7_800, PRIVATE)
+
+
+def test_what_no_deal_can_say_is_counted(database: Database) -> None:
     database.write(set_opening_balance, 2026, "bank", Yen(100), chart=chart())
-    found, left_out = deals(database)
-    assert (len(found), left_out) == (1, 2)
+    assert deals(database) == ([], 1)
 
 
 def test_a_correction_is_a_deal_of_its_own(database: Database) -> None:

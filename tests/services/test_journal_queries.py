@@ -203,6 +203,19 @@ def test_points_and_lapsed_proceeds_leave_the_site(
     ]
 
 
+def test_what_a_payer_withheld_becomes_no_points(database: Database) -> None:
+    order_id, _ = database.write(sell, "1", NOVEMBER_3)
+    database.write(set_withheld, order_id, Yen(800))
+    database.write(pay_out, [order_id], date(2026, 11, 20), kind=PayoutKind.POINTS)
+    assert sorted(row for row in rows(database) if row[0] == "11-20") == [
+        ("11-20", "owner_draw", "receivable/coconala", 7_000),
+        ("11-20", "owner_draw/withholding", "receivable/coconala", 800),
+    ]
+    assert [one.balance for one in database.read(trial_balance) if one.account == "receivable"] == [
+        0
+    ]
+
+
 def test_a_refund_after_the_payout_leaves_the_site_a_claim(database: Database) -> None:
     order_id, _ = database.write(sell, "1", NOVEMBER_3)
     database.write(pay_out, [order_id], date(2026, 11, 10))

@@ -8,6 +8,7 @@ from app.models.bookkeeping_types import PayoutKind
 from app.models.money import Yen
 from app.models.types import Stage
 from app.rulebook.catalog import Catalog
+from app.services.bookkeeping import UnknownAccountError
 from app.services.journal_queries import journal
 from app.services.order_drafts import NegativeAmountError
 from app.services.order_lookup import OrderMissingError
@@ -24,9 +25,10 @@ from app.services.payouts import (
     record_payment_received,
     request_payout,
 )
+from app.services.reconciliation_queries import payout_rows
 from app.services.reconciling import match_payout
 from app.storage.database import Database
-from tests.services.bookkeeping_samples import bank_line
+from tests.services.bookkeeping_samples import bank_line, chart
 from tests.services.sample import NOW, add, move
 
 SEPTEMBER_10 = datetime(2026, 9, 10, 3, tzinfo=UTC)
@@ -125,7 +127,7 @@ def test_the_site_may_transfer_by_itself(database: Database, catalog: Catalog) -
 def test_proceeds_become_points_and_are_the_owners(database: Database, catalog: Catalog) -> None:
     first, second = completed(database, catalog), completed(database, catalog)
     day = date(2026, 11, 24)
-    database.write(exchange_for_points, "coconala", on=day, order_ids=[first])
+    database.write(exchange_for_points, "coconala", on=day, chart=chart(), order_ids=[first])
     assert states(database) == {first: "paid", second: "balance"}
     (row,) = [row for row in database.read(journal) if row.kind == "points"]
     assert (row.booked_on, row.debit, row.credit, row.amount) == (
@@ -138,11 +140,50 @@ def test_proceeds_become_points_and_are_the_owners(database: Database, catalog: 
 
 def test_what_expired_is_lost(database: Database, catalog: Catalog) -> None:
     completed(database, catalog)
-    database.write(forfeit_balance, "coconala", on=date(2026, 11, 24))
+    database.write(forfeit_balance, "coconala", on=date(2026, 11, 24), chart=chart())
     (row,) = [row for row in database.read(journal) if row.kind == "forfeited"]
     assert (row.debit, row.credit, row.amount) == ("bad_debt", "receivable", 39_000)
     with pytest.raises(NothingOnBalanceError):
-        database.write(forfeit_balance, "coconala", on=date(2026, 11, 24))
+        database.write(forfeit_balance, "coconala", on=date(2026, 11, 24), chart=chart())
+
+
+@pytest.mark.parametrize(
+    ("command", "account"),
+    [
+        (exchange_for_points, "owner_draw"),
+        (exchange_for_points, "fees"),
+        (forfeit_balance, "bad_debt"),
+        (forfeit_balance, "miscellaneous"),
+    ],
+)
+def test_what_comes_as_no_money_is_booked_where_the_seller_says(
+    database: Database, catalog: Catalog, command: Callable[..., int], account: str
+) -> None:
+    completed(database, catalog)
+    day = date(2026, 11, 24)
+    database.write(command, "coconala", on=day, chart=chart(), account=account)
+    (row,) = [row for row in database.read(journal) if row.kind in {"points", "forfeited"}]
+    assert (row.debit, row.debit_tax, row.credit) == (account, "out_of_scope", "receivable")
+    (payout,) = database.read(payout_rows)
+    assert payout.booked_as == account
+
+
+@pytest.mark.parametrize(
+    ("command", "account"),
+    [
+        (exchange_for_points, "sales"),
+        (exchange_for_points, "gifts"),
+        (forfeit_balance, "owner_draw"),
+        (forfeit_balance, "advertising"),
+    ],
+)
+def test_no_other_account_takes_it_up(
+    database: Database, catalog: Catalog, command: Callable[..., int], account: str
+) -> None:
+    order_id = completed(database, catalog)
+    with pytest.raises(UnknownAccountError):
+        database.write(command, "coconala", on=NOW.date(), chart=chart(), account=account)
+    assert states(database) == {order_id: "balance"}
 
 
 def test_the_amount_that_arrived_can_be_typed(database: Database, catalog: Catalog) -> None:
@@ -164,7 +205,7 @@ def test_what_did_not_come_about_is_on_the_balance_again(
     database.write(request_payout, "coconala", catalog=catalog, at=NOW)
     database.write(cancel_payout, 1, now=NOW)
     assert states(database) == {order_id: "balance"}
-    payout_id, _ = database.write(command, "coconala", on=date(2026, 11, 24))
+    payout_id, _ = database.write(command, "coconala", on=date(2026, 11, 24), chart=chart())
     database.write(cancel_payout, payout_id, now=NOW)
     assert states(database) == {order_id: "balance"}
     assert database.read(lambda reader: reader.rows("SELECT id FROM payouts")) == []

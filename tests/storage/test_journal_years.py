@@ -1,21 +1,29 @@
 """What a year's settings change: withheld tax as an asset, private shares once a year."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 from sqlalchemy.orm import Session
 
-from app.models.bookkeeping_types import PrivateShare, WithheldAs
+from app.models.bookkeeping_types import BooksForm, PrivateShare, WithheldAs
 from app.models.expense import Expense
 from app.models.money import Yen
 from app.services.bookkeeping import close_month, set_fiscal_year, set_withheld
+from app.services.consumption_queries import consumption_year
+from app.services.expense_lists import ExpenseFilter, expense_sums
 from app.services.journal_list import JournalFilter, journal_lines, journal_list
 from app.services.journal_queries import JournalRow, journal, trial_balance
-from app.services.tax_forms import YearFacts
+from app.services.tax_forms import YearFacts, tax_form
 from app.services.withholding_queries import Withheld, withheld
 from app.storage.database import Database
-from tests.services.bookkeeping_samples import NOW, pay_out, refund, sell, spend, taxes
+from tests.services.bookkeeping_samples import NOW, chart, pay_out, refund, sell, spend, taxes
+from tests.services.random_books import Story, live, stories
+from tests.store import new_book
 
 AS_ASSET = YearFacts(withholding=WithheldAs.PREPAID)
 AT_THE_END = YearFacts(household=PrivateShare.YEAR_END)
@@ -163,6 +171,34 @@ def test_the_rows_of_a_years_end_are_shown_like_any_other(database: Database) ->
         "cleared": 5_685,
         "household": 48_000,
     }
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(stories())
+def test_a_year_comes_to_the_same_however_it_is_kept(story: Story) -> None:
+    found = []
+    for facts in (YearFacts(), YearFacts(withholding=WithheldAs.PREPAID), AT_THE_END):
+        with TemporaryDirectory() as folder:
+            book = new_book(Path(folder) / "book")
+            book.write(live, replace(story, kept=(facts, facts)))
+            found.append([_told_of(book, year) for year in (2025, 2026, 2027)])
+            book.close()
+    assert found[0] == found[1] == found[2]
+
+
+def _told_of(book: Database, year: int) -> tuple[object, ...]:
+    """Return all that is told of a year: forms, taxes, expenses, what went to the owner."""
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    balances = sums(book, first, last)
+    owner = balances.pop("owner_draw", 0) + balances.pop("owner_lend", 0)
+    return (
+        *(balances, owner),
+        book.read(tax_form, year, BooksForm.BLUE, chart=chart()),
+        book.read(tax_form, year, BooksForm.WHITE, chart=chart()),
+        book.read(consumption_year, year, chart=chart(), taxes=taxes()),
+        book.read(expense_sums, ExpenseFilter(first, last)),
+        book.read(withheld, first, last),
+    )
 
 
 def _remove(session: Session, expense_id: int) -> None:

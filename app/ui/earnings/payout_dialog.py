@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.models.bookkeeping_types import PayoutKind
 from app.models.moments import JST
 from app.rulebook.payout_calendar import holiday_name
 from app.rulebook.schema import PayoutRule
 from app.services.payout_queries import BalanceOrder, balance_orders, payout_rule_of
 from app.ui.earnings.balance_box import BalanceBox
+from app.ui.earnings.end_box import EndBox
 from app.ui.formats import UNKNOWN
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
@@ -33,6 +35,10 @@ class PayoutStep(StrEnum):
     POINTS = "points"
     FORFEIT = "forfeit"
     ARRIVAL = "arrival"
+
+
+ENDS = {PayoutStep.POINTS: PayoutKind.POINTS, PayoutStep.FORFEIT: PayoutKind.FORFEITED}
+"""Steps after which no money comes."""
 
 
 class PayoutDialog(Dialog):
@@ -62,6 +68,9 @@ class PayoutDialog(Dialog):
         self.field = DateField(context.theme, context.formats, label, self._today, holiday_name)
         self._row = Field(context.theme, label, self.field)
         self.body.addWidget(self._row)
+        self.end = EndBox(context, ENDS[step], self) if step in ENDS else None
+        if self.end is not None:
+            self.body.addWidget(self.end)
         self.body.addStretch(1)
         self.add_reject(self.tr("Cancel"))
         self.button = self.add_accept(verb)
@@ -76,6 +85,11 @@ class PayoutDialog(Dialog):
     def day(self) -> date | None:
         """The day in the field."""
         return self.field.day
+
+    @property
+    def account(self) -> str:
+        """The account that takes up what comes as no money; empty for a transfer."""
+        return "" if self.end is None else self.end.account
 
     @property
     def order_ids(self) -> tuple[int, ...] | None:
@@ -93,7 +107,7 @@ class PayoutDialog(Dialog):
     def _about(self, payout: "ComingPayout") -> str:
         formats = self._context.formats
         words = self.tr("{site}: {amount}, transfer fee {fee}")
-        if self._step in {PayoutStep.POINTS, PayoutStep.FORFEIT}:
+        if self._step in ENDS:
             words = self.tr("{site}: {amount}")
         # A site whose payout rule nobody knows may take a fee all the same.
         is_unknown = payout.expected_on is None and not payout.transfer_fee
@@ -157,12 +171,12 @@ class PayoutDialog(Dialog):
     def _note(self) -> str:
         return {
             PayoutStep.POINTS: self.tr(
-                "Points are your own: the books take them out as 事業主貸."
-                " What is bought for the business with them is entered as an expense."
+                "Points you use privately are your own. Points the business uses up are a cost;"
+                " what is bought with them is then not entered as an expense again."
             ),
             PayoutStep.FORFEIT: self.tr(
-                "The books write them off as 貸倒金. Ask a tax accountant or the tax office whether"
-                " that is right for you."
+                "The books write them off. Ask a tax accountant or the tax office which account is"
+                " right for you."
             ),
             PayoutStep.ARRIVAL: self.tr(
                 "Only the day is kept. To check the amount to the yen, reconcile instead."

@@ -58,7 +58,13 @@ class PayoutLog(QObject):
         """Ask for the day, then record that proceeds became points, or expired."""
         dialog = PayoutDialog(self._context, payout, step, parent=self._window)
         if dialog.exec() and dialog.day is not None:
-            self.record_end(payout.marketplace_id, step, dialog.day, dialog.order_ids)
+            self.record_end(
+                payout.marketplace_id,
+                step,
+                dialog.day,
+                account=dialog.account,
+                order_ids=dialog.order_ids,
+            )
         dialog.deleteLater()
 
     def ask_arrival(self, payout: PayoutRow) -> None:
@@ -130,19 +136,24 @@ class PayoutLog(QObject):
         marketplace_id: str,
         step: PayoutStep,
         day: date,
+        *,
+        account: str = "",
         order_ids: Sequence[int] | None = None,
     ) -> None:
         """Record that what a site keeps (of these orders) became points, or expired."""
-        write = self._context.tasks.write
-        site = self._context.face(marketplace_id).name
+        command, words = payouts.forfeit_balance, self.tr("Expired proceeds at {site} logged")
         if step is PayoutStep.POINTS:
-            points = payouts.exchange_for_points
-            task = write(points, marketplace_id, on=day, order_ids=order_ids)
-            self._told(task, self.tr("Exchange for points at {site} logged").format(site=site))
-        else:
-            lost = payouts.forfeit_balance
-            task = write(lost, marketplace_id, on=day, order_ids=order_ids)
-            self._told(task, self.tr("Expired proceeds at {site} logged").format(site=site))
+            words = self.tr("Exchange for points at {site} logged")
+            command = payouts.exchange_for_points
+        task = self._context.tasks.write(
+            command,
+            marketplace_id,
+            on=day,
+            chart=books_rules().chart,
+            account=account,
+            order_ids=order_ids,
+        )
+        self._told(task, words.format(site=self._context.face(marketplace_id).name))
 
     def record_arrival(self, payout_id: int, day: date) -> None:
         """Record the day a transfer arrived; the toast takes it back."""

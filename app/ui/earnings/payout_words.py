@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
+from app.ui.books.words import BookWords
 from app.ui.earnings.payout_lines import LineState, PayoutLine
 from app.ui.formats import UNKNOWN
 from app.ui.page import PageContext
@@ -55,8 +56,11 @@ class PayoutWords(QObject):
     def about(self, line: PayoutLine) -> str:
         """Return what stands small beside the site: its orders, or when it was asked for."""
         orders = self.orders(line.order_count)
-        if line.payout is None or line.state in {LineState.POINTS, LineState.FORFEITED}:
+        if line.payout is None:
             return orders
+        if line.state in {LineState.POINTS, LineState.FORFEITED}:
+            booked = BookWords(self._context, self).account(line.payout.booked_as)
+            return self.tr("{account}・{orders}").format(account=booked, orders=orders)
         asked = self._context.formats.short_day(line.payout.requested_on)
         return self.tr("asked {day}・{orders}").format(day=asked, orders=orders)
 

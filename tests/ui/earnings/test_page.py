@@ -17,6 +17,7 @@ from app.ui.earnings.breakdown_card import BreakdownCard
 from app.ui.earnings.page import EarningsPage
 from app.ui.earnings.periods import Period
 from app.ui.earnings.reconcile_dialog import ReconcileDialog
+from tests.services.bookkeeping_samples import chart
 from tests.services.sample import add, draft, fill, move
 from tests.ui.earnings.payout_samples import fact, netted
 from tests.ui.today.context import NOW, World
@@ -180,7 +181,7 @@ def test_another_page_may_ask_for_a_payout(world: World, qtbot: QtBot) -> None:
     payout_id = netted(world)
     order_id = add(world.database, world.catalog)
     move(world.database, world.catalog, order_id, Stage.COMPLETED)
-    points, _ = world.database.write(exchange_for_points, "coconala", on=NOW.date())
+    points, _ = world.database.write(exchange_for_points, "coconala", on=NOW.date(), chart=chart())
     page = shown(world, qtbot)
     page.open_target(payout_id=points)
     qtbot.waitUntil(lambda: bool(world.asked.pages), timeout=60_000)

@@ -48,6 +48,8 @@ def test_every_step_has_its_words(world: World, qtbot: QtBot, step: PayoutStep) 
     assert dialog.heading.text()
     asks_an_expert = "tax accountant" in dialog.note.text()
     assert asks_an_expert is (step is PayoutStep.FORFEIT)
+    accounts = {PayoutStep.POINTS: "owner_draw", PayoutStep.FORFEIT: "bad_debt"}
+    assert dialog.account == accounts.get(step, "")
 
 
 def test_a_day_is_needed(world: World, qtbot: QtBot) -> None:

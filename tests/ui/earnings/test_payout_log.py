@@ -102,6 +102,23 @@ def test_the_site_may_pay_by_itself_or_in_points_or_keep_it(world: World, qtbot:
     assert kinds == [PayoutKind.AUTOMATIC, PayoutKind.POINTS, PayoutKind.FORFEITED]
 
 
+def test_what_the_points_are_for_is_recorded(world: World, qtbot: QtBot) -> None:
+    completed(world)
+    log = log_of(world, qtbot)
+    (payout,) = world.database.read(coming_payouts, world.catalog, NOW)
+
+    def say() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PayoutDialog)
+        assert dialog.end is not None
+        dialog.end.purpose.setCurrentIndex(1)
+        dialog.accept()
+
+    QTimer.singleShot(0, say)
+    told(world, qtbot, lambda: log.ask_end(payout, PayoutStep.POINTS))
+    assert only(world).booked_as == "advertising"
+
+
 def test_the_netted_purchase_is_recorded_from_the_dialog(world: World, qtbot: QtBot) -> None:
     netted(world)
     log = log_of(world, qtbot)

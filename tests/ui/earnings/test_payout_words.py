@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from app.models.bookkeeping_types import PayoutKind
 from app.models.money import Yen
 from app.services.payout_queries import ComingPayout, PayoutState
 from app.ui.earnings.payout_lines import LineState, PayoutLine, balance_line, payout_line
@@ -43,6 +44,8 @@ def test_a_difference_says_how_much_and_a_balance_by_when(world: World) -> None:
 def test_a_sentence_holds_all_of_a_line(world: World) -> None:
     words = PayoutWords(world.context)
     assert words.about(LINE) == "asked 11/10・1 order"
+    lost = PAID._replace(kind=PayoutKind.FORFEITED, booked_as="miscellaneous")
+    assert words.about(payout_line(lost, TODAY, set())) == "雑費・1 order"
     assert words.about(balance()) == "2 orders"
     sentence = words.sentence(LINE)
     for part in ("ココナラ", "expected ¥4,680", "arrived —", "Not here yet"):
