@@ -9,6 +9,7 @@ from app.storage.opening import backup_folder
 from app.ui.capture.dialog import CaptureDialog
 from app.ui.capture.mail_means import MailMeans
 from app.ui.evidence.intake_dialog import take_papers
+from app.ui.evidence.reading import papers_among
 from app.ui.frame.main_window import MainWindow
 
 
@@ -21,11 +22,13 @@ def read_files(
     window: MainWindow, database: Database, mail: MailMeans, files: Sequence[Path]
 ) -> None:
     """Read these files, dropped on the window or pasted into it; papers are evidence."""
-    others = take_papers(window.context, files, window)
+    papers = papers_among(files)
+    others = [file for file in files if file not in papers]
     if others:
         dialog = _dialog(window, database, mail)
         dialog.take_files(others)
         _run(dialog)
+    take_papers(window.context, papers, window)  # after it: one dialog at a time
 
 
 def read_text(window: MainWindow, database: Database, mail: MailMeans, text: str) -> None:

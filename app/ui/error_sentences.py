@@ -236,7 +236,8 @@ CAPTURES: Mapping[str, Pair] = {
         "The capture was stopped. Nothing has changed.",
     ),
     "FileMissingError": Pair(
-        "{file} が見つからないか、読めません。", "{file} is not there or cannot be read."
+        "{file} が見つからないか、読めません。フォルダーなら、中のファイルを選んでください。",
+        "{file} is not there or cannot be read. Of a folder, choose the files in it.",
     ),
     "BadMappingError": Pair(
         "覚えていた列の選び方が使えません。選び直してください。",

@@ -117,7 +117,13 @@ def test_a_dropped_receipt_is_offered_as_evidence_and_the_rest_is_captured(
     (shown,) = window.findChildren(IntakeDialog)
     office.qtbot.waitUntil(lambda: len(shown.papers) == 1, timeout=60_000)
     shown.reject()
-    office.answer(CaptureDialog, QDialog.reject)
+
+    def refuse(dialog: QDialog) -> None:
+        office.qtbot.waitUntil(lambda: window.tasks.pending == 0, timeout=60_000)
+        assert not [one for one in window.findChildren(IntakeDialog) if one.isVisible()]
+        dialog.reject()
+
+    office.answer(CaptureDialog, refuse)
     captures.read_files(window, database, means, [receipt, sales])
     office.qtbot.waitUntil(lambda: window.tasks.pending == 0, timeout=60_000)
     assert window.findChildren(IntakeDialog)

@@ -11,6 +11,7 @@ from app.ui.frame.overlays import DropOverlay
 from app.ui.theme import Theme
 
 MAIL = "message/rfc822"
+PARTS_OF_A_PAGE = ("_files", ".files")
 
 
 class FileDrops(QObject):
@@ -77,9 +78,24 @@ class FileDrops(QObject):
 
 
 def files_in(data: QMimeData) -> list[Path]:
-    """Return the local files of what is dragged or was copied."""
+    """Return the local files that are dragged or were copied; of a folder, those in it."""
     urls = data.urls() if data.hasUrls() else []
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return [file for path in paths for file in _files_of(path)]
+
+
+def _files_of(path: Path) -> list[Path]:
+    """Return the files of a folder; itself for a file, or where nothing in it could be taken.
+
+    What a browser saves beside a page is part of the page, and no receipt.
+    """
+    if path.name.endswith(PARTS_OF_A_PAGE) or not path.is_dir():
+        return [path]
+    try:
+        within = sorted(file for file in path.iterdir() if file.is_file())
+    except OSError:
+        return [path]
+    return [file for file in within if not file.name.startswith(".")] or [path]
 
 
 def mails_in(data: QMimeData) -> list[bytes]:

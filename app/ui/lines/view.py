@@ -86,6 +86,8 @@ class LinesView(QTableView, Generic[C]):
         self.setCornerButtonEnabled(False)
         self._prepare_heads()
         self.doubleClicked.connect(self._open)
+        # Also of a line that is not chosen: its frame goes over the whole of it.
+        self.selectionModel().currentRowChanged.connect(lambda: self.viewport().update())
         theme.changed.connect(self._restyle)
 
     def chosen_count(self) -> int:

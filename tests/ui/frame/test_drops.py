@@ -6,7 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from app.ui.frame.drops import FileDrops
+from app.ui.frame.drops import FileDrops, files_in
 from app.ui.frame.overlays import DropOverlay
 from app.ui.theme import Theme
 
@@ -52,6 +52,27 @@ def test_files_dragged_over_the_window_are_taken_where_they_fall(
         QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), COPY, data, LEFT, NO_KEYS))
     assert taken.args == [[tmp_path / "売上.csv"]]
     assert not overlay.isVisible()
+
+
+def test_a_folder_brings_the_files_that_lie_in_it(tmp_path: Path) -> None:
+    folder, parts, empty = tmp_path / "領収書", tmp_path / "page_files", tmp_path / "空"
+    for made in (folder, parts, empty, folder / "去年"):
+        made.mkdir()
+    for name in ("b.pdf", "a.jpg", ".DS_Store"):
+        (folder / name).touch()
+    (parts / "logo.png").touch()
+    found = files_in(files(folder, parts, empty, tmp_path / "売上.csv"))
+    assert found == [folder / "a.jpg", folder / "b.pdf", parts, empty, tmp_path / "売上.csv"]
+
+
+def test_a_folder_that_may_not_be_read_is_left_to_who_tells_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_self: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert files_in(files(tmp_path)) == [tmp_path]
 
 
 def test_a_drag_that_leaves_takes_its_target_away(

@@ -1,8 +1,10 @@
 from array import array
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QRect, QSettings, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services.order_queries import OrderSort
 from app.ui.orders.table_columns import COLUMNS, Column
@@ -61,6 +63,35 @@ def test_keys_open_copy_and_move(desk: Desk) -> None:
     with desk.qtbot.waitSignal(view.move_wanted) as moved:
         QTest.keyClick(view, Qt.Key.Key_Left, both)
     assert moved.args == [-1]
+
+
+class Painted(QObject):
+    """Notes which part of a widget is drawn anew."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region = self.region.united(event.region())
+        return super().eventFilter(watched, event)
+
+
+def test_the_frame_of_a_line_that_is_not_chosen_goes_as_a_whole(desk: Desk) -> None:
+    view = view_of(desk, array("q", [desk.add("Banner"), desk.add("Logo")]))
+    desk.qtbot.waitExposed(view)
+    view.setCurrentIndex(view.model().index(0, 0))
+    view.clearSelection()
+    QApplication.processEvents()
+    painted = Painted(view.viewport())
+    view.selectionModel().setCurrentIndex(
+        view.model().index(1, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
+    desk.until(lambda: not painted.region.isEmpty())
+    line = QRect(0, view.rowViewportPosition(0), view.viewport().width(), view.rowHeight(0))
+    assert painted.region.boundingRect().contains(line)
 
 
 def test_widths_and_hidden_columns_are_remembered(desk: Desk, tmp_path: Path) -> None:
