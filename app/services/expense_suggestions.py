@@ -1,6 +1,7 @@
 """What is suggested for a payee: the seller's own rules, his last expense there, what is usual."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -168,4 +169,5 @@ def _last_at(reader: Reader, payee: str) -> _Last | None:
         "SELECT payee, account, tax_class, business_share, registration_number, paid_by, paid_part"
         " FROM expenses ORDER BY spent_on DESC, id DESC"
     )
-    return next((_Last(*row) for row in rows if fold_payee(row[0]) == folded), None)
+    with closing(rows):
+        return next((_Last(*row) for row in rows if fold_payee(row[0]) == folded), None)

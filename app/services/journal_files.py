@@ -1,6 +1,7 @@
 """Hands the journal over to other programs, as files of any length."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -98,7 +99,13 @@ def write_journal(reader: Reader, path: Path, wish: JournalWish) -> JournalFile:
     count = row_count(reader, wish.first, wish.last)
     if not count:
         raise NothingToExportError(first=wish.first, last=wish.last)
-    rows = told(each_row(reader, wish.first, wish.last), wish, count)
+    with closing(each_row(reader, wish.first, wish.last)) as rows:
+        return _write(reader, path, wish, told(rows, wish, count))
+
+
+def _write(
+    reader: Reader, path: Path, wish: JournalWish, rows: Iterator[JournalRow]
+) -> JournalFile:
     if wish.format is JournalFormat.FREEE_DEALS:
         return _write_deals(reader, path, wish, rows)
     found = Findings()

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from typing import NamedTuple
 
 from app.handover.entries import CutField, Entry
@@ -49,8 +50,8 @@ def preview(reader: Reader, wish: JournalWish, count: int = FIRST_ROWS) -> Previ
         return _of_deals(reader, wish, count)
     found = Findings()
     first: list[Entry] = []
-    entries = wish.entries(each_row(reader, wish.first, wish.last), found)
-    files = _files_of(_kept(entries, first, count), wish)
+    with closing(each_row(reader, wish.first, wish.last)) as all_rows:
+        files = _files_of(_kept(wish.entries(all_rows, found), first, count), wish)
     limit = GREATEST.get(wish.format)
     head, rows = _shown(reader, [e for e in first if limit is None or e.amount <= limit], wish)
     return Preview(
@@ -103,7 +104,8 @@ def _shown(
 
 def _of_deals(reader: Reader, wish: JournalWish, count: int) -> Preview:
     book = Deals(reader, wish.words, wish.first, wish.last)
-    deals = list(book.of(each_row(reader, wish.first, wish.last)))
+    with closing(each_row(reader, wish.first, wish.last)) as all_rows:
+        deals = list(book.of(all_rows))
     total = sum(line.amount for deal in deals for line in deal.lines)
     rows: tuple[tuple[str, ...], ...] = ()
     for file in freee_deals(deals[:count], wish.names):

@@ -1,6 +1,7 @@
 """The journal and its trial balance, read from what they are derived from."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
+from contextlib import closing
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -99,10 +100,11 @@ def journal(
 
 def each_row(
     reader: Reader, first: date | None = None, last: date | None = None
-) -> Iterator[JournalRow]:
-    """Yield the same one by one, for files of any length."""
+) -> Generator[JournalRow]:
+    """Yield the same one by one, for files of any length; to be closed where one breaks off."""
     sql = f"{JOURNAL} SELECT {_ROW} FROM journal WHERE {_BETWEEN} {_ORDER}"  # noqa: S608
-    return map(journal_row, reader.each(sql, _span(first, last)))
+    with closing(reader.each(sql, _span(first, last))) as rows:
+        yield from map(journal_row, rows)
 
 
 def row_count(reader: Reader, first: date | None = None, last: date | None = None) -> int:

@@ -1,7 +1,7 @@
 """The reading side of an open book: plain SQL in, rows out."""
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -35,6 +35,6 @@ class Reader:
         """Return the only column, whole numbers, eight bytes each."""
         return array("q", chain.from_iterable(self._connection.execute(sql, values)))
 
-    def each(self, sql: str, values: Values = ()) -> Iterator[tuple[Any, ...]]:
-        """Yield row after row; to be used up before the question ends."""
+    def each(self, sql: str, values: Values = ()) -> Generator[tuple[Any, ...]]:
+        """Yield row after row; to be used up, or closed, before the question ends."""
         yield from self._connection.execute(sql, values)

@@ -75,6 +75,23 @@ def test_no_command_prints_a_traceback(tmp_path: Path, words: tuple[str, ...], c
     assert done.stderr.count("\n") == (1 if code else 0)
 
 
+def test_an_export_that_breaks_off_says_one_sentence_and_leaves_no_file(tmp_path: Path) -> None:
+    start(tmp_path, "init", "--encrypt", "none")
+    order = document(
+        tmp_path,
+        *("order", "add", "--marketplace", "direct", "--title", "ロゴ"),
+        *("--price", "1000000000", "--client", "みなと"),
+    )
+    for stage in ("working", "delivered", "completed"):
+        document(tmp_path, "order", "step", order["number"], stage)
+    file = tmp_path / "a.txt"
+    done = start(tmp_path, "export", "journal", "--format", "yayoi", "--out", str(file))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert "1,000,000,000" in done.stderr
+    assert not file.exists()
+
+
 def test_a_reader_that_leaves_early_makes_no_noise(tmp_path: Path) -> None:
     start(tmp_path, "demo", "--out", str(tmp_path / "d"), "--orders", "300", "--messages", "10")
     line = f'"{sys.executable}" -m app order list --json --store "{tmp_path / "d"}" | head -1'
