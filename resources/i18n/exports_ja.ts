@@ -190,6 +190,10 @@
         <translation>合計</translation>
     </message>
     <message>
+        <source>All others</source>
+        <translation>上記以外の売上先の計</translation>
+    </message>
+    <message>
         <source>Handed over in this year and accepted later, or not yet: {n} orders. They count in the year of acceptance, unless the year&apos;s books count at delivery.</source>
         <translation>この年に納品し、承諾が翌年以降（またはまだ）の注文が{n}件あります。承諾した年の売上になります（納品日基準の年は納品した年）。</translation>
     </message>
@@ -253,6 +257,18 @@
         <translation>支払者</translation>
     </message>
     <message>
+        <source>Sales by payer</source>
+        <translation>売上先別の売上</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
         <source>Saved as {file}</source>
         <translation>{file} に保存しました</translation>
     </message>
@@ -263,6 +279,10 @@
     <message>
         <source>Income tax withheld</source>
         <translation>源泉徴収税額（支払者別）</translation>
+    </message>
+    <message>
+        <source>Sales by payer, as the form lists them</source>
+        <translation>売上（収入）金額の明細</translation>
     </message>
     <message>
         <source>Copied: {name} {amount}</source>

@@ -18,17 +18,25 @@ from app.models.money import Yen
 from app.ui.page import PageContext
 
 ROW, HEAD, COPY_WIDTH, AMOUNT_WIDTH = 30, 34, 64, 128
-NAME, AMOUNT, COPY = 0, 1, 2
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Figure(NamedTuple):
-    """A line: what it is, how much, and whether it sums up the lines above."""
+    """A line: what it is, how much, and whether it sums up the lines above.
+
+    `more` stands in columns between them, where the table has such.
+    """
 
     name: str
     amount: Yen
     is_sum: bool = False
+    more: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """All its words in one."""
+        return " ・ ".join(one for one in (self.name, *self.more) if one)
 
 
 class FigureTable(QTableWidget):
@@ -37,14 +45,20 @@ class FigureTable(QTableWidget):
     copied = Signal(object)
 
     def __init__(
-        self, context: PageContext, name: str, head: str, parent: QWidget | None = None
+        self,
+        context: PageContext,
+        name: str,
+        head: str,
+        more: Sequence[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(0, 3, parent)
+        super().__init__(0, len(more) + 3, parent)
         self._context = context
+        self._amount, self._copy = len(more) + 1, len(more) + 2
         self.figures: tuple[Figure, ...] = ()
         self.setProperty("cells", "roomy")
         self.setAccessibleName(name)
-        self.setHorizontalHeaderLabels([head, self.tr("Amount"), ""])
+        self.setHorizontalHeaderLabels([head, *more, self.tr("Amount"), ""])
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -56,11 +70,12 @@ class FigureTable(QTableWidget):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, side in ((NAME, LEFT), (AMOUNT, RIGHT)):
+        for column in range(self._amount + 1):
+            if column < self._amount:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             item = self.horizontalHeaderItem(column)
             if item is not None:
-                item.setTextAlignment(side)
+                item.setTextAlignment(RIGHT if column == self._amount else LEFT)
         self.cellClicked.connect(self._on_click)
         self.cellDoubleClicked.connect(lambda row, _column: self.copy(row))
         self.restyle()
@@ -70,8 +85,8 @@ class FigureTable(QTableWidget):
         """Take sizes and colours from the theme again."""
         px = self._context.theme.px
         self.verticalHeader().setDefaultSectionSize(px(ROW))
-        self.setColumnWidth(AMOUNT, px(AMOUNT_WIDTH))
-        self.setColumnWidth(COPY, px(COPY_WIDTH))
+        self.setColumnWidth(self._amount, px(AMOUNT_WIDTH))
+        self.setColumnWidth(self._copy, px(COPY_WIDTH))
         self.show_figures(self.figures)
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
@@ -80,12 +95,16 @@ class FigureTable(QTableWidget):
         theme = self._context.theme
         self.setRowCount(len(figures))
         for row, figure in enumerate(figures):
-            texts = (figure.name, self._context.formats.money(figure.amount), self.tr("Copy"))
+            blank = [""] * (self._amount - 1 - len(figure.more))
+            money = self._context.formats.money(figure.amount)
+            texts = (figure.name, *figure.more, *blank, money, self.tr("Copy"))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setTextAlignment(LEFT if column == NAME else RIGHT)
+                item.setTextAlignment(LEFT if column < self._amount else RIGHT)
                 item.setFont(theme.font("body_b" if figure.is_sum else "body"))
-                if column == COPY:
+                if column < self._amount:
+                    item.setToolTip(text)
+                if column == self._copy:
                     item.setFont(theme.font("caption"))
                     item.setForeground(theme.color("accent_text"))
                 self.setItem(row, column, item)
@@ -105,5 +124,5 @@ class FigureTable(QTableWidget):
             super().keyPressEvent(event)
 
     def _on_click(self, row: int, column: int) -> None:
-        if column == COPY:
+        if column == self._copy:
             self.copy(row)

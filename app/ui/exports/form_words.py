@@ -88,13 +88,22 @@ class FormWords(QObject):
 
     def withheld(self, paper: TaxPaper) -> list[Figure]:
         """Return what each payer kept, and the sum."""
-        known = self._context.marketplaces
-        figures = [
-            Figure(known[one.payer].name if one.payer in known else one.payer, one.amount)
-            for one in paper.withheld
-        ]
+        figures = [Figure(self._payer(one.payer), one.amount) for one in paper.withheld]
         whole = Yen(sum(one.amount for one in paper.withheld))
         return [*figures, Figure(self.tr("Total"), whole, is_sum=True)]
+
+    def sales(self, paper: TaxPaper) -> list[Figure]:
+        """Return who paid the sales, all others in one line, and the sum."""
+        found = paper.sales
+        figures = [
+            Figure(self._payer(one.payer), one.amount, more=(one.address, one.registration_number))
+            for one in found.payers
+        ]
+        return [
+            *figures,
+            Figure(self.tr("All others"), found.others),
+            Figure(self.tr("Total"), found.total, is_sum=True),
+        ]
 
     def notes(self, paper: TaxPaper) -> list[str]:
         """Return what the seller must decide or look after himself."""
@@ -136,6 +145,10 @@ class FormWords(QObject):
         if line.line == "other_income":
             return self.tr("Other income")
         return self._account(line.accounts[0])
+
+    def _payer(self, payer: str) -> str:
+        known = self._context.marketplaces
+        return known[payer].name if payer in known else payer
 
     def _account(self, account: str) -> str:
         name = self._chart.account(account).name

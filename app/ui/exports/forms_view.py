@@ -59,6 +59,12 @@ class FormsView(QWidget):
             "lines": FigureTable(context, self.tr("Lines of the form"), self.tr("Line")),
             "months": FigureTable(context, self.tr("Sales by month"), self.tr("Month")),
             "withheld": FigureTable(context, self.tr("Tax withheld"), self.tr("Payer")),
+            "sales": FigureTable(
+                context,
+                self.tr("Sales by payer"),
+                self.tr("Payer"),
+                (self.tr("Address"), self.tr("Registration number")),
+            ),
         }
         self._lay_out()
         self._connect()
@@ -100,6 +106,7 @@ class FormsView(QWidget):
             "lines": self.tr("Income and expenses"),
             "months": self.tr("Sales by month"),
             "withheld": self.tr("Income tax withheld"),
+            "sales": self.tr("Sales by payer, as the form lists them"),
         }
 
     def _lay_out(self) -> None:
@@ -136,6 +143,8 @@ class FormsView(QWidget):
         whole.addWidget(self.notes)
         whole.addWidget(self.missing)
         whole.addLayout(columns)
+        whole.addSpacing(4)
+        whole.addWidget(cards["sales"])
         whole.addStretch(1)
         self._scroll(inside)
 
@@ -155,9 +164,14 @@ class FormsView(QWidget):
             table.copied.connect(self._tell_copied)
 
     def _ask(self, form: BooksForm | None) -> None:
-        rules = books_rules()
+        rules, catalog = books_rules(), self._context.catalog
         task = self._context.tasks.read(
-            tax_papers.tax_paper, self._year, form, chart=rules.chart, taxes=rules.taxes
+            tax_papers.tax_paper,
+            self._year,
+            form,
+            chart=rules.chart,
+            taxes=rules.taxes,
+            sites={one: catalog.marketplace(one).name.ja for one in catalog.ids},
         )
         self._latest.ask(task).then(self._take)
 
@@ -167,6 +181,7 @@ class FormsView(QWidget):
         self.tables["lines"].show_figures(self.words.lines(paper.form))
         self.tables["months"].show_figures(self.words.months(paper.form))
         self.tables["withheld"].show_figures(self.words.withheld(paper))
+        self.tables["sales"].show_figures(self.words.sales(paper))
         notes = self.words.notes(paper)
         self.notes.setText("\n".join(f"⚠ {note}" for note in notes))
         self.notes.setVisible(bool(notes))

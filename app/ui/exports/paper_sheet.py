@@ -34,12 +34,12 @@ def sheet_text(title: str, parts: Sequence[Part], notes: Sequence[str], formats:
     lines = [title]
     for part in parts:
         lines += ["", part.title]
-        lines += [f"  {one.name}\t{formats.money(one.amount)}" for one in part.figures]
+        lines += [f"  {one.words}\t{formats.money(one.amount)}" for one in part.figures]
     return "\n".join([*lines, "", *notes])
 
 
 def _row(figure: Figure, formats: Formats) -> str:
-    name, amount = escape(figure.name), escape(formats.money(figure.amount))
+    name, amount = escape(figure.words), escape(formats.money(figure.amount))
     if figure.is_sum:
         name, amount = f"<b>{name}</b>", f"<b>{amount}</b>"
     return f"<tr><td>{name}</td><td class='n' align='right'>{amount}</td></tr>"

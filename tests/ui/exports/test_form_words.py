@@ -5,6 +5,7 @@ import pytest
 from app.models.bookkeeping_types import BooksForm
 from app.models.money import Yen
 from app.services.journal_queries import Unbooked
+from app.services.sales_payers import SalesDetail, SalesPayer
 from app.services.tax_forms import FormLine, TaxForm
 from app.services.tax_papers import TaxPaper
 from app.services.withholding_queries import Withheld
@@ -97,6 +98,20 @@ def test_months_and_payers_end_in_their_sums(words: FormWords) -> None:
         ("ココナラ", 5_685),
         ("北の雑貨店", 816),
         ("Total", 6_501),
+    ]
+
+
+def test_payers_have_a_line_each_and_all_others_one(words: FormWords) -> None:
+    payers = (
+        SalesPayer("coconala", Yen(50_000), registration_number="T1180301018771"),
+        SalesPayer("北の雑貨店", Yen(9_000), "札幌市北区"),
+    )
+    paper = TaxPaper(2026, BLUE, (), Unbooked(), SalesDetail(payers, Yen(11_000)))
+    assert words.sales(paper) == [
+        Figure("ココナラ", Yen(50_000), more=("", "T1180301018771")),
+        Figure("北の雑貨店", Yen(9_000), more=("札幌市北区", "")),
+        Figure("All others", Yen(11_000)),
+        Figure("Total", Yen(70_000), is_sum=True),
     ]
 
 
