@@ -1,5 +1,6 @@
 """Text for programs that read CP932 alone: near signs are taken, the rest told."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import accumulate
@@ -37,18 +38,22 @@ _NEAR = str.maketrans(
 )
 
 
+_APART = re.compile(r"(?s:.)[\u0300-\u036f\u3099\u309a]+")
+"""A letter whose marks stand behind it, as macOS writes the names of files."""
+
+
 def in_cp932(text: str) -> str:
     """Return the text in characters that CP932 has; others become 〓.
 
     A letter with an accent loses the accent, a character with a near one in CP932 becomes that.
     """
-    near = text.translate(_NEAR)
+    near = _composed(text)
     return near if _has(near) else "".join(map(_near, near))
 
 
 def lost_in_cp932(text: str) -> tuple[str, ...]:
     """Return the characters of a text that become 〓, each once, in their order."""
-    near = text.translate(_NEAR)
+    near = _composed(text)
     if _has(near):
         return ()
     return tuple(dict.fromkeys(one for one in near if one != GETA and _near(one) == GETA))
@@ -65,6 +70,14 @@ def cut(text: str, columns: int) -> str:
 def half_columns(text: str) -> int:
     """Return how many half-width columns a text of CP932 takes: as many as it has bytes."""
     return len(text.encode("cp932", "replace"))
+
+
+def _composed(text: str) -> str:
+    """Return a text of near signs, marks joined with their letters.
+
+    All of it composed would lose letters that CP932 has for themselves, as U+FA19 beside 神.
+    """
+    return _APART.sub(lambda one: unicodedata.normalize("NFC", one[0]), text.translate(_NEAR))
 
 
 def _near(character: str) -> str:

@@ -20,6 +20,10 @@ TEXT = st.text(st.characters(codec="utf-8"))
         ("一行\r\n二行\t", "一行  二行 ", ()),
         ("𠮷野😀𠮷", "〓野〓〓", ("𠮷", "😀")),
         ("〓", "〓", ()),
+        ("カ\u3099ラス工房は\u3099ひ\u309aふ\u3099", "ガラス工房ばぴぶ", ()),
+        ("cafe\u0301 は\u200b\u309a", "cafe ぱ", ()),
+        ("\ufa19社 は\u309a \ufa11", "\ufa19社 ぱ \ufa11", ()),
+        ("ん\u3099\u3099", "ん〓〓", ("\u3099",)),
     ],
 )
 def test_near_signs_are_taken_and_the_rest_is_told(
