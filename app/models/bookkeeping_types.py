@@ -84,6 +84,8 @@ TRANSIT = "transit"
 
 The journal books it between that account and money on its way, so that both statements agree.
 """
+CONSUMPTION_TAX = "consumption_tax"
+"""The part of the debts that holds the consumption tax due of a year until it is paid."""
 
 
 class PaidBy(StrEnum):

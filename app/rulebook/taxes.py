@@ -112,6 +112,10 @@ class BlueDeduction(Rule, frozen=True, kw_only=True, forbid_unknown_fields=True)
         return Yen(min(self.amount, max(profit, 0)))
 
 
+GENERAL = "general"
+"""本則課税: the way that needs no condition."""
+
+
 class TaxRules(Struct, frozen=True, forbid_unknown_fields=True):
     """All dated rules of taxes, as the file gives them."""
 
@@ -143,6 +147,10 @@ class TaxRules(Struct, frozen=True, forbid_unknown_fields=True):
         """Return a deduction of the blue return, None where it does not serve that year."""
         found = (one for one in self.blue_deductions if one.id == deduction_id and one.serves(year))
         return next(found, None)
+
+    def knows(self, method_id: str, year: int) -> bool:
+        """Return whether a year's tax can be reckoned so; the general way (本則課税) always can."""
+        return method_id == GENERAL or self.method(method_id, year) is not None
 
     def consumption_rate(self, rate: int, day: date) -> ConsumptionRate | None:
         """Return a rate in force on a day with its parts; `rate` in basis points."""

@@ -14,6 +14,7 @@ from app.services.expense_queries import DueExpense, due_recurring
 from app.services.expense_suggestions import Suggestion, suggest
 from app.services.reconciliation_queries import aliases, awaited_payouts, suggested_matches
 from app.storage.folding import FOLD_FUNCTION, words_of
+from app.storage.journal_sources import SOLD
 from app.storage.reader import Reader
 
 TURN = timedelta(days=15)
@@ -21,6 +22,7 @@ TURN = timedelta(days=15)
 NEAR = timedelta(days=45)
 """An expense that was booked before its line came lies within so many days of it."""
 MOST_AWAITED = 12
+_TAX_DUE = "SELECT EXISTS (SELECT 1 FROM own_entries WHERE purpose = 'tax_due')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ class LineHelp(NamedTuple):
     `payer` is the marketplace that pays under this text; `match` the payout it seems to be, and
     `awaited` those that it could be, the nearest first. `due` are turns of recurring
     expenses that it could be, `twins` other open lines of the same text and direction.
+    `is_tax_due` says that consumption tax was booked as due, which a line may pay.
     """
 
     line: StatementLine
@@ -93,6 +96,7 @@ class LineHelp(NamedTuple):
     twins: tuple[int, ...] = ()
     cards: tuple[str, ...] = ()
     refunded: tuple[str, ...] = ()
+    is_tax_due: bool = False
 
 
 def account_balances(reader: Reader) -> tuple[AccountBalance, ...]:
@@ -162,6 +166,7 @@ def line_help(reader: Reader, line_id: int, *, rules: ExpenseRulebook) -> LineHe
         expenses=_near(reader, line),
         due=_due(reader, line),
         refunded=_refunded(reader),
+        is_tax_due=bool(reader.value(_TAX_DUE)),
         suggestion=suggest(reader, line.text, line.booked_on, amount, rules=rules),
     )
 
@@ -228,11 +233,9 @@ def _cards(reader: Reader) -> tuple[str, ...]:
 def _refunded(reader: Reader) -> tuple[str, ...]:
     """Return the debtors who had something back of a sale, as the journal names them."""
     rows = reader.rows(
-        "SELECT CASE WHEN o.has_escrow THEN o.marketplace_id"
-        " ELSE COALESCE(c.name, o.marketplace_id) END AS debtor"
-        " FROM orders o LEFT JOIN clients c ON c.id = o.client_id"
-        " WHERE o.stage = 'refunded' OR o.id IN (SELECT order_id FROM adjustments)"
-        " GROUP BY debtor ORDER BY MAX(o.id) DESC"
+        f"WITH {SOLD} SELECT debtor FROM sold"  # noqa: S608
+        " WHERE refunded_on IS NOT NULL OR id IN (SELECT order_id FROM adjustments)"
+        " GROUP BY debtor ORDER BY MAX(id) DESC"
     )
     return tuple(row[0] for row in rows)
 

@@ -70,7 +70,7 @@ def set_fiscal_year(session: Session, year: int, facts: YearFacts, *, taxes: Tax
         MonthClosedError: A month of the year is closed, and what stands there would change: the
             day a sale counts on, where withheld tax stands, when private shares are taken out.
     """
-    if facts.method is not None and taxes.method(facts.method, year) is None:
+    if facts.method is not None and not taxes.knows(facts.method, year):
         raise UnknownMethodError(method=facts.method, year=year)
     if facts.deduction is not None and taxes.blue_deduction(facts.deduction, year) is None:
         raise UnknownDeductionError(deduction=facts.deduction, year=year)

@@ -11,6 +11,7 @@ from app.rulebook.chart import AccountKind, Chart, TaxSide
 from app.rulebook.schema import in_force
 from app.rulebook.taxes import (
     FULL_RATE,
+    GENERAL,
     WHOLE,
     ConsumptionRate,
     ConsumptionTax,
@@ -26,8 +27,6 @@ from app.services.tax_forms import year_facts
 from app.storage.journal_view import JOURNAL
 from app.storage.reader import Reader
 
-GENERAL = "general"
-"""本則課税: the way that needs no condition."""
 SERVICES = "simplified_5"
 """第5種: services, design, IT, the kind of nearly all work on these sites; other kinds are shown
 where the seller chose one."""
@@ -137,12 +136,14 @@ def consumption_sheet(
     reader: Reader, year: int, method_id: str, *, chart: Chart, taxes: TaxRules
 ) -> ConsumptionTax | None:
     """Return a year's tax as booked by one way, None where the way does not serve."""
+    known = {one.rate: one for one in in_force(taxes.consumption, date(year, 12, 31))}
     method = taxes.method(method_id, year)
-    rate = taxes.consumption_rate(FULL_RATE, date(year, 12, 31))
-    if method is None or rate is None:
+    if FULL_RATE not in known or not taxes.knows(method_id, year):
         return None
     totals = _totals(reader, year, chart, {})
-    return consumption_tax(rate, method, totals.sales, totals.returns)
+    if method is None:
+        return general_tax(known, totals.sales, totals.returns, totals.purchases)
+    return consumption_tax(known[FULL_RATE], method, totals.sales, totals.returns)
 
 
 class _Totals(NamedTuple):

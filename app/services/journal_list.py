@@ -208,7 +208,7 @@ def _with_sources(reader: Reader, lines: dict[int, JournalLine]) -> dict[int, Jo
     return _with_evidence(reader, made)
 
 
-_ADJUSTED = frozenset({"adjustment", "adjustment_fee", "adjustment_back", "adjustment_fee_back"})
+_ADJUSTED = {"adjustment", "adjustment_fee", "adjustment_back", "adjustment_fee_back"}
 _FILED = ("order_id", "payout_id", "expense_id")
 _OTHERS = {"line": "line_id", "own": "own_id", "reclass": "own_id", "tax_due": "own_id"}
 _OF_PAYOUT = frozenset({"payout", "payout_fee", "points", "forfeited"})

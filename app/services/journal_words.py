@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from app.handover.entries import Entry
-from app.models.bookkeeping_types import TRANSIT
+from app.models.bookkeeping_types import CONSUMPTION_TAX, TRANSIT
 from app.services.journal_queries import JournalRow
 
 
@@ -50,7 +50,7 @@ KINDS: Mapping[str, Pair] = {
 PARTS: Mapping[tuple[str, str], Pair] = {
     ("fees", "sale"): Pair("販売手数料", "Platform fees"),
     ("fees", "transfer"): Pair("振込手数料", "Transfer fees"),
-    ("payable", "consumption_tax"): Pair("消費税", "Consumption tax"),
+    ("payable", CONSUMPTION_TAX): Pair("消費税", "Consumption tax"),
     ("bank", TRANSIT): Pair("口座間の振替", "Between own accounts"),
     ("owner_draw", "withholding"): Pair("源泉所得税", "Withheld income tax"),
     ("withholding_prepaid", "withholding"): Pair("源泉所得税", "Withheld income tax"),

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.models.bookkeeping import ClosedMonth, OwnEntry
-from app.models.bookkeeping_types import EntryPurpose
+from app.models.bookkeeping_types import CONSUMPTION_TAX, EntryPurpose
 from app.models.money import Yen
 from app.rulebook.chart import Chart
 from app.services.bookkeeping import MonthClosedError
@@ -15,9 +15,6 @@ from app.services.direct_guard import session_reader
 from app.services.expense_drafts import NoAmountError
 from app.services.order_drafts import check_amount
 from app.services.year_end_queries import below_zero
-
-CONSUMPTION_TAX = "consumption_tax"
-"""The part of the debts that holds the tax; the journal's words name it."""
 
 
 class NothingBelowZeroError(AppError):

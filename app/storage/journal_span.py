@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from app.storage.journal_rows import COLUMNS
 from app.storage.journal_view import (
-    COLUMNS,
     DERIVED,
     JOURNAL_COLUMNS,
     OPENED,

@@ -213,6 +213,10 @@
         <translation>口座間の振替</translation>
     </message>
     <message>
+        <source>Consumption tax paid</source>
+        <translation>消費税の納付</translation>
+    </message>
+    <message>
         <source>To sort out</source>
         <translation>未処理</translation>
     </message>
@@ -427,6 +431,10 @@
     <message>
         <source>The bank pays what you bought by card</source>
         <translation>カードで買った分の引落し</translation>
+    </message>
+    <message>
+        <source>Pays the tax that was booked as due at the end of a year</source>
+        <translation>年末に未払金として計上した消費税を納めた</translation>
     </message>
     <message>
         <source>What a client or a site has back of a sale</source>

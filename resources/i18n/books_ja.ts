@@ -1107,6 +1107,10 @@
         <translation>3割特例</translation>
     </message>
     <message>
+        <source>General (tax on purchases deducted)</source>
+        <translation>本則課税（仕入税額控除）</translation>
+    </message>
+    <message>
         <source>Simplified, class {n}</source>
         <translation>簡易課税 第{n}種</translation>
     </message>

@@ -7,6 +7,7 @@ import pytest
 from app.models.bookkeeping_types import AdjustmentKind
 from app.models.money import Yen
 from app.models.types import TaxStatus
+from app.rulebook.taxes import GENERAL
 from app.services.bookkeeping import record_adjustment, set_fiscal_year
 from app.services.consumption_queries import (
     ConsumptionYear,
@@ -65,6 +66,14 @@ def test_one_way_is_reckoned_alone(example: Database) -> None:
     assert sheet(2026, "two_tenths") == 116_500
     assert sheet(2027, "two_tenths") is None
     assert sheet(2018, "simplified_5") is None
+
+
+def test_a_year_can_be_kept_by_the_general_way(example: Database) -> None:
+    example.write(set_fiscal_year, 2026, YearFacts(method=GENERAL), taxes=taxes())
+    found = year_of(example, 2026)
+    how = {"chart": chart(), "taxes": taxes()}
+    sheet = example.read(consumption_sheet, 2026, GENERAL, **how)  # type: ignore[arg-type]
+    assert (found.chosen, sheet) == (GENERAL, found.ways[-1].tax)
 
 
 def test_each_year_has_its_ways(example: Database) -> None:

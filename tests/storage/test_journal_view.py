@@ -1,7 +1,8 @@
 """The SQL of the journal names each column once, and its rows what they come from."""
 
 from app.storage.database import Database
-from app.storage.journal_view import CLOSE, COLUMNS, JOURNAL
+from app.storage.journal_rows import COLUMNS
+from app.storage.journal_view import CLOSE, JOURNAL
 
 
 def test_an_empty_book_has_an_empty_journal(plain_book: Database) -> None:

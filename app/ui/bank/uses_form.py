@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QInputDialog, QSizePolicy, QVBoxLayout, QWidget
 
-from app.models.bookkeeping_types import TRANSIT, LineUse
+from app.models.bookkeeping_types import CONSUMPTION_TAX, TRANSIT, LineUse
 from app.services.bank_line_list import LineHelp
 from app.ui.bank.words import BankWords
 from app.ui.kit.buttons import Button
@@ -36,6 +36,11 @@ class UsesForm(QWidget):
             _Choice(LineUse.OWN, tip=self.tr("Your own money, put in or taken out")),
             _Choice(LineUse.OUTSIDE, TRANSIT, self.tr("From one of your accounts to another")),
             _Choice(LineUse.CARD, "", tip=self.tr("The bank pays what you bought by card")),
+            _Choice(
+                LineUse.CARD,
+                CONSUMPTION_TAX,
+                self.tr("Pays the tax that was booked as due at the end of a year"),
+            ),
             _Choice(LineUse.ORDER, tip=self.tr("What a client or a site has back of a sale")),
             _Choice(LineUse.INTEREST, tip=self.tr("Interest of the bank, or of a loan")),
             _Choice(LineUse.OUTSIDE, tip=self.tr("Kept out of the books")),
@@ -43,7 +48,7 @@ class UsesForm(QWidget):
         self.all_alike = QCheckBox(self)
         self.all_alike.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.buttons: dict[tuple[LineUse, str], Button] = {}
-        row = FlowRow(self)
+        self._row = row = FlowRow(self)
         for use, part, tip in choices:
             icon = words.icon(use) if use is not LineUse.OUTSIDE or part else "x"
             button = Button(context.theme, words.use_name(use, part), icon, parent=self)
@@ -63,6 +68,8 @@ class UsesForm(QWidget):
         self._cards, self._refunded = found.cards, found.refunded
         self.buttons[LineUse.ORDER, ""].setEnabled(bool(found.refunded))
         self.buttons[LineUse.CARD, ""].setEnabled(found.line.amount < 0)
+        self.buttons[LineUse.CARD, CONSUMPTION_TAX].setVisible(found.is_tax_due)
+        self._row.place()
         others = len(found.twins)
         self.all_alike.setVisible(others > 0)
         self.all_alike.setChecked(False)
@@ -74,7 +81,7 @@ class UsesForm(QWidget):
         self.all_alike.setText(alike.format(n=f"{others:,}"))
 
     def _say(self, use: LineUse, part: str) -> None:
-        if use is LineUse.CARD:
+        if use is LineUse.CARD and not part:
             name = self._card()
             if name is None:
                 return

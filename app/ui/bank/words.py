@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from app.models.bookkeeping_types import TRANSIT, LineUse
+from app.models.bookkeeping_types import CONSUMPTION_TAX, TRANSIT, LineUse
 from app.models.money import Yen
 from app.services.bank_line_list import AccountBalance, StatementLine
 from app.ui.bank.columns import Column
@@ -74,7 +74,7 @@ class BankWords(QObject):
         if line.use is LineUse.EXPENSE:
             account = self.books.account(line.booked)
             return " ・ ".join(part for part in (account, line.payee) if part)
-        if line.use is LineUse.CARD and line.part:
+        if line.use is LineUse.CARD and line.part not in {"", CONSUMPTION_TAX}:
             return self.tr("Card: {card}").format(card=line.part)
         return self.use_name(line.use, line.part)
 
@@ -82,6 +82,8 @@ class BankWords(QObject):
         """Return the name of a use."""
         if use is LineUse.OUTSIDE and part == TRANSIT:
             return self.tr("Between own accounts")
+        if use is LineUse.CARD and part == CONSUMPTION_TAX:
+            return self.tr("Consumption tax paid")
         return {
             LineUse.OPEN: self.tr("To sort out"),
             LineUse.PAYOUT: self.tr("Payout"),

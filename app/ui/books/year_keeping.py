@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.bookkeeping_types import BooksForm, PrivateShare, Recognition, WithheldAs
 from app.rulebook.schema import Status
+from app.rulebook.taxes import GENERAL
 from app.services.tax_forms import YearFacts
 from app.services.year_overview import YearOverview
 from app.ui.books.rules import books_rules
@@ -96,6 +97,7 @@ class YearKeeping(QWidget):
         for method in books_rules().taxes.methods:
             if method.serves(found.year):
                 self.method.addItem(names.get(method.id, method.id), method.id)
+        self.method.addItem(names[GENERAL], GENERAL)
         self.method.setCurrentIndex(max(0, self.method.findData(found.facts.method)))
 
     def methods(self) -> dict[str, str]:
@@ -103,6 +105,7 @@ class YearKeeping(QWidget):
         names = {
             "two_tenths": self.tr("Special rule: two tenths"),
             "three_tenths": self.tr("Special rule: three tenths"),
+            GENERAL: self.tr("General (tax on purchases deducted)"),
         }
         simplified = self.tr("Simplified, class {n}")
         return names | {f"simplified_{n}": simplified.format(n=n) for n in range(1, 7)}

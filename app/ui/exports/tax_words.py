@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from app.models.money import Yen
-from app.rulebook.taxes import ConsumptionTax, TaxMethod
-from app.services.consumption_queries import BASE_YEARS, GENERAL, ConsumptionYear, Way
+from app.rulebook.taxes import GENERAL, ConsumptionTax, TaxMethod
+from app.services.consumption_queries import BASE_YEARS, ConsumptionYear, Way
 from app.ui.formats import UNKNOWN
 from app.ui.page import PageContext
 

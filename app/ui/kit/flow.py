@@ -28,15 +28,18 @@ class FlowRow(QWidget):
             widget.setParent(self)
             widget.show()
         self.setVisible(bool(widgets))
-        self._place()
+        self.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place()
+        self.place()
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Place those that are not hidden: call it when one was shown or hidden."""
         x = y = height = 0
         for widget in self._widgets:
+            if widget.isHidden():
+                continue
             size = widget.sizeHint()
             width = min(size.width(), max(self.width(), 1))
             if x and x + width > self.width():

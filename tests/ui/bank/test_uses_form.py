@@ -3,9 +3,12 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.models.bookkeeping_types import TRANSIT, LineUse
+from app.models.bookkeeping_types import CONSUMPTION_TAX, TRANSIT, LineUse
+from app.models.money import Yen
+from app.services.year_end import book_tax_due
 from app.ui.bank.uses_form import UsesForm
 from app.ui.bank.words import BankWords
+from tests.services.bookkeeping_samples import NOW
 from tests.ui.bank.samples import COFFEE, DEPOSIT, SUICA, fill, helped
 from tests.ui.today.context import World
 
@@ -94,3 +97,20 @@ def test_which_card_it_is_is_asked_where_it_is_not_clear(
     form.said.connect(lambda *values: told.append(values))
     form.buttons[LineUse.CARD, ""].click()
     assert told == expected
+
+
+def test_tax_that_is_due_is_paid_by_one_button(world: World, form: UsesForm, qtbot: QtBot) -> None:
+    button = form.buttons[LineUse.CARD, CONSUMPTION_TAX]
+    form.show_help(helped(world, COFFEE))
+    assert button.isHidden()
+    book = world.database
+    book.write(book_tax_due, 2025, Yen(116_500), now=NOW)
+    found = helped(world, COFFEE)
+    form.show_help(found)
+    with qtbot.waitSignal(form.said) as caught:
+        button.click()
+    assert caught.args == [LineUse.CARD, CONSUMPTION_TAX, False]
+    words = BankWords(world.context)
+    paid = found.line._replace(use=LineUse.CARD, part=CONSUMPTION_TAX)
+    assert words.use(paid) == "Consumption tax paid"
+    assert words.use(paid._replace(part="楽天カード")) == "Card: 楽天カード"

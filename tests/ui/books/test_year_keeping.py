@@ -31,6 +31,7 @@ def test_only_ways_that_serve_the_year_are_offered(world: World, qtbot: QtBot) -
     assert offered[:2] == [None, "two_tenths"]
     assert part.method.currentData() == "two_tenths"
     assert part.method.itemText(2) == "Simplified, class 1"
+    assert offered[-1] == "general"
     part.show_year(overview(2027))
     assert part.method.findData("two_tenths") == -1
     assert part.method.findData("three_tenths") > 0

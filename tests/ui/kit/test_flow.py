@@ -14,3 +14,15 @@ def test_widgets_break_into_lines_and_those_before_go(qtbot: QtBot) -> None:
     assert 0 < row.height() < several
     row.set_widgets(())
     assert row.isHidden()
+
+
+def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:
+    row = FlowRow()
+    qtbot.addWidget(row)
+    row.resize(400, 20)
+    first, second, third = (QPushButton(name) for name in ("one", "two", "three"))
+    row.set_widgets([first, second, third])
+    place = second.x()
+    second.hide()
+    row.place()
+    assert third.x() == place
