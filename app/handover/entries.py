@@ -50,21 +50,28 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What another program calls accounts and tax classes; what the seller changed goes first."""
+    """What another program calls accounts and tax classes; what the seller changed goes first.
+
+    `kinds` are the kinds of business (一 to 六) of the years reckoned by them (簡易課税).
+    """
 
     chart: Chart
     target: str
     accounts: Mapping[str, str] = field(default_factory=dict)
     tax_classes: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[int, str] = field(default_factory=dict)
 
     def account(self, account_id: str) -> str:
         """Return the name of an account there."""
         return one_line(self.accounts.get(account_id, "")) or self.chart.account(account_id).name.ja
 
-    def tax_class(self, class_id: str) -> str:
-        """Return the words for a tax class there."""
+    def tax_class(self, class_id: str, year: int | None = None) -> str:
+        """Return the words for a tax class there, in that year where they say its kind."""
         own = one_line(self.tax_classes.get(class_id, ""))
-        return own or str(getattr(self.chart.tax_class(class_id), self.target))
+        known = self.chart.tax_class(class_id)
+        kind = None if year is None else self.kinds.get(year)
+        of_kind = "" if kind is None else getattr(known, f"{self.target}_simplified")
+        return own or of_kind.format(kind=kind) or str(getattr(known, self.target))
 
 
 def check_amount(entry: Entry, limit: int) -> None:

@@ -128,7 +128,7 @@ def _side(account: str, part: str, tax: str, entry: Entry, names: Names) -> list
         entry.partner,
         *_PADDING,
         entry.amount,
-        names.tax_class(tax),
+        names.tax_class(tax, entry.day.year),
     ]
 
 
@@ -145,7 +145,7 @@ def _deal_rows(deal: Deal, names: Names) -> Iterator[list[Cell]]:
         yield [
             *head,
             names.account(line.account),
-            names.tax_class(line.tax),
+            names.tax_class(line.tax, deal.day.year),
             line.amount,
             "内税",
             tax_within(line.amount, names.chart.tax_class(line.tax)),

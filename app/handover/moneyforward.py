@@ -53,7 +53,7 @@ def _side(account: str, part: str, tax: str, entry: Entry, names: Names) -> list
         harmless(part),
         "",  # 部門
         "",  # 取引先: a name that is not registered there would stop the import
-        names.tax_class(tax),
+        names.tax_class(tax, entry.day.year),
         invoice,
         entry.amount,
         "",  # 税額: tax inside

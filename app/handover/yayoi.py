@@ -79,7 +79,7 @@ def _side(account: str, part: str, tax: str, entry: Entry, names: Names) -> list
         cut(harmless(in_cp932(names.account(account))), ACCOUNT_COLUMNS),
         cut(harmless(in_cp932(part))[:PART_LENGTH], ACCOUNT_COLUMNS),
         "",  # 部門
-        harmless(in_cp932(names.tax_class(tax))),
+        harmless(in_cp932(names.tax_class(tax, entry.day.year))),
         entry.amount,
         "",  # 税金額: tax inside
     ]

@@ -45,7 +45,8 @@ class TaxClass(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One class of consumption tax, and the words that other programs have for it.
 
     `rate` is the tax within an amount before tax, in basis points; `share` how much of it may be
-    deducted on a purchase, up to 10,000.
+    deducted on a purchase, up to 10,000. In a year reckoned by the kind of business (簡易課税) some
+    programs have other words for a sale: `{kind}` in them is the kind.
     """
 
     id: Name
@@ -54,9 +55,12 @@ class TaxClass(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     rate: BasisPoints = 0
     share: Count = 0
     yayoi: Text
+    yayoi_simplified: str = ""
     moneyforward: Text
+    moneyforward_simplified: str = ""
     moneyforward_invoice: str = ""
     freee: Text
+    freee_simplified: str = ""
     status: Status = Status.CONFIRMED
 
 

@@ -9,6 +9,9 @@ from app.rulebook.chart import Chart
 from app.services.preference_queries import preference
 from app.storage.reader import Reader
 
+_SIMPLIFIED = "simplified_"
+"""What the ids of the ways begin with that go by the kind of business (簡易課税)."""
+_KINDS = "一二三四五六"
 _WITH_OWN_WORDS = {"yayoi", "moneyforward", "freee"}
 
 
@@ -42,7 +45,16 @@ def own_names(reader: Reader, wanted: JournalFormat) -> OwnNames:
 def names_for(reader: Reader, wanted: JournalFormat, chart: Chart) -> Names:
     """Return all names of a format, the seller's own first."""
     own, usual = own_names(reader, wanted), usual_names(wanted, chart)
-    return Names(chart, usual.target, own.accounts, own.tax_classes)
+    return Names(chart, usual.target, own.accounts, own.tax_classes, _kinds(reader))
+
+
+def _kinds(reader: Reader) -> dict[int, str]:
+    """Return the kind of business of each year that is reckoned by it."""
+    rows = reader.rows(
+        "SELECT year, CAST(substr(method, ?) AS INTEGER) FROM fiscal_years WHERE method LIKE ?",
+        (len(_SIMPLIFIED) + 1, f"{_SIMPLIFIED}%"),
+    )
+    return {year: _KINDS[number - 1] for year, number in rows}
 
 
 def preference_name(wanted: JournalFormat) -> str:

@@ -52,6 +52,8 @@ def test_no_sale_can_be_deducted_and_words_end_without_a_space() -> None:
         for words in (one.yayoi, one.moneyforward, one.moneyforward_invoice, one.freee):
             assert words == words.strip()
             assert words.encode("cp932").decode("cp932") == words
+        for words in (one.yayoi_simplified, one.moneyforward_simplified, one.freee_simplified):
+            assert words == "" or (one.side is TaxSide.SALE and "{kind}" in words)
 
 
 @pytest.mark.parametrize(

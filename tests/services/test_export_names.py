@@ -3,9 +3,13 @@
 import pytest
 
 from app.models.bookkeeping_types import JournalFormat
+from app.paths import resources_dir
+from app.rulebook.taxes import load_taxes
+from app.services.bookkeeping import set_fiscal_year
 from app.services.export_name_queries import OwnNames, names_for, own_names, target_of
 from app.services.export_names import NameTooWideError, set_export_names
 from app.services.order_drafts import TooLongError
+from app.services.tax_forms import YearFacts
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import chart
 
@@ -24,6 +28,16 @@ def test_a_name_of_his_own_goes_before_the_usual_one(database: Database) -> None
     assert [names.account(one) for one in ("fees", "sales")] == ["販売手数料", "売上高"]
     assert names.tax_class("purchase_10_70") == "課対仕入込10%経過70%"
     assert database.read(names_for, JournalFormat.CSV, chart()).account("fees") == "支払手数料"
+
+
+def test_a_year_kept_by_the_kind_of_business_has_its_words(database: Database) -> None:
+    taxes = load_taxes(resources_dir() / "books")
+    for year, method in ((2026, "simplified_5"), (2027, "simplified_6"), (2028, None)):
+        facts = YearFacts(method=method)
+        database.write(set_fiscal_year, year, facts, taxes=taxes)
+    names = database.read(names_for, YAYOI, chart())
+    told = [names.tax_class("sale_10", year) for year in (2025, 2026, 2027, 2028)]
+    assert told == ["課税売上込10%", "課税売上込五10%", "課税売上込六10%", "課税売上込10%"]
 
 
 def test_both_files_for_freee_share_their_names(database: Database) -> None:
