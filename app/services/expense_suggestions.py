@@ -1,7 +1,7 @@
 """What is suggested for a payee: the seller's own rules, his last expense there, what is usual."""
 
+import json
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -164,10 +164,14 @@ def _candidates(reader: Reader, rules: ExpenseRulebook) -> Iterator[_Candidate]:
 
 
 def _last_at(reader: Reader, payee: str) -> _Last | None:
+    """Return the last expense at a payee, however his name was written; a name is compared once."""
     folded = fold_payee(payee)
-    rows = reader.each(
+    names = reader.each("SELECT DISTINCT payee FROM expenses")
+    same = [name for (name,) in names if fold_payee(name) == folded]
+    row = reader.row(
         "SELECT payee, account, tax_class, business_share, registration_number, paid_by, paid_part"
-        " FROM expenses ORDER BY spent_on DESC, id DESC"
+        " FROM expenses WHERE payee IN (SELECT value FROM json_each(?))"
+        " ORDER BY spent_on DESC, id DESC LIMIT 1",
+        (json.dumps(same),),
     )
-    with closing(rows):
-        return next((_Last(*row) for row in rows if fold_payee(row[0]) == folded), None)
+    return None if row is None else _Last(*row)
