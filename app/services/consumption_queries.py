@@ -24,7 +24,7 @@ from app.rulebook.taxes import (
 from app.services.journal_queries import Unbooked, unbooked
 from app.services.preference_queries import book_facts
 from app.services.tax_forms import year_facts
-from app.storage.journal_view import JOURNAL
+from app.storage.journal_span import journal_between
 from app.storage.reader import Reader
 
 SERVICES = "simplified_5"
@@ -35,16 +35,14 @@ AS_IF: Mapping[str, str] = {"sales": "sale_10", "fees": "purchase_10"}
 """How an exempt seller's sales and fees would be booked if he were taxable."""
 BASE_YEARS = 2
 """The sales of two years before are those of the base period (基準期間)."""
-_CLASSES = f"""{JOURNAL}
-SELECT debit, debit_tax, credit, credit_tax, SUM(amount) FROM journal
-WHERE booked_on BETWEEN :first AND :last GROUP BY 1, 2, 3, 4"""  # noqa: S608
+_CLASSES = """
+SELECT debit, debit_tax, credit, credit_tax, SUM(amount) FROM journal GROUP BY 1, 2, 3, 4"""
 SALES = "sales"
-_EARNED = f"""{JOURNAL}
+_EARNED = """
 SELECT account, class, SUM(amount) FROM (
-  SELECT credit AS account, credit_tax AS class, amount, booked_on FROM journal
-  UNION ALL SELECT debit, debit_tax, -amount, booked_on FROM journal
-) WHERE booked_on BETWEEN :first AND :last
-  AND account IN (SELECT value FROM json_each(:accounts)) GROUP BY 1, 2"""  # noqa: S608
+  SELECT credit AS account, credit_tax AS class, amount FROM journal
+  UNION ALL SELECT debit, debit_tax, -amount FROM journal
+) WHERE account IN (SELECT value FROM json_each(:accounts)) GROUP BY 1, 2"""
 
 
 class Way(NamedTuple):
@@ -165,8 +163,9 @@ def _totals(reader: Reader, year: int, chart: Chart, as_if: Mapping[str, str]) -
     """
     sales = returns = 0
     bought: dict[str, int] = {}
-    span = {"first": f"{year:04}-01-01", "last": f"{year:04}-12-31"}
-    for debit, debit_tax, credit, credit_tax, amount in reader.rows(_CLASSES, span):
+    span = journal_between(reader, date(year, 1, 1), date(year, 12, 31))
+    rows = reader.rows(span.sql + _CLASSES, span.values)
+    for debit, debit_tax, credit, credit_tax, amount in rows:
         for account, booked, sign in ((debit, debit_tax, 1), (credit, credit_tax, -1)):
             class_id = as_if.get(account, booked) if booked == OUT_OF_SCOPE else booked
             tax_class = chart.tax_class(class_id)
@@ -216,5 +215,5 @@ def _compared(reader: Reader, first: date, last: date, chart: Chart) -> Yen | No
 def _earned(reader: Reader, first: date, last: date, chart: Chart) -> list[tuple[str, str, int]]:
     """Return what each account of income has of each class, returns taken off."""
     accounts = [one.id for one in chart.of_kind(AccountKind.INCOME)]
-    span = {"first": first.isoformat(), "last": last.isoformat()}
-    return reader.rows(_EARNED, span | {"accounts": json.dumps(accounts)})
+    span = journal_between(reader, first, last)
+    return reader.rows(span.sql + _EARNED, span.values | {"accounts": json.dumps(accounts)})

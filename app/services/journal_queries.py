@@ -6,13 +6,12 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from app.models.money import Yen
-from app.storage.journal_view import JOURNAL
+from app.storage.journal_span import journal_between
 from app.storage.missing_amounts import TOTALS
 from app.storage.reader import Reader
 
 _SIDES = "debit, debit_part, debit_tax, credit, credit_part, credit_tax"
 _ROW = f"origin, version, is_reversal, happened_on, booked_on, {_SIDES}, amount, partner, memo"
-_BETWEEN = "booked_on BETWEEN COALESCE(:first, '') AND COALESCE(:last, '9999')"
 _ORDER = "ORDER BY booked_on, origin, version, is_reversal DESC"
 _HALVES = """(
   SELECT booked_on, debit AS account, debit_part AS part, amount AS debit, 0 AS credit FROM journal
@@ -102,25 +101,27 @@ def each_row(
     reader: Reader, first: date | None = None, last: date | None = None
 ) -> Generator[JournalRow]:
     """Yield the same one by one, for files of any length; to be closed where one breaks off."""
-    sql = f"{JOURNAL} SELECT {_ROW} FROM journal WHERE {_BETWEEN} {_ORDER}"  # noqa: S608
-    with closing(reader.each(sql, _span(first, last))) as rows:
+    span = journal_between(reader, first, last)
+    sql = f"{span.sql} SELECT {_ROW} FROM journal {_ORDER}"  # noqa: S608
+    with closing(reader.each(sql, span.values)) as rows:
         yield from map(journal_row, rows)
 
 
 def row_count(reader: Reader, first: date | None = None, last: date | None = None) -> int:
     """Return how many rows there are from first to last."""
-    sql = f"{JOURNAL} SELECT COUNT(*) FROM journal WHERE {_BETWEEN}"  # noqa: S608
-    return int(reader.value(sql, _span(first, last)))
+    span = journal_between(reader, first, last)
+    return int(reader.value(f"{span.sql} SELECT COUNT(*) FROM journal", span.values))  # noqa: S608
 
 
 def trial_balance(
     reader: Reader, first: date | None = None, last: date | None = None
 ) -> tuple[Balance, ...]:
     """Return what each account and part moved from first to last; debits equal credits."""
+    span = journal_between(reader, first, last)
     rows = reader.rows(
-        f"{JOURNAL} SELECT account, part, SUM(debit), SUM(credit) FROM {_HALVES}"  # noqa: S608
-        f" WHERE {_BETWEEN} GROUP BY account, part ORDER BY account, part",
-        _span(first, last),
+        f"{span.sql} SELECT account, part, SUM(debit), SUM(credit) FROM {_HALVES}"  # noqa: S608
+        " GROUP BY account, part ORDER BY account, part",
+        span.values,
     )
     return tuple(Balance(*row) for row in rows)
 
@@ -129,10 +130,11 @@ def balances_by_month(
     reader: Reader, account: str, first: date | None = None, last: date | None = None
 ) -> tuple[MonthBalance, ...]:
     """Return what each part of an account moved in each month from first to last."""
+    span = journal_between(reader, first, last)
     rows = reader.rows(
-        f"{JOURNAL} SELECT substr(booked_on, 1, 7), part, SUM(debit - credit) FROM {_HALVES}"  # noqa: S608
-        f" WHERE account = :account AND {_BETWEEN} GROUP BY 1, 2 ORDER BY 1, 2",
-        {**_span(first, last), "account": account},
+        f"{span.sql} SELECT substr(booked_on, 1, 7), part, SUM(debit - credit) FROM {_HALVES}"  # noqa: S608
+        " WHERE account = :account GROUP BY 1, 2 ORDER BY 1, 2",
+        {**span.values, "account": account},
     )
     return tuple(MonthBalance(*row) for row in rows)
 
@@ -141,16 +143,18 @@ def used_accounts(
     reader: Reader, first: date | None = None, last: date | None = None
 ) -> tuple[tuple[str, str], ...]:
     """Return the accounts and parts of the rows from first to last."""
-    sql = f"{JOURNAL} SELECT DISTINCT account, part FROM {_HALVES} WHERE {_BETWEEN} ORDER BY 1, 2"  # noqa: S608
-    return tuple(reader.rows(sql, _span(first, last)))
+    span = journal_between(reader, first, last)
+    sql = f"{span.sql} SELECT DISTINCT account, part FROM {_HALVES} ORDER BY 1, 2"  # noqa: S608
+    return tuple(reader.rows(sql, span.values))
 
 
 def used_partners(
     reader: Reader, first: date | None = None, last: date | None = None
 ) -> tuple[str, ...]:
     """Return the partners of the rows from first to last."""
-    sql = f"{JOURNAL} SELECT DISTINCT partner FROM journal WHERE {_BETWEEN} ORDER BY 1"  # noqa: S608
-    return tuple(partner for (partner,) in reader.rows(sql, _span(first, last)))
+    span = journal_between(reader, first, last)
+    rows = reader.rows(f"{span.sql} SELECT DISTINCT partner FROM journal ORDER BY 1", span.values)  # noqa: S608
+    return tuple(partner for (partner,) in rows)
 
 
 def unbooked(reader: Reader, first: date | None = None, last: date | None = None) -> Unbooked:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from app.models.money import Yen
 from app.services.journal_queries import Unbooked, unbooked
 from app.services.tax_year_queries import BOUNDS
-from app.storage.journal_view import JOURNAL
+from app.storage.journal_span import journal_between
 from app.storage.payout_sums import UNEXPLAINED
 from app.storage.reader import Reader
 
@@ -81,11 +81,9 @@ def month_check(reader: Reader, month: str) -> MonthCheck:
 
 def _corrections(reader: Reader, closed: str) -> int:
     """Return how many rows of open months correct closed ones."""
-    sql = (
-        f"{JOURNAL} SELECT COUNT(*) FROM journal"  # noqa: S608
-        " WHERE version > 0 AND substr(booked_on, 1, 7) > :closed"
-    )
-    return int(reader.value(sql, {"closed": closed}))
+    span = journal_between(reader, date.fromisoformat(f"{_next(closed)}-01"), None)
+    sql = f"{span.sql} SELECT COUNT(*) FROM journal WHERE version > 0"  # noqa: S608
+    return int(reader.value(sql, span.values))
 
 
 def _next(month: str) -> str:

@@ -4,14 +4,13 @@ from datetime import date
 from typing import NamedTuple
 
 from app.models.money import Yen
-from app.storage.journal_view import JOURNAL
+from app.storage.journal_span import journal_between
 from app.storage.reader import Reader
 
-_WITHHELD = f"""{JOURNAL}
+_WITHHELD = """
 SELECT partner, SUM(CASE WHEN debit_part = 'withholding' THEN amount ELSE -amount END) AS withheld
 FROM journal WHERE (debit_part = 'withholding') <> (credit_part = 'withholding')
-  AND booked_on BETWEEN ? AND ?
-GROUP BY partner HAVING withheld <> 0 ORDER BY withheld DESC, partner"""  # noqa: S608
+GROUP BY partner HAVING withheld <> 0 ORDER BY withheld DESC, partner"""
 
 
 class Withheld(NamedTuple):
@@ -23,5 +22,6 @@ class Withheld(NamedTuple):
 
 def withheld(reader: Reader, first: date, last: date) -> tuple[Withheld, ...]:
     """Return what each payer kept from first to last (civil days, included), the most first."""
-    rows = reader.rows(_WITHHELD, (first.isoformat(), last.isoformat()))
+    span = journal_between(reader, first, last)
+    rows = reader.rows(span.sql + _WITHHELD, span.values)
     return tuple(Withheld(*row) for row in rows)
