@@ -10,6 +10,7 @@ from app.models.money import Yen
 from app.models.names import bare_name
 from app.rulebook.chart import AccountKind, Chart
 from app.rulebook.expense_rules import fold_payee
+from app.services.tax_forms import SALES_LINE
 from app.storage.journal_view import JOURNAL
 from app.storage.reader import Reader
 
@@ -69,7 +70,7 @@ def sales_detail(
     """
     is_blue = form is BooksForm.BLUE
     accounts = [
-        one.id for one in chart.of_kind(AccountKind.INCOME) if is_blue or one.white == "sales"
+        one.id for one in chart.of_kind(AccountKind.INCOME) if is_blue or one.white == SALES_LINE
     ]
     span = {"first": date(year, 1, 1).isoformat(), "last": date(year, 12, 31).isoformat()}
     rows = reader.rows(_SALES, {**span, "accounts": json.dumps(accounts)})

@@ -14,6 +14,8 @@ from app.services.journal_queries import balances_by_month, trial_balance
 from app.storage.reader import Reader
 
 MONTHS = 12
+SALES_LINE = "sales"
+"""The line of 収支内訳書 that accounts of sales stand on."""
 FREE_LINES = 6
 """So many lines ㉕-㉚ of the blue form have no printed name (KOA210 v11.0)."""
 
@@ -63,6 +65,7 @@ class FormLine(NamedTuple):
 class TaxForm(NamedTuple):
     """A year as a form asks for it; `months` are the sales of January to December.
 
+    `other` is other income (雑収入), which the blue form's monthly sheet has in a line of its own.
     `crowded` names accounts that find no free line: the form has six, the rest belongs to 雑費.
     `delivered` are orders handed over in the year and not accepted in it; `deduction` is what the
     blue return takes off the profit, None where the seller chose none that serves the year;
@@ -75,6 +78,7 @@ class TaxForm(NamedTuple):
     profit: Yen
     crowded: tuple[str, ...]
     delivered: int
+    other: Yen = Yen(0)
     deduction: Yen | None = None
     is_announced: bool = False
 
@@ -132,6 +136,7 @@ def tax_form(
         found.profit,
         crowded,
         delivered_not_accepted(reader, year),
+        Yen(sum(one.amount for one in found.lines if _is_other(one))),
         None if rule is None else rule.of(found.profit),
         is_announced=rule is not None and rule.status is Status.UNCONFIRMED,
     )
@@ -146,9 +151,13 @@ def monthly_sales(reader: Reader, year: int, *, chart: Chart) -> tuple[Yen, ...]
 def sales_by_month(
     reader: Reader, first: date | None, last: date | None, *, chart: Chart
 ) -> dict[str, Yen]:
-    """Return the sales of each month (YYYY-MM) that has any, returns taken off."""
+    """Return the sales of each month (YYYY-MM) that has any, returns taken off.
+
+    Other income is no sales: the forms have a line of its own for it (AMF00960).
+    """
     months: Counter[str] = Counter()
-    for account in chart.of_kind(AccountKind.INCOME):
+    sold = [one for one in chart.of_kind(AccountKind.INCOME) if one.white == SALES_LINE]
+    for account in sold:
         for one in balances_by_month(reader, account.id, first, last):
             months[one.month] -= one.balance
     return {month: Yen(months[month]) for month in sorted(months)}
@@ -165,6 +174,10 @@ def delivered_not_accepted(reader: Reader, year: int) -> int:
             {"year": f"{year:04}"},
         )
     )
+
+
+def _is_other(line: ProfitLine) -> bool:
+    return line.kind is AccountKind.INCOME and line.white != SALES_LINE
 
 
 def _line(account: Account, balance: int) -> ProfitLine:

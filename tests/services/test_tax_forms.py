@@ -5,9 +5,12 @@ from datetime import date
 import pytest
 
 from app.models.bookkeeping_types import BooksForm
+from app.models.money import Yen
 from app.models.types import Stage
 from app.rulebook.chart import AccountKind
 from app.services.bookkeeping import set_fiscal_year
+from app.services.own_entries import add_own_entry
+from app.services.own_entry_drafts import OwnEntryDraft
 from app.services.tax_forms import (
     YearFacts,
     delivered_not_accepted,
@@ -17,7 +20,7 @@ from app.services.tax_forms import (
     year_facts,
 )
 from app.storage.database import Database
-from tests.services.bookkeeping_samples import chart, refund, sell, spend, taxes
+from tests.services.bookkeeping_samples import NOW, chart, refund, sell, spend, taxes
 
 YEAR = date(2026, 1, 1), date(2026, 12, 31)
 
@@ -64,6 +67,16 @@ def test_the_blue_form_has_its_printed_lines_and_free_ones(book: Database) -> No
     ]
     assert sum(form.months) == 70_000
     assert (form.months[2], form.months[10]) == (50_000, 20_000)
+
+
+def test_other_income_is_no_sales_of_a_month(book: Database) -> None:
+    draft = OwnEntryDraft(
+        entered_on=date(2026, 8, 8), debit="bank", credit="other_income", amount=Yen(300)
+    )
+    book.write(add_own_entry, draft, chart=chart(), now=NOW)
+    form = book.read(tax_form, 2026, chart=chart(), taxes=taxes())
+    assert (sum(form.months), form.other) == (70_000, 300)
+    assert next(line.amount for line in form.lines if line.line == "1") == 70_300
 
 
 def test_the_white_form_adds_lines_of_its_own(book: Database) -> None:

@@ -81,10 +81,13 @@ class FormWords(QObject):
         return [_numbered(*one, is_sum=True) for one in sums]
 
     def months(self, form: TaxForm) -> list[Figure]:
-        """Return the sales of each month and their sum."""
+        """Return the sales of each month, other income where there is any, and the sum."""
         names = [self._context.formats.short_month(date(2026, month, 1)) for month in range(1, 13)]
         figures = [Figure(*pair) for pair in zip(names, form.months, strict=True)]
-        return [*figures, Figure(self.tr("Total"), Yen(sum(form.months)), is_sum=True)]
+        if form.other:
+            figures.append(Figure(self.tr("Other income"), form.other))
+        whole = Yen(sum(one.amount for one in figures))
+        return [*figures, Figure(self.tr("Total"), whole, is_sum=True)]
 
     def withheld(self, paper: TaxPaper) -> list[Figure]:
         """Return what each payer kept, and the sum."""

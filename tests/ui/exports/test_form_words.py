@@ -92,6 +92,10 @@ def test_months_and_payers_end_in_their_sums(words: FormWords) -> None:
         Figure("12月", Yen(70_000)),
         Figure("Total", Yen(70_000), is_sum=True),
     ]
+    assert words.months(BLUE._replace(other=Yen(300)))[-2:] == [
+        Figure("Other income", Yen(300)),
+        Figure("Total", Yen(70_300), is_sum=True),
+    ]
     kept = (Withheld("coconala", Yen(5_685)), Withheld("北の雑貨店", Yen(816)))
     paper = TaxPaper(2026, BLUE, kept, Unbooked(0, Yen(0)))
     assert [(one.name, one.amount) for one in words.withheld(paper)] == [
