@@ -173,6 +173,10 @@
         <translation>自分で入力</translation>
     </message>
     <message>
+        <source>Year end</source>
+        <translation>年末</translation>
+    </message>
+    <message>
         <source>Opening balance</source>
         <translation>期首残高</translation>
     </message>
@@ -1024,7 +1028,7 @@
     </message>
     <message>
         <source>Owner&apos;s drawings, at once (usual)</source>
-        <translation>事業主貸（通常）</translation>
+        <translation>事業主貸（ふつうはこちら）</translation>
     </message>
     <message>
         <source>Prepaid taxes, cleared on 31 December</source>
@@ -1032,7 +1036,7 @@
     </message>
     <message>
         <source>With each expense (usual)</source>
-        <translation>経費の1件ごとに除く（通常）</translation>
+        <translation>経費の1件ごとに除く（ふつうはこちら）</translation>
     </message>
     <message>
         <source>Once, on 31 December</source>

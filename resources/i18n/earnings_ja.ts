@@ -629,7 +629,7 @@
     <name>EndBox</name>
     <message>
         <source>Private use ({account}, usual)</source>
-        <translation>私用（{account}・通常）</translation>
+        <translation>私用（{account}・ふつうはこちら）</translation>
     </message>
     <message>
         <source>The business (a cost)</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>{account} (usual)</source>
-        <translation>{account}（通常）</translation>
+        <translation>{account}（ふつうはこちら）</translation>
     </message>
     <message>
         <source>The points are for</source>

@@ -3,8 +3,10 @@
 from app.services.journal_list import JournalLine
 from app.ui.page import Navigate
 
-YEARS_END = frozenset({"reclass", "tax_due"})
-"""Rows that a step of a year's end made; they are made anew there, and not edited."""
+DERIVED_AT_THE_END = frozenset({"cleared", "household"})
+"""Rows of 31 December that follow from how the year is kept."""
+YEARS_END = frozenset({"reclass", "tax_due"}) | DERIVED_AT_THE_END
+"""Rows of a year's end; they are made anew there, and not edited."""
 
 
 def can_edit(line: JournalLine) -> bool:

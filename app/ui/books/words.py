@@ -10,6 +10,7 @@ from app.services.journal_queries import JournalRow
 from app.services.journal_words import KINDS, JournalWords
 from app.ui.books.journal_columns import Column
 from app.ui.books.rules import books_rules
+from app.ui.books.sources import DERIVED_AT_THE_END
 from app.ui.page import PageContext
 
 OUT_OF_SCOPE = "out_of_scope"
@@ -113,6 +114,8 @@ class BookWords(QObject):
             name = self.tr("Statement")
         elif line.own_id is not None:
             name = self.tr("Entered by you")
+        elif line.entry.kind in DERIVED_AT_THE_END:
+            name = self.tr("Year end")
         elif line.entry.kind == "opening":
             name = self.tr("Opening balance")
         papers = self.tr("{n} files").format(n=line.evidence) if line.evidence > 1 else ""

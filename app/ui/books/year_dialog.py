@@ -18,7 +18,7 @@ from app.ui.kit.segmented import Segment, Segmented
 from app.ui.page import PageContext
 from app.ui.tasks import Latest
 
-WIDTH, HEIGHT = 540, 420
+WIDTH, HEIGHT = 700, 420
 KEEPING, BEGIN, ENDING = "keeping", "begin", "ending"
 
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.models.bookkeeping_types import BooksForm, PrivateShare, Recognition, WithheldAs
 from app.rulebook.schema import Status
@@ -17,6 +17,10 @@ from app.ui.kit.fields import Field
 from app.ui.kit.labels import Label
 from app.ui.page import PageContext
 
+COLUMNS = 6
+NARROW = ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+"""A choice may be narrower than its longest words."""
+
 
 class YearKeeping(QWidget):
     """Six choices; `kept` carries them as the facts of a year."""
@@ -29,13 +33,15 @@ class YearKeeping(QWidget):
         theme = context.theme
         self.recognition, self.form, self.method = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.withholding, self.household, self.deduction = ChoiceBox(), ChoiceBox(), ChoiceBox()
-        self.deduction.setSizeAdjustPolicy(
-            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        for choice in (
+            *(self.recognition, self.form, self.method),
+            *(self.withholding, self.household, self.deduction),
+        ):
+            choice.setSizeAdjustPolicy(NARROW)
         self._fill()
-        self._recognition_field = Field(theme, self.tr("A sale counts on"), self.recognition)
         self._form_field = Field(theme, self.tr("Return"), self.form)
         self._deduction_field = Field(theme, self.tr("Blue deduction"), self.deduction)
+        self._recognition_field = Field(theme, self.tr("A sale counts on"), self.recognition)
         self._method_field = Field(theme, self.tr("Consumption tax"), self.method)
         self._withholding_field = Field(theme, self.tr("Tax withheld by payers"), self.withholding)
         self._household_field = Field(theme, self.tr("Private share of costs"), self.household)
@@ -44,17 +50,32 @@ class YearKeeping(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for field in (
-            *(self._recognition_field, self._form_field, self._deduction_field),
-            *(self._method_field, self._withholding_field, self._household_field),
-        ):
-            column.addWidget(field)
+        column.addLayout(self._grid())
         column.addWidget(Label(theme, advice, "caption", "text3").wrapped())
         column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.form.currentIndexChanged.connect(lambda _place: self._tell_deduction())
         self.save.clicked.connect(self._keep)
         self._year, self._is_closed = 0, False
+
+    def _grid(self) -> QGridLayout:
+        """Lay the choices out in pairs, so that all of them and the button below are seen."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        pairs = (
+            ((self._form_field, 2), (self._deduction_field, 4)),
+            ((self._recognition_field, 3), (self._method_field, 3)),
+            ((self._withholding_field, 3), (self._household_field, 3)),
+        )
+        for row, pair in enumerate(pairs):
+            place = 0
+            for field, width in pair:
+                grid.addWidget(field, row, place, 1, width, Qt.AlignmentFlag.AlignTop)
+                place += width
+        for place in range(COLUMNS):
+            grid.setColumnStretch(place, 1)
+        return grid
 
     def _fill(self) -> None:
         """Offer what is the same in every year."""

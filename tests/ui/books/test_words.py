@@ -62,6 +62,8 @@ def test_what_a_row_comes_from_is_named_with_its_papers(world: World) -> None:
     assert words.source(line._replace(line_id=3)) == "Statement"
     opening = line._replace(entry=ENTRY._replace(origin="opening:1"))
     assert words.source(opening) == "Opening balance"
+    shared = line._replace(entry=ENTRY._replace(origin="household:1"))
+    assert words.source(shared) == "Year end"
 
 
 def test_a_row_is_one_sentence_that_tells_of_a_closed_month(world: World) -> None:
