@@ -20,7 +20,6 @@ from app.ui.page import PageContext
 from app.ui.row_store import RowStore
 from app.ui.tasks import Latest
 
-FIRST_SIGHT = 60
 MANY = (
     (LineUse.OWN, ""),
     (LineUse.OUTSIDE, TRANSIT),
@@ -85,16 +84,11 @@ class BankTable(LinesTable[Column]):
         return self.model.ids[index.row()] if index.isValid() else 0
 
     def _prepare(self, found: "array[int]") -> None:
-        top = max(0, self.view.rowAt(0))
-        is_same = found == self.model.ids
-        first = found[top : top + FIRST_SIGHT] if is_same else found[:FIRST_SIGHT]
-        self.rows.prepare(first, lambda: self._show(found))
+        self.rows.prepare(self.first_sight(found), lambda: self._show(found))
 
     def _show(self, found: "array[int]") -> None:
         before, row = self.current_id, self.view.currentIndex().row()
-        self.model.set_ids(found)
-        self.count_chosen()
-        self.loaded.emit(len(found))
+        self.take_ids(found)
         if self._wanted_id:
             self._choose_wanted()
         elif before not in found and len(found):

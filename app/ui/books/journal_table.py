@@ -21,7 +21,6 @@ from app.ui.page import PageContext
 from app.ui.row_store import RowStore
 from app.ui.tasks import Latest
 
-FIRST_SIGHT = 60
 ADJUSTED = frozenset({"adjustment", "adjustment_fee"})
 """Rows that the seller takes off a sale, and may take back."""
 
@@ -125,17 +124,12 @@ class JournalTable(LinesTable[Column]):
         self.context.navigate("books", view="evidence", evidence_id=line.evidence_id)
 
     def _prepare(self, found: JournalList) -> None:
-        top = max(0, self.view.rowAt(0))
-        is_same = found.ids == self.model.ids
-        first = found.ids[top : top + FIRST_SIGHT] if is_same else found.ids[:FIRST_SIGHT]
-        self.rows.prepare(first, lambda: self._show(found))
+        self.rows.prepare(self.first_sight(found.ids), lambda: self._show(found))
 
     def _show(self, found: JournalList) -> None:
         question = self._question
-        self.model.set_ids(found.ids)
         self.footer.show_sums(found, is_account=question is not None and bool(question.account))
-        self.count_chosen()
-        self.loaded.emit(len(found.ids))
+        self.take_ids(found.ids)
 
     def _menu(self, at: QPoint) -> None:
         line = self.current()

@@ -18,8 +18,6 @@ from app.ui.page import PageContext
 from app.ui.row_store import RowStore
 from app.ui.tasks import Latest
 
-FIRST_SIGHT = 60
-
 
 class LedgerTable(LinesTable[Column]):
     """Shows one account, or part of it, in one year; `shown` carries its `LedgerList`."""
@@ -63,7 +61,7 @@ class LedgerTable(LinesTable[Column]):
         self._latest.ask(found).then(self._prepare)
 
     def _prepare(self, found: LedgerList) -> None:
-        self.rows.prepare(found.ids[:FIRST_SIGHT], lambda: self._show(found))
+        self.rows.prepare(self.first_sight(found.ids), lambda: self._show(found))
 
     def _show(self, found: LedgerList) -> None:
         account, part, _ = self._asked or ("", None, 0)

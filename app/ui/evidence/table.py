@@ -24,8 +24,6 @@ from app.ui.page import PageContext
 from app.ui.row_store import RowStore
 from app.ui.tasks import Latest
 
-FIRST_SIGHT = 60
-
 
 class EvidenceTable(LinesTable[Column]):
     """Shows what a search finds; its lines are opened, never deleted."""
@@ -84,14 +82,7 @@ class EvidenceTable(LinesTable[Column]):
         return menu
 
     def _prepare(self, ids: "array[int]") -> None:
-        top = max(0, self.view.rowAt(0))
-        first = ids[:FIRST_SIGHT] if ids != self.model.ids else ids[top : top + FIRST_SIGHT]
-        self.rows.prepare(first, lambda: self._show(ids))
-
-    def _show(self, ids: "array[int]") -> None:
-        self.model.set_ids(ids)
-        self.count_chosen()
-        self.loaded.emit(len(ids))
+        self.rows.prepare(self.first_sight(ids), lambda: self.take_ids(ids))
 
     def _menu(self, at: QPoint) -> None:
         row = self.view.currentIndex().data(Qt.ItemDataRole.UserRole)

@@ -19,6 +19,8 @@ from app.ui.lines.view import LinesView
 from app.ui.page import PageContext
 
 RADIUS = 12
+FIRST_SIGHT = 60
+"""So many lines are read before a list is shown, so that none of them appears empty."""
 
 C = TypeVar("C", bound=StrEnum)
 
@@ -95,6 +97,17 @@ class LinesTable(QWidget, Generic[C]):
             action.toggled.connect(lambda on, which=column: self._show_column(which, on))
             actions.append(action)
         return actions
+
+    def first_sight(self, ids: "array[int]") -> "array[int]":
+        """Return those lines that are seen first: the top ones, or of the same list where it is."""
+        top = max(0, self._view.rowAt(0)) if ids == self._lines.ids else 0
+        return ids[top : top + FIRST_SIGHT]
+
+    def take_ids(self, ids: "array[int]") -> None:
+        """Show these lines, and say that they are."""
+        self._lines.set_ids(ids)
+        self.count_chosen()
+        self.loaded.emit(len(ids))
 
     def count_chosen(self) -> None:
         """Show the bar while more than one line is chosen."""

@@ -26,8 +26,6 @@ from app.ui.page import PageContext
 from app.ui.row_store import RowStore
 from app.ui.tasks import Latest
 
-FIRST_SIGHT = 60
-
 
 class Table(LinesTable[Column]):
     """Shows one question as a table; the selection is ranges, or the whole list."""
@@ -92,10 +90,9 @@ class Table(LinesTable[Column]):
         return menu
 
     def _prepare(self, ids: "array[int]") -> None:
-        top = max(0, self.view.rowAt(0))
-        first = ids[:FIRST_SIGHT] if ids != self.model.ids else ids[top : top + FIRST_SIGHT]
+        first = self.first_sight(ids)
         draw = self._drawn(first) if self.isVisible() else iter(())
-        self._rows.prepare(first, lambda: self._ahead.start(draw, lambda: self._show(ids)))
+        self._rows.prepare(first, lambda: self._ahead.start(draw, lambda: self.take_ids(ids)))
 
     def _drawn(self, ids: "array[int]") -> Iterator[None]:
         """Draw the lines that will be on screen, one at each step."""
@@ -105,11 +102,6 @@ class Table(LinesTable[Column]):
             if row is not None:
                 self._cells.prepare_line(row, frame)
             yield
-
-    def _show(self, ids: "array[int]") -> None:
-        self.model.set_ids(ids)
-        self.count_chosen()
-        self.loaded.emit(len(ids))
 
     def _connect(self) -> None:
         self.view.move_wanted.connect(self._shift)

@@ -19,8 +19,6 @@ from app.ui.papers.words import PaperWords
 from app.ui.row_store import RowStore
 from app.ui.tasks import Latest
 
-FIRST_SIGHT = 60
-
 
 class PapersTable(LinesTable[Column]):
     """Shows one question; `looked_at` carries the id of the line under the cursor, 0 for none."""
@@ -70,9 +68,7 @@ class PapersTable(LinesTable[Column]):
             self._go()
 
     def _prepare(self, ids: "array[int]") -> None:
-        top = max(0, self.view.rowAt(0))
-        first = ids[:FIRST_SIGHT] if ids != self.model.ids else ids[top : top + FIRST_SIGHT]
-        self.rows.prepare(first, lambda: self._show(ids))
+        self.rows.prepare(self.first_sight(ids), lambda: self._show(ids))
 
     def _show(self, ids: "array[int]") -> None:
         before = self._current()
