@@ -43,13 +43,15 @@ def write_books(
     spent = write_spending(sheet, words, load_expense_rules(folder.parent / "books"), spec)
     left, year = write_bank(sheet, words, Earned(plans, names, settled, spent), spec)
     for one in range(year, spec.today.year + 1):
+        is_blue = one >= first_day(spec.today).year
         sheet.add(
             "fiscal_years",
             id=sheet.next_id("fiscal_years"),
             year=one,
             recognition=Recognition.ACCEPTANCE,
-            form=BooksForm.BLUE if one >= first_day(spec.today).year else BooksForm.WHITE,
+            form=BooksForm.BLUE if is_blue else BooksForm.WHITE,
             method=None,
+            deduction="electronic" if is_blue else None,
         )
     return left
 
