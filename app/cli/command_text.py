@@ -70,6 +70,7 @@ COMMANDS: dict[str, Pair] = {
     "forfeit_balance": ("売上金の失効の記録", "noting proceeds that expired"),
     "cancel_payout": ("振込の取消の記録", "calling a payout off"),
     "match_payout": ("入金の照合", "matching a payout"),
+    "forget_payer": ("振込名義を忘れる", "forgetting a payer's name"),
     "explain_difference": ("差額の説明", "explaining a difference"),
     "use_lines": ("明細の一括分類", "saying what several lines are"),
     "expenses_from_lines": ("明細をまとめて経費にする操作", "making several lines expenses"),

@@ -1,4 +1,4 @@
-"""Commands on many lines of statements at once, and on the names of accounts."""
+"""Commands on many lines of statements at once, and on the names of accounts and payers."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,11 +7,12 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.errors import AppError
-from app.models.bank import BankAccount
+from app.models.bank import BankAccount, PayerAlias
 from app.models.bookkeeping import ClosedEntry, OpeningBalance
 from app.models.bookkeeping_types import LineUse, PaidBy
 from app.models.expense import Expense, RecurringExpense
 from app.rulebook.expense_rules import ExpenseRulebook
+from app.rulebook.payout_matching import fold_payer
 from app.services.bookkeeping import MonthClosedError
 from app.services.expense_drafts import ExpenseDraft
 from app.services.order_drafts import NAME_LENGTH, check_text
@@ -146,3 +147,14 @@ def _check_not_closed(session: Session, name: str) -> None:
     closed = session.scalar(select(func.max(ClosedEntry.month)).where(or_(debit, credit)))
     if closed is not None:
         raise MonthClosedError(month=closed, closed=closed)
+
+
+def forget_payer(session: Session, text: str) -> None:
+    """Know no more which marketplace pays under the name in a statement's text.
+
+    What was matched by it stays; the next deposit of that name is asked about again.
+    """
+    session.info["subject"] = text.strip()
+    row = session.scalar(select(PayerAlias).where(PayerAlias.alias == fold_payer(text)))
+    if row is not None:
+        session.delete(row)

@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, Pair] = {
     "add_bank_account": Pair("口座の追加", "adding a bank account"),
     "take_statement": Pair("明細の取り込み", "taking a bank statement"),
     "match_payout": Pair("入金の照合", "matching a payout"),
+    "forget_payer": Pair("振込名義を忘れる", "forgetting a payer's name"),
     "reconcile_payout": Pair("入金の照合", "reconciling a payout"),
     "match_payouts": Pair("入金の一括照合", "matching several payouts"),
     "unmatch_payout": Pair("入金の照合の取消", "taking a payout's arrival back"),

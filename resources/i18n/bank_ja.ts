@@ -58,6 +58,10 @@
         <source>Marked as not sorted</source>
         <translation>未処理に戻しました</translation>
     </message>
+    <message>
+        <source>The payer&apos;s name is forgotten</source>
+        <translation>振込名義を忘れました</translation>
+    </message>
 </context>
 <context>
     <name>BankExport</name>
@@ -296,14 +300,6 @@
         <translation>勘定科目</translation>
     </message>
     <message>
-        <source>Also the other one like it</source>
-        <translation>同じ摘要のほかの1件も</translation>
-    </message>
-    <message>
-        <source>Also the {n} others like it</source>
-        <translation>同じ摘要のほかの{n}件も</translation>
-    </message>
-    <message>
         <source>Please type 0 to 100.</source>
         <translation>0から100で入力してください。</translation>
     </message>
@@ -330,6 +326,10 @@
 </context>
 <context>
     <name>LinePane</name>
+    <message>
+        <source>Forget this name</source>
+        <translation>この名義を忘れる</translation>
+    </message>
     <message>
         <source>Already recorded?</source>
         <translation>登録済み・定期の経費</translation>
@@ -363,6 +363,14 @@
         <translation>{site}からの入金の名前として覚えています。</translation>
     </message>
     <message>
+        <source>Also the other one like it</source>
+        <translation>同じ摘要のほかの1件も</translation>
+    </message>
+    <message>
+        <source>Also the {n} others like it</source>
+        <translation>同じ摘要のほかの{n}件も</translation>
+    </message>
+    <message>
         <source>Open the payout</source>
         <translation>振込を開く</translation>
     </message>
@@ -388,6 +396,10 @@
     <message>
         <source>Match this payout</source>
         <translation>この振込として照合</translation>
+    </message>
+    <message>
+        <source>Choose a payout</source>
+        <translation>選んでください</translation>
     </message>
     <message>
         <source>No payouts are expected</source>
@@ -447,14 +459,6 @@
     <message>
         <source>Kept out of the books</source>
         <translation>帳簿には載せません</translation>
-    </message>
-    <message>
-        <source>Also the other one like it</source>
-        <translation>同じ摘要のほかの1件も</translation>
-    </message>
-    <message>
-        <source>Also the {n} others like it</source>
-        <translation>同じ摘要のほかの{n}件も</translation>
     </message>
     <message>
         <source>Money given back</source>

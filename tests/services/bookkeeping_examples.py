@@ -54,6 +54,12 @@ def unmatch(session: Session, _: Catalog) -> None:
     payout_reconciling.unmatch_payout(session, 1, now=NOW)
 
 
+def forget(session: Session, _: Catalog) -> None:
+    """Forget the payer's name that a match has just taught."""
+    reconciling.match_payout(session, 1, 1, now=NOW)
+    bank_line_uses.forget_payer(session, fact(39_000).text)
+
+
 BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
     **EVIDENCE_EXAMPLES,
     **PAPER_EXAMPLES,
@@ -113,6 +119,7 @@ BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
         s, [(1, 1)], now=NOW
     ),
     "payout_reconciling.unmatch_payout": unmatch,
+    "bank_line_uses.forget_payer": forget,
     "bank_line_uses.use_lines": lambda s, _: bank_line_uses.use_lines(s, [1, 5], LineUse.OWN),
     "bank_line_uses.expenses_from_lines": lambda s, _: bank_line_uses.expenses_from_lines(
         s, [3, 5], expense_draft(), rules=expense_rules(), now=NOW

@@ -12,6 +12,7 @@ from app.models.money import Yen
 from app.services.bank_line_uses import (
     TurnBookedError,
     expenses_from_lines,
+    forget_payer,
     free_lines,
     rename_bank_account,
     turn_from_line,
@@ -21,13 +22,14 @@ from app.services.bookkeeping import MonthClosedError, close_month, set_opening_
 from app.services.expense_queries import expenses
 from app.services.expenses import add_expense
 from app.services.journal_queries import journal, trial_balance
-from app.services.reconciliation_queries import bank_accounts, bank_lines
+from app.services.reconciliation_queries import aliases, bank_accounts, bank_lines
 from app.services.reconciling import (
     BankAccountExistsError,
     BankAccountMissingError,
     LineUsedError,
     NotAPaymentError,
     add_bank_account,
+    match_payout,
     take_statement,
 )
 from app.services.recurring_expenses import RecurringExpenseMissingError, add_recurring
@@ -37,7 +39,9 @@ from tests.services.bookkeeping_samples import (
     chart,
     expense_draft,
     expense_rules,
+    pay_out,
     recurring_draft,
+    sell,
 )
 
 DAY = date(2026, 9, 24)
@@ -157,3 +161,19 @@ def test_a_name_in_a_closed_month_stays(book: Database, line_id: int) -> None:
     book.write(close_month, "2026-09", now=NOW)
     with pytest.raises(MonthClosedError):
         book.write(rename_bank_account, 1, "事業用")
+
+
+def test_a_payers_name_is_forgotten_however_the_bank_writes_it(book: Database) -> None:
+    order_id, _ = book.write(sell, "1", date(2026, 9, 3), 6_000, 1_320)
+    payout_id, _ = book.write(pay_out, [order_id], None, day=DAY)
+    deposit = BankLineFact(2, DAY, Yen(4_680), None, "振込 カ）ココナラ", "", "d")
+    book.write(take_statement, 1, [deposit])
+    book.write(match_payout, 4, payout_id, now=NOW)
+    assert book.read(aliases) == {"ココナラ": "coconala"}
+    book.write(forget_payer, "ﾌﾘｺﾐ ｶ)ｺｺﾅﾗ")
+    assert book.read(aliases) == {}
+    assert uses(book)[3][1] is LineUse.PAYOUT
+    book.undo()
+    assert book.read(aliases) == {"ココナラ": "coconala"}
+    book.write(forget_payer, "知らない人")
+    assert book.read(aliases) == {"ココナラ": "coconala"}

@@ -95,5 +95,10 @@ class BankCommands(QObject):
         task = self._context.tasks.write(bank_line_uses.free_lines, list(line_ids), now=now)
         return self._told(task, self.tr("Marked as not sorted"))
 
+    def forget_payer(self, text: str) -> Task[None]:
+        """Let the payer of a deposit be no marketplace's name any more."""
+        task = self._context.tasks.write(bank_line_uses.forget_payer, text)
+        return self._told(task, self.tr("The payer's name is forgotten"))
+
     def _told(self, task: Task[R], words: str) -> Task[R]:
         return task.then(lambda _: self._context.toast(words, undo=True))

@@ -1,7 +1,7 @@
 """A line of money that went out, as an expense: filled in as it is usually booked."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.bookkeeping_types import PaidBy
 from app.models.money import Yen
@@ -22,9 +22,9 @@ SHORTEST = 12
 
 
 class LineExpense(QWidget):
-    """Asks for account, payee, note and share; `booked` carries draft and whether for all alike."""
+    """Asks for account, payee, note and share; `booked` carries the draft."""
 
-    booked = Signal(object, bool)
+    booked = Signal(object)
 
     def __init__(
         self, context: PageContext, words: BankWords, parent: QWidget | None = None
@@ -46,8 +46,6 @@ class LineExpense(QWidget):
         share = self.tr("Business share (%)")
         self.share = PercentField(theme, context.formats, share, self)
         self.number = TextField(theme, self.tr("Registration number"), "T1234567890123", self)
-        self.all_alike = QCheckBox(self)
-        self.all_alike.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.book = Button(theme, self.tr("Record as an expense"), "check", "primary", self)
         self.book.clicked.connect(self._book)
         self._account_field = Field(theme, self.tr("Account"), self.account)
@@ -60,7 +58,6 @@ class LineExpense(QWidget):
         column.addWidget(Field(theme, self.tr("Note"), self.memo))
         column.addWidget(self._share_field)
         column.addWidget(Field(theme, self.tr("Registration number"), self.number))
-        column.addWidget(self.all_alike)
         column.addWidget(self.book, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_help(self, found: LineHelp) -> None:
@@ -76,15 +73,6 @@ class LineExpense(QWidget):
         self.share.set_share(WHOLE if suggestion is None else suggestion.business_share)
         self.number.setText("" if suggestion is None else suggestion.registration_number)
         self._share_field.set_error("")
-        others = len(found.twins)
-        self.all_alike.setVisible(others > 0)
-        self.all_alike.setChecked(False)
-        alike = (
-            self.tr("Also the other one like it")
-            if others == 1
-            else self.tr("Also the {n} others like it")
-        )
-        self.all_alike.setText(alike.format(n=f"{others:,}"))
 
     def draft(self) -> ExpenseDraft | None:
         """Return what was filled in; None while the share is no percentage, which is then said."""
@@ -109,7 +97,7 @@ class LineExpense(QWidget):
     def _book(self) -> None:
         draft = self.draft()
         if draft is not None:
-            self.booked.emit(draft, self.all_alike.isVisible() and self.all_alike.isChecked())
+            self.booked.emit(draft)
 
     def _why(self, suggestion: Suggestion | None) -> str:
         if suggestion is None:

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.models.bookkeeping_types import LineUse
 from app.services.bank_line_list import LineHelp, NearExpense
@@ -35,6 +43,8 @@ class LinePane(QWidget):
     """Line, recurring expense and the month of its turn."""
     use_wanted = Signal(object, object, str)
     free_wanted = Signal(object)
+    forget_wanted = Signal(str)
+    """A payer's text of a statement, which is to be no marketplace's any more."""
     open_wanted = Signal(object)
     """A `StatementLine` whose payout or expense is to be opened."""
 
@@ -49,6 +59,9 @@ class LinePane(QWidget):
         self._text = Label(theme, "", "subtitle", "text").wrapped()
         self._about = Label(theme, "", "caption", "text2").wrapped()
         self._payer = Label(theme, "", "caption", "text2").wrapped()
+        self.forget = Button(theme, self.tr("Forget this name"), "x", "link")
+        self.all_alike = QCheckBox()
+        self.all_alike.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.payout = PayoutForm(context)
         self.expense = LineExpense(context, words)
         self.uses = UsesForm(context, words)
@@ -111,6 +124,16 @@ class LinePane(QWidget):
         site = self._context.face(found.payer).name if found.payer else ""
         self._payer.setText(self.tr("{site} pays under this name.").format(site=site))
         self._payer.setVisible(bool(found.payer))
+        self.forget.setVisible(bool(found.payer))
+        others = len(found.twins)
+        self.all_alike.setVisible(others > 0)
+        self.all_alike.setChecked(False)
+        alike = (
+            self.tr("Also the other one like it")
+            if others == 1
+            else self.tr("Also the {n} others like it")
+        )
+        self.all_alike.setText(alike.format(n=f"{others:,}"))
 
     def _show_used(self, found: LineHelp) -> None:
         self.is_used.setText(self._words.use(found.line))
@@ -160,6 +183,8 @@ class LinePane(QWidget):
         column.setSpacing(6)
         for label in (self._amount, self._text, self._about, self._payer):
             column.addWidget(label)
+        column.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.all_alike)
         for part in (self._used, self.payout, self._near, self._as_expense, self._as_other):
             part.setContentsMargins(0, 12, 0, 0)
             column.addWidget(part)
@@ -184,6 +209,7 @@ class LinePane(QWidget):
         self.uses.said.connect(self._say)
         self.free.clicked.connect(lambda: self.free_wanted.emit(self._ids()))
         self.open.clicked.connect(self._open)
+        self.forget.clicked.connect(self._forget)
 
     def _with_line(self, emit: Callable[..., object]) -> Callable[..., object]:
         def tell(*values: object) -> None:
@@ -196,13 +222,20 @@ class LinePane(QWidget):
         if self.help is not None:
             self.open_wanted.emit(self.help.line)
 
-    def _book(self, draft: object, is_for_all: bool) -> None:  # noqa: FBT001 - a signal's
-        self.expense_wanted.emit(self._ids(with_twins=is_for_all), draft)
+    def _forget(self) -> None:
+        if self.help is not None:
+            self.forget_wanted.emit(self.help.line.text)
 
-    def _say(self, use: LineUse, part: str, is_for_all: bool) -> None:  # noqa: FBT001 - a signal's
-        self.use_wanted.emit(self._ids(with_twins=is_for_all), use, part)
+    def _book(self, draft: object) -> None:
+        self.expense_wanted.emit(self._chosen(), draft)
 
-    def _ids(self, *, with_twins: bool = False) -> list[int]:
-        if self.help is None:
-            return []
-        return [self.help.line.id, *(self.help.twins if with_twins else ())]
+    def _say(self, use: LineUse, part: str) -> None:
+        self.use_wanted.emit(self._chosen(), use, part)
+
+    def _chosen(self) -> list[int]:
+        """Return the line, with those like it where the seller says so."""
+        twins = () if self.help is None or not self.all_alike.isChecked() else self.help.twins
+        return [*self._ids(), *twins]
+
+    def _ids(self) -> list[int]:
+        return [] if self.help is None else [self.help.line.id]

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.money import Yen
-from app.rulebook.payout_matching import AwaitedPayout
+from app.rulebook.payout_matching import AwaitedPayout, fold_payer
 from app.services.bank_line_list import LineHelp
 from app.ui.kit.buttons import Button
 from app.ui.kit.choice_box import ChoiceBox
@@ -42,10 +42,11 @@ class PayoutForm(QWidget):
         self._found = found
         self.payout.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.payout.clear()
+        self.payout.addItem(self.tr("Choose a payout"), None)
         for one in found.awaited:
             self.payout.addItem(self._named(one), one.id)
-        if found.match is not None:
-            self.payout.setCurrentIndex(max(self.payout.findData(found.match.payout_id), 0))
+        likely = found.match.payout_id if found.match else self._of_the_payer(found)
+        self.payout.setCurrentIndex(0 if likely is None else max(self.payout.findData(likely), 0))
         self.payout.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         is_any = bool(found.awaited)
         for widget in (self.payout, self.match):
@@ -57,6 +58,15 @@ class PayoutForm(QWidget):
         else:
             self.title.setText(self.tr("Is it a payout?"))
         self._tell()
+
+    def _of_the_payer(self, found: LineHelp) -> int | None:
+        """Return the payout of the site that paid, by a name that is known or is its own."""
+        payer = fold_payer(found.line.text)
+        for one in found.awaited:
+            site = fold_payer(self._context.face(one.marketplace_id).name)
+            if found.payer == one.marketplace_id or (not found.payer and site in payer):
+                return one.id
+        return None
 
     def _named(self, payout: AwaitedPayout) -> str:
         on = payout.expected_on or payout.requested_on
@@ -77,7 +87,8 @@ class PayoutForm(QWidget):
         missing = self._missing()
         money = self._context.formats.money(Yen(abs(missing)))
         text = ""
-        if not self.payout.count():
+        self.match.setEnabled(self.payout.currentData() is not None)
+        if self.payout.count() == 1:
             text = self.tr("Note on the page of earnings that you asked a site for its transfer.")
         elif missing > 0:
             text = self.tr("{amount} less came than expected; you say why afterwards.")

@@ -159,6 +159,7 @@ class BankTab(BookTab):
         line.use_wanted.connect(self._use)
         line.free_wanted.connect(self.commands.free)
         line.open_wanted.connect(self._open)
+        line.forget_wanted.connect(self.commands.forget_payer)
 
     def _show_line(self, line_id: int) -> None:
         if not line_id:

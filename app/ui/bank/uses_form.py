@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QInputDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QVBoxLayout, QWidget
 
 from app.models.bookkeeping_types import CONSUMPTION_TAX, TRANSIT, LineUse
 from app.services.bank_line_list import LineHelp
@@ -20,9 +20,9 @@ class _Choice(NamedTuple):
 
 
 class UsesForm(QWidget):
-    """A button for each use; `said` carries it, its part, and whether for all alike."""
+    """A button for each use; `said` carries it and its part."""
 
-    said = Signal(object, str, bool)
+    said = Signal(object, str)
 
     def __init__(
         self, context: PageContext, words: BankWords, parent: QWidget | None = None
@@ -45,8 +45,6 @@ class UsesForm(QWidget):
             _Choice(LineUse.INTEREST, tip=self.tr("Interest of the bank, or of a loan")),
             _Choice(LineUse.OUTSIDE, tip=self.tr("Kept out of the books")),
         )
-        self.all_alike = QCheckBox(self)
-        self.all_alike.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.buttons: dict[tuple[LineUse, str], Button] = {}
         self._row = row = FlowRow(self)
         for use, part, tip in choices:
@@ -61,7 +59,6 @@ class UsesForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(row)
-        column.addWidget(self.all_alike)
 
     def show_help(self, found: LineHelp) -> None:
         """Offer what fits the line."""
@@ -70,15 +67,6 @@ class UsesForm(QWidget):
         self.buttons[LineUse.CARD, ""].setEnabled(found.line.amount < 0)
         self.buttons[LineUse.CARD, CONSUMPTION_TAX].setVisible(found.is_tax_due)
         self._row.place()
-        others = len(found.twins)
-        self.all_alike.setVisible(others > 0)
-        self.all_alike.setChecked(False)
-        alike = (
-            self.tr("Also the other one like it")
-            if others == 1
-            else self.tr("Also the {n} others like it")
-        )
-        self.all_alike.setText(alike.format(n=f"{others:,}"))
 
     def _say(self, use: LineUse, part: str) -> None:
         if use is LineUse.CARD and not part:
@@ -91,7 +79,7 @@ class UsesForm(QWidget):
             if debtor is None:
                 return
             part = debtor
-        self.said.emit(use, part, self.all_alike.isVisible() and self.all_alike.isChecked())
+        self.said.emit(use, part)
 
     def _debtor(self) -> str | None:
         """Return who has money back: the only one who may, or as the seller says."""

@@ -48,20 +48,14 @@ def test_the_last_expense_there_is_done_again(world: World, form: LineExpense) -
     form.show_help(helped(world, COFFEE))
     assert why(form) == "As last time for “喫茶店”"
     assert form.payee.text() == "喫茶店"
-    assert not form.all_alike.isVisible()
 
 
-def test_nothing_known_is_said_and_others_alike_can_be_booked_with_it(
-    world: World, form: LineExpense, qtbot: QtBot
-) -> None:
+def test_nothing_known_is_said(world: World, form: LineExpense, qtbot: QtBot) -> None:
     found = helped(world, SUICA)._replace(suggestion=None)
     form.show_help(found)
     assert why(form) == "This payee is new."
-    assert form.all_alike.text() == "Also the other one like it"
-    form.all_alike.setChecked(True)
     with qtbot.waitSignal(form.booked) as caught:
         form.book.click()
-    assert caught.args[1] is True
     assert caught.args[0].account == "miscellaneous"
 
 

@@ -95,13 +95,30 @@ def test_others_alike_go_along_with_an_expense_and_with_a_use(
     world: World, pane: LinePane, qtbot: QtBot
 ) -> None:
     pane.show_help(helped(world, SUICA))
-    pane.expense.all_alike.setChecked(True)
+    assert pane.all_alike.text() == "Also the other one like it"
+    pane.all_alike.setChecked(True)
     with qtbot.waitSignal(pane.expense_wanted) as caught:
         pane.expense.book.click()
     assert caught.args[0] == [SUICA, 3]
     with qtbot.waitSignal(pane.use_wanted) as said:
         pane.uses.buttons[LineUse.OWN, ""].click()
-    assert said.args == [[SUICA], LineUse.OWN, ""]
+    assert said.args == [[SUICA, 3], LineUse.OWN, ""]
+    pane.show_help(helped(world, COFFEE))
+    assert not pane.all_alike.isVisible()
+    with qtbot.waitSignal(pane.use_wanted) as one:
+        pane.uses.buttons[LineUse.OWN, ""].click()
+    assert one.args == [[COFFEE], LineUse.OWN, ""]
+
+
+def test_the_name_a_site_pays_under_can_be_forgotten(
+    world: World, pane: LinePane, qtbot: QtBot
+) -> None:
+    pane.show_help(helped(world, DEPOSIT))
+    assert not pane.forget.isVisible()
+    pane.show_help(helped(world, DEPOSIT)._replace(payer="coconala"))
+    with qtbot.waitSignal(pane.forget_wanted) as caught:
+        pane.forget.click()
+    assert caught.args == ["振込 カ）ココナラ"]
 
 
 def test_without_a_line_nothing_is_asked_for(pane: LinePane, qtbot: QtBot) -> None:
@@ -110,6 +127,7 @@ def test_without_a_line_nothing_is_asked_for(pane: LinePane, qtbot: QtBot) -> No
     with qtbot.assertNotEmitted(pane.payout_wanted), qtbot.assertNotEmitted(pane.open_wanted):
         pane.payout.matched.emit(1, 0)
         pane.open.click()
+        pane.forget.click()
     with qtbot.waitSignal(pane.free_wanted) as freed:
         pane.free.click()
     assert freed.args == [[]]

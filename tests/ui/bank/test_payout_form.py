@@ -52,3 +52,22 @@ def test_where_no_payout_is_awaited_that_is_said(world: World, form: PayoutForm)
     assert form.title.text() == "No payouts are expected"
     assert form.note.isVisible()
     assert not form.match.isVisible()
+
+
+def test_a_deposit_of_somebody_else_is_taken_for_no_payout(
+    world: World, form: PayoutForm, qtbot: QtBot
+) -> None:
+    fill(world, 3_925)
+    found = helped(world, DEPOSIT)
+    form.show_help(found._replace(line=found.line._replace(text="振込 ミズノ カオリ")))
+    assert form.payout.currentText() == "Choose a payout"
+    assert not form.match.isEnabled()
+    assert not form.note.isVisible()
+    form.payout.setCurrentIndex(1)
+    with qtbot.waitSignal(form.matched) as caught:
+        form.match.click()
+    assert caught.args == [1, 755]
+    form.show_help(found._replace(payer="lancers"))
+    assert not form.match.isEnabled()
+    form.show_help(found._replace(payer="coconala"))
+    assert form.match.isEnabled()

@@ -47,6 +47,9 @@ def test_a_suggested_payout_is_matched_and_the_next_line_comes(world: World, qtb
     assert world.asked.pages == [("earnings", {"payout_id": 1})]
     tab.line.free.click()
     world.settled(qtbot, lambda: uses(world)[DEPOSIT] is LineUse.OPEN)
+    world.settled(qtbot, tab.line.forget.isVisible)
+    tab.line.forget.click()
+    world.settled(qtbot, lambda: not tab.line.forget.isVisible())
 
 
 def test_a_payout_that_brought_less_goes_on_to_why(world: World, qtbot: QtBot) -> None:
@@ -61,7 +64,7 @@ def test_equal_payments_become_expenses_at_once(world: World, qtbot: QtBot) -> N
     fill(world)
     tab = tab_of(world, qtbot)
     at(world, qtbot, tab, SUICA)
-    tab.line.expense.all_alike.setChecked(True)
+    tab.line.all_alike.setChecked(True)
     tab.line.expense.book.click()
     world.settled(qtbot, lambda: len(world.database.read(expenses)) == 2)
     world.settled(qtbot, lambda: world.asked.toasts == [("Booked 2 expenses", True)])

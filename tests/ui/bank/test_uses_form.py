@@ -9,7 +9,7 @@ from app.services.year_end import book_tax_due
 from app.ui.bank.uses_form import UsesForm
 from app.ui.bank.words import BankWords
 from tests.services.bookkeeping_samples import NOW
-from tests.ui.bank.samples import COFFEE, DEPOSIT, SUICA, fill, helped
+from tests.ui.bank.samples import COFFEE, DEPOSIT, fill, helped
 from tests.ui.today.context import World
 
 
@@ -29,19 +29,10 @@ def test_each_use_is_a_button(world: World, form: UsesForm) -> None:
     for use, part in ((LineUse.OWN, ""), (LineUse.OUTSIDE, TRANSIT), (LineUse.OUTSIDE, "")):
         form.buttons[use, part].click()
     assert told == [
-        (LineUse.OWN, "", False),
-        (LineUse.OUTSIDE, TRANSIT, False),
-        (LineUse.OUTSIDE, "", False),
+        (LineUse.OWN, ""),
+        (LineUse.OUTSIDE, TRANSIT),
+        (LineUse.OUTSIDE, ""),
     ]
-    assert not form.all_alike.isVisible()
-
-
-def test_others_alike_go_along_where_he_says_so(world: World, form: UsesForm, qtbot: QtBot) -> None:
-    form.show_help(helped(world, SUICA))
-    form.all_alike.setChecked(True)
-    with qtbot.waitSignal(form.said) as caught:
-        form.buttons[LineUse.OWN, ""].click()
-    assert caught.args == [LineUse.OWN, "", True]
 
 
 def test_money_given_back_names_who_has_it(
@@ -52,7 +43,7 @@ def test_money_given_back_names_who_has_it(
     form.show_help(helped(world, COFFEE)._replace(refunded=("coconala",)))
     with qtbot.waitSignal(form.said) as caught:
         form.buttons[LineUse.ORDER, ""].click()
-    assert caught.args == [LineUse.ORDER, "coconala", False]
+    assert caught.args == [LineUse.ORDER, "coconala"]
     answers = [("みなと商店", True), ("x", False)]
     monkeypatch.setattr(
         "app.ui.bank.uses_form.QInputDialog.getItem", lambda *_args, **_more: answers.pop(0)
@@ -60,7 +51,7 @@ def test_money_given_back_names_who_has_it(
     form.show_help(helped(world, COFFEE)._replace(refunded=("coconala", "みなと商店")))
     with qtbot.waitSignal(form.said) as caught:
         form.buttons[LineUse.ORDER, ""].click()
-    assert caught.args == [LineUse.ORDER, "みなと商店", False]
+    assert caught.args == [LineUse.ORDER, "みなと商店"]
     told: list[object] = []
     form.said.connect(lambda *values: told.append(values))
     form.buttons[LineUse.ORDER, ""].click()
@@ -73,14 +64,14 @@ def test_the_only_card_is_the_one_that_is_settled(
     form.show_help(helped(world, COFFEE)._replace(cards=("楽天カード",)))
     with qtbot.waitSignal(form.said) as caught:
         form.buttons[LineUse.CARD, ""].click()
-    assert caught.args == [LineUse.CARD, "楽天カード", False]
+    assert caught.args == [LineUse.CARD, "楽天カード"]
     form.show_help(helped(world, DEPOSIT))
     assert not form.buttons[LineUse.CARD, ""].isEnabled()
 
 
 @pytest.mark.parametrize(
     ("answer", "expected"),
-    [(("事業用 ", True), [(LineUse.CARD, "事業用", False)]), (("x", False), [])],
+    [(("事業用 ", True), [(LineUse.CARD, "事業用")]), (("x", False), [])],
 )
 def test_which_card_it_is_is_asked_where_it_is_not_clear(
     world: World,
@@ -109,7 +100,7 @@ def test_tax_that_is_due_is_paid_by_one_button(world: World, form: UsesForm, qtb
     form.show_help(found)
     with qtbot.waitSignal(form.said) as caught:
         button.click()
-    assert caught.args == [LineUse.CARD, CONSUMPTION_TAX, False]
+    assert caught.args == [LineUse.CARD, CONSUMPTION_TAX]
     words = BankWords(world.context)
     paid = found.line._replace(use=LineUse.CARD, part=CONSUMPTION_TAX)
     assert words.use(paid) == "Consumption tax paid"
