@@ -210,13 +210,14 @@ def _signed(text: str) -> Yen:
 def _in_order(file: str, rows: list[_Row]) -> tuple[list[_Row], tuple[int, ...]]:
     """Return the rows oldest first, and the lines whose balance does not follow.
 
-    Banks write up or down; the balances say which, and where there are none, the days.
+    Banks write up or down: their days say which, and the balances where the days do not. Equal
+    amounts whose signs are swapped would follow from each other the other way round.
     """
     down = list(reversed(rows))
     gaps_up, gaps_down = _gaps(rows), _gaps(down)
-    is_down = len(gaps_down) < len(gaps_up)
-    if len(gaps_down) == len(gaps_up) and rows:
-        is_down = rows[0].booked_on > rows[-1].booked_on
+    is_down = _is_down(rows)
+    if is_down is None:
+        is_down = len(gaps_down) < len(gaps_up)
     ordered, gaps = (down, gaps_down) if is_down else (rows, gaps_up)
     pairs = sum(1 for row in ordered[1:] if row.balance is not None)
     if gaps and len(gaps) * _MOST_GAPS_OF > pairs:
@@ -226,6 +227,15 @@ def _in_order(file: str, rows: list[_Row]) -> tuple[list[_Row], tuple[int, ...]]
             file=file, line=row.line, expected=Yen(expected), found=Yen(row.balance or 0)
         )
     return ordered, tuple(row.line for row, _ in gaps)
+
+
+def _is_down(rows: list[_Row]) -> bool | None:
+    """Return whether the days of the rows go down, None where they go both ways or stand still."""
+    days = [row.booked_on for row in rows]
+    up = sorted(days)
+    if not days or up[0] == up[-1]:
+        return None
+    return False if days == up else True if days == up[::-1] else None
 
 
 def _gaps(rows: list[_Row]) -> list[tuple[_Row, _Row]]:

@@ -195,3 +195,20 @@ def test_what_is_no_statement_is_refused(text: str, error: type[Exception]) -> N
 def test_a_statement_is_told_from_other_tables() -> None:
     assert find_statement("a.csv", written(BY_ID["mufg"], LINES), LAYOUTS) is not None
     assert find_statement("a.csv", "売上確定日,トークルームNo\r\n", LAYOUTS) is None
+
+
+def test_equal_amounts_with_their_signs_swapped_do_not_pass_as_the_other_order() -> None:
+    head = "日付,内容,出金金額(円),入金金額(円),残高(円),メモ\n"
+    rows = ["2026/11/0{0},a,,3000,{1},", "2026/11/0{0},a,3000,,{1},"]
+    right, swapped = (
+        head + "".join(row.format(day, 10_000 + 3_000 * day) + "\n" for day in range(1, 5))
+        for row in rows
+    )
+    assert [line.amount for line in read_statement("a.csv", right, LAYOUTS).lines] == [3_000] * 4
+    with pytest.raises(StatementDisagreesError):
+        read_statement("a.csv", swapped, LAYOUTS)
+
+
+def test_within_one_day_the_balances_say_the_order() -> None:
+    text = RAKUTEN + "20261104,200,1300,b\r\n20261104,100,1100,a\r\n"
+    assert [one.text for one in read_statement("a.csv", text, LAYOUTS).lines] == ["a", "b"]
