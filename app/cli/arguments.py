@@ -86,7 +86,10 @@ class ArgumentReader:
         self._option(capture, "--as", choices=CAPTURES, dest="as_kind")
         self._option(capture, "--account", type=values.words, default="", metavar="NAME")
         self._option(capture, "--marketplace", type=values.words, metavar="ID")
+        self._flag(capture, "--overdrawn")
         self._flag(capture, "--dry-run")
+        begin = self._command(commands, "begin")
+        begin.add_argument("year", type=values.count, metavar="YEAR", help=self._said("year"))
 
     def _add_quote(self, commands: "_Subparsers[Parser]") -> None:
         quote = self._command(commands, "quote")

@@ -37,6 +37,41 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
             " {latest}."
         ),
     ),
+    "StatementBeforeBookError": (
+        (
+            "{file} の明細は、帳簿が始まる {begins} 年より前です（最後の行は {found}）。"
+            "前の年から始めるには begin を使います。"
+        ),
+        (
+            "{file} lies before {begins}, the book's first year (its last line is of {found});"
+            " the command begin begins an earlier one."
+        ),
+    ),
+    "StatementOverdrawnError": (
+        (
+            "{file} の {line} 行目の残高がマイナス（{found} 円）です。"
+            "マイナスになる口座（総合口座など）なら --overdrawn を付けてください。"
+        ),
+        (
+            "{file}, line {line}: the balance is below zero (¥{found}); add --overdrawn if the"
+            " account may be."
+        ),
+    ),
+    "BeforeBookError": (
+        ("{found} は、帳簿が始まる {begins} 年より前です。前の年から始めるには begin を使います。"),
+        (
+            "{found} lies before {begins}, the book's first year; the command begin begins an"
+            " earlier one."
+        ),
+    ),
+    "YearBegunError": (
+        "{year} 年からは始められません。{begins} 年より前の年にしてください。",
+        "The book cannot begin with {year}: choose a year before {begins}.",
+    ),
+    "OpeningBelowZeroError": (
+        "{account}の期首残高をマイナス（{amount} 円）にはできません。",
+        "{account} cannot begin a year below zero (¥{amount}).",
+    ),
     "TurnBookedError": (
         "「{payee}」の {month} の分はもう登録してあります。",
         "“{payee}” is booked for {month} already.",

@@ -53,6 +53,7 @@ def _wishes(call: Call, arguments: Namespace, catalog: Catalog) -> ReadingWishes
         catalog=catalog,
         banks=load_banks(call.environment.resources / "books"),
         account=arguments.account,
+        may_be_overdrawn=arguments.overdrawn,
     )
 
 
@@ -101,8 +102,20 @@ def _text(files: tuple[FileOutcome, ...], language: str, *, is_dry_run: bool) ->
     ]
     is_any_read = any(file.kind is not None for file in files)
     parts = [table(heads, lines) if is_any_read else "", _rejected(files, language)]
+    parts.append(_remarks(files, language))
     parts.append(label("dry_run", language) if is_dry_run and is_any_read else "")
     return "\n\n".join(part for part in parts if part)
+
+
+def _remarks(files: tuple[FileOutcome, ...], language: str) -> str:
+    """Return what the seller should know of what came in, remark by remark."""
+    lines = []
+    for file in files:
+        for one in file.remarks:
+            place = f"{file.name} {one.number}".rstrip()
+            detail = f" ({one.detail})" if one.detail else ""
+            lines.append(f"{place}: {word(one.remark, language)}{detail}")
+    return _some(lines)
 
 
 def _rejected(files: tuple[FileOutcome, ...], language: str) -> str:
@@ -111,5 +124,9 @@ def _rejected(files: tuple[FileOutcome, ...], language: str) -> str:
         for file in files
         for one in file.rejected
     ]
+    return _some(lines)
+
+
+def _some(lines: list[str]) -> str:
     more = len(lines) - PROBLEMS_SHOWN
     return "\n".join([*lines[:PROBLEMS_SHOWN], *([f"… +{more}"] if more > 0 else [])])

@@ -114,6 +114,7 @@ COMMANDS: dict[str, Pair] = {
     "take_back_moved": ("売掛金のマイナスの振替の取消", "taking back receivables moved below zero"),
     "book_tax_due": ("消費税の未払計上", "booking the consumption tax due"),
     "take_back_tax_due": ("消費税の未払計上の取消", "taking back the consumption tax due"),
+    "begin_year": ("前の年からの開始", "beginning the book with an earlier year"),
     "set_opening_balance": ("期首残高", "an opening balance"),
     "set_withheld": ("源泉徴収の記録", "noting withheld tax"),
     "request_payout": ("振込申請", "requesting a payout"),

@@ -23,6 +23,7 @@ MODULES = {
     "init": "app.cli.books",
     "demo": "app.cli.books",
     "import": "app.cli.captures",
+    "begin": "app.cli.years",
     "quote": "app.cli.quotes",
     "order add": "app.cli.order_commands",
     "order step": "app.cli.order_commands",

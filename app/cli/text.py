@@ -17,6 +17,8 @@ from app.rulebook.schema import LocalName
 
 JAPANESE = "ja"
 UNKNOWN = "—"
+PLAIN = frozenset({"id", "year", "begins"})
+"""Numbers that are no amounts: no comma stands in them."""
 
 
 def error_text(error: AppError, language: str) -> str:
@@ -107,7 +109,7 @@ class _Details(Mapping[str, str]):
         if name == "field":
             pair = FIELDS.get(str(value))
             return str(value) if pair is None else _in(pair, self._language)
-        if name == "id":
+        if name in PLAIN:
             return str(value)
         if name == "reason" and isinstance(value, str):
             return said_of_files(value, self._language)

@@ -1,5 +1,6 @@
 """The words of the trade on the command line."""
 
+from app.cli.capture_text import CAPTURE_WORDS
 from app.cli.listing_text import LISTING_FIELDS, LISTING_WORDS
 
 Pair = tuple[str, str]
@@ -114,40 +115,7 @@ WORDS: dict[str, dict[str, Pair]] = {
         "paper": ("書類", "paper"),
         "evidence": ("証憑", "evidence"),
     },
-    "CaptureKind": {
-        "sales_csv": ("売上CSV", "sales CSV"),
-        "order_list_page": ("取引一覧のページ", "order list page"),
-        "talkroom_page": ("トークルームのページ", "talkroom page"),
-        "talkroom_json": ("トークルームのJSON", "talkroom JSON"),
-        "mapped_csv": ("CSV", "CSV"),
-        "mail": ("メール", "mail"),
-        "mail_folder": ("メールのまとまり", "mails"),
-        "pasted_talk": ("貼り付けた会話", "pasted conversation"),
-        "bank_csv": ("銀行の明細", "bank statement"),
-    },
-    "RejectionReason": {
-        "short_row": ("列が足りません", "too few columns"),
-        "long_row": ("列が多すぎます", "too many columns"),
-        "malformed_row": ("行の形が崩れています", "the line is malformed"),
-        "missing_value": ("値がありません", "a value is missing"),
-        "not_a_number": ("数ではありません", "not a number"),
-        "not_a_date": ("日付ではありません", "not a date"),
-        "not_an_amount": ("金額ではありません", "not an amount"),
-        "negative_amount": ("金額が負です", "the amount is negative"),
-        "unknown_kind": ("知らない内訳です", "unknown kind of payment"),
-        "repeated_number": ("番号が重なっています", "the number occurs twice"),
-        "ambiguous_price": ("金額を決められません", "the price is ambiguous"),
-        "no_room_number": ("トークルーム番号がありません", "no talkroom number"),
-        "not_a_message": ("メッセージではありません", "not a message"),
-        "not_a_mail": ("メールとして読めません", "not a mail"),
-    },
-    "Refusal": {
-        "net_above_gross": ("手取りが売上を超えています", "the net is above the gross"),
-        "order_ended": ("終わった注文です", "the order has ended"),
-        "order_unknown": ("どの注文か分かりません", "which order it is of is not known"),
-        "step_illegal": ("いまの段階からは進められません", "the order cannot take this step now"),
-        "step_stale": ("最後の段階より前のことです", "it was before the order's last step"),
-    },
+    **CAPTURE_WORDS,
     "ClockId": {
         "first_contact": ("最初の連絡", "first contact"),
         "acceptance": ("検収", "acceptance"),
@@ -347,6 +315,7 @@ LABELS: dict[str, Pair] = {
         "This recovery code is never shown again: write it down and keep it.",
     ),
     "none": ("ありません。", "None."),
+    "begins": ("この帳簿は {year} 年から始まります。", "The book begins with {year}."),
     "dry_run": ("確かめただけで、取り込んでいません。", "Only looked: nothing was taken in."),
     "backup": ("控え", "backup"),
     "verified": ("帳簿は健全です。", "The book is sound."),

@@ -31,7 +31,10 @@ class TaxSide(StrEnum):
 
 
 class Account(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One account: `number` orders accounts, `blue` and `white` are its lines on the tax forms."""
+    """One account: `number` orders accounts, `blue` and `white` are its lines on the tax forms.
+
+    `below_zero` says of assets and debts that they can be less than nothing.
+    """
 
     id: Name
     name: LocalName
@@ -39,6 +42,7 @@ class Account(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     number: Count
     blue: str = ""
     white: str = ""
+    below_zero: bool = False
 
 
 class TaxClass(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -12,8 +12,11 @@ from app.models.bookkeeping_types import AdjustmentKind
 from app.models.moments import JST
 from app.models.money import Yen
 from app.models.types import Stage
-from app.rulebook.chart import Chart
+from app.rulebook.chart import Account, AccountKind, Chart
 from app.rulebook.taxes import TaxRules
+from app.services.book_beginning import book_begins, check_in_book
+from app.services.direct_guard import session_reader
+from app.services.expense_drafts import check_day
 from app.services.order_drafts import NOTE_LENGTH, check_amount, check_length
 from app.services.order_lookup import order_with
 from app.services.tax_forms import YearFacts
@@ -45,12 +48,20 @@ class UnknownAccountError(AppError):
     """The chart has no such account (`account`)."""
 
 
+class OpeningBelowZeroError(AppError):
+    """There cannot be less than nothing of that (`account`, `amount`)."""
+
+
 class UnknownMethodError(AppError):
     """The consumption tax of that year cannot be reckoned so (`method`, `year`)."""
 
 
 class UnknownDeductionError(AppError):
     """No blue return of that year has this deduction (`deduction`, `year`)."""
+
+
+class YearBegunError(AppError):
+    """The book cannot begin with that year: it has it, or it has not come (`year`, `begins`)."""
 
 
 class NotSoldError(AppError):
@@ -86,6 +97,23 @@ def set_fiscal_year(session: Session, year: int, facts: YearFacts, *, taxes: Tax
     session.info["subject"] = str(year)
 
 
+def begin_year(session: Session, year: int, *, today: date) -> None:
+    """Begin the book with an earlier year: for costs before the opening, or older books.
+
+    It is kept as a year whose books are kept as most are, and changes nothing else.
+
+    Raises:
+        YearBegunError: The book has that year already, or it has not come yet.
+        TooEarlyError: No book is that old.
+    """
+    begins = book_begins(session_reader(session)) or today.year + 1
+    if year >= begins:
+        raise YearBegunError(year=year, begins=begins)
+    check_day(date(max(year, 1), 1, 1))
+    session.add(FiscalYear(year=year))
+    session.info["subject"] = str(year)
+
+
 def set_opening_balance(
     session: Session, year: int, account: str, amount: Yen, part: str = "", *, chart: Chart
 ) -> None:
@@ -93,9 +121,11 @@ def set_opening_balance(
 
     Raises:
         UnknownAccountError, MonthClosedError
+        OpeningBelowZeroError: It is cash, a thing or a loan, of which there is none below zero.
     """
     if account not in chart.accounts:
         raise UnknownAccountError(account=account)
+    _check_not_below_zero(chart.account(account), amount)
     _check_no_month_closed(session, year)
     check_amount("amount", Yen(abs(amount)))
     session.info["subject"] = chart.account(account).name.ja
@@ -146,6 +176,7 @@ def record_adjustment(
 
     Raises:
         OrderMissingError, NotSoldError, TooMuchOffError, NegativeAmountError, TooLongError
+        BeforeBookError
     """
     order = order_with(session, order_id)
     session.info["subject"] = order.title
@@ -160,6 +191,7 @@ def record_adjustment(
     rest = whole - off
     if not 0 < amount <= rest:
         raise TooMuchOffError(amount=amount, rest=Yen(rest))
+    check_in_book(session, on)
     row = Adjustment(order_id=order_id, kind=kind, adjusted_on=on, amount=amount, note=note)
     session.add(row)
     session.flush()
@@ -189,6 +221,14 @@ def set_withheld(
     session.info["subject"] = order.title
     order.withheld = amount or None
     order.is_withheld_on_top = int(is_on_top and order.withheld is not None)
+
+
+def _check_not_below_zero(account: Account, amount: Yen) -> None:
+    """Refuse what nobody can have; a bank account may be overdrawn, a receivable owed back."""
+    held = amount if account.kind is AccountKind.ASSET else Yen(-amount)
+    is_held = account.kind in {AccountKind.ASSET, AccountKind.LIABILITY}
+    if is_held and held < 0 and not account.below_zero:
+        raise OpeningBelowZeroError(account=account.name, amount=held)
 
 
 def _check_no_month_closed(session: Session, year: int) -> None:

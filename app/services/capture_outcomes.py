@@ -22,6 +22,7 @@ class Refusal(StrEnum):
     NET_ABOVE_GROSS = "net_above_gross"
     ORDER_ENDED = "order_ended"
     ORDER_UNKNOWN = "order_unknown"
+    BEFORE_BOOK = "before_book"
     STEP_ILLEGAL = "step_illegal"
     STEP_STALE = "step_stale"
 

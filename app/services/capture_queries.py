@@ -53,9 +53,10 @@ def preview(
     watch.expect(rows_of(readings))
     with collector_resting():
         plan = Planner(reader, catalog, now, watch).plan(readings)
+        statements = Statements(reader, plan.orders)
+        files = statements.plan(readings, plan.files)
         plan.let_go()
-        statements = Statements(reader)
-        return CapturePreview(statements.plan(readings, plan.files), statements.accounts)
+        return CapturePreview(files, statements.accounts)
 
 
 def read_and_preview(

@@ -65,6 +65,7 @@ class FileReading:
     mapping: RememberedMapping | None = None
     account: str = ""
     bank: str = ""
+    may_be_overdrawn: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +75,8 @@ class ReadingWishes:
     `as_kind` reads as this kind or refuses. `mappings` are what the seller chose now, by header
     digest; with a `marketplace_id` a CSV nobody knows is read as its columns' names suggest. Mails
     are told apart by the rules of `catalog`; `talks` says how pasted conversations are meant.
-    Statements are in a layout of `banks`, and of `account` where one is named.
+    Statements are in a layout of `banks`, and of `account` where one is named; where it may not be
+    overdrawn (nobody looks at a preview), a first balance below zero refuses the statement.
     """
 
     received_on: date
@@ -85,6 +87,7 @@ class ReadingWishes:
     talks: TalkWishes | None = None
     banks: tuple[BankLayout, ...] = ()
     account: str = ""
+    may_be_overdrawn: bool = True
 
 
 def wishes_with_banks(folder: Path, **wishes: Any) -> ReadingWishes:
@@ -189,21 +192,22 @@ def _read_one(
 ) -> FileReading:
     name = "" if callable(opened) else opened.name
     digest = ""
+    of_statement: dict[str, Any] = {
+        "account": wishes.account,
+        "may_be_overdrawn": wishes.may_be_overdrawn,
+    }
     try:
         source = opened() if callable(opened) else opened
         name, digest = source.name, hashlib.sha256(source.data).hexdigest()
         try:
             reading = _reading(source, wishes, hints, None, rules)
             bank = _bank_of(reading, wishes)
-            account = wishes.account
-            return FileReading(
-                name=name, digest=digest, reading=reading, account=account, bank=bank
-            )
+            return FileReading(name=name, digest=digest, reading=reading, bank=bank, **of_statement)
         except MappingNeededError as needed:
             mapping = _mapping_for(reader, wishes, needed)
             reading = _reading(source, wishes, hints, mapping.mapping, rules)
             return FileReading(
-                name=name, digest=digest, reading=reading, mapping=mapping, account=wishes.account
+                name=name, digest=digest, reading=reading, mapping=mapping, **of_statement
             )
     except AppError as error:
         shown = name or str(error.details.get("file", ""))

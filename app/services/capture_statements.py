@@ -2,24 +2,36 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import MINYEAR
+from functools import cached_property
 from typing import NamedTuple
 
 from app.capture.facts import BankLineFact, CaptureKind, Reading
+from app.errors import AppError
 from app.rulebook.payout_matching import Deposit, match_payouts
+from app.services.book_beginning import StatementBeforeBookError, book_begins
 from app.services.capture_outcomes import (
     SAMPLES_SHOWN,
     FieldChange,
     FileOutcome,
     Noted,
+    Refusal,
+    Refused,
     Remark,
     Sample,
+    by_line,
 )
 from app.services.capture_reading import FileReading
+from app.services.captured_order import CapturedOrder
 from app.services.reconciliation_queries import aliases, awaited_payouts, bank_accounts
 from app.storage.reader import Reader
 
 UNNAMED = "銀行口座"
 """What an account is called whose bank is not known, until the seller names it."""
+
+
+class StatementOverdrawnError(AppError):
+    """An account that never was below zero is so now (`file`, `line`, `found`)."""
 
 
 class AccountGuess(NamedTuple):
@@ -39,10 +51,14 @@ class TakenStatement:
 
 
 class Statements:
-    """Plans the statements of one capture; two that overlap bring each line once."""
+    """Plans the statements of one capture; two that overlap bring each line once.
 
-    def __init__(self, reader: Reader) -> None:
+    Lines of before the book begins are refused; `orders` of the same capture may begin it.
+    """
+
+    def __init__(self, reader: Reader, orders: Sequence[CapturedOrder] = ()) -> None:
         self._reader = reader
+        self._orders = orders
         self._accounts = {row.name: row.id for row in bank_accounts(reader)}
         self._known: dict[str, set[str]] = {}
         self.taken: list[TakenStatement] = []
@@ -51,6 +67,13 @@ class Statements:
     def accounts(self) -> tuple[str, ...]:
         """The bank accounts that the book has, in their order."""
         return tuple(self._accounts)
+
+    @cached_property
+    def _begins(self) -> int:
+        days = (order.first_day for order in self._orders)
+        years = [day.year for day in days if day is not None]
+        book = book_begins(self._reader)
+        return min([*years, *([] if book is None else [book])], default=MINYEAR)
 
     def plan(
         self, readings: Sequence[FileReading], files: Sequence[FileOutcome]
@@ -69,29 +92,57 @@ class Statements:
         account = self._guess(reading, file)
         known = self._fingerprints(account.name)
         statement = TakenStatement(place, account)
+        before: list[BankLineFact] = []
         for line in reading.bank_lines:
             if line.fingerprint not in known:
                 known.add(line.fingerprint)
-                statement.lines.append(line)
+                is_before = line.booked_on.year < self._begins
+                (before if is_before else statement.lines).append(line)
+        error = self._error(file, statement, before, reading)
+        if error is not None:
+            return FileOutcome(file.name, error=error)
         self.taken.append(statement)
         return outcome._replace(
             new=len(statement.lines),
-            seen=len(reading.bank_lines) - len(statement.lines),
+            seen=len(reading.bank_lines) - len(statement.lines) - len(before),
+            rejected=by_line([*outcome.rejected, *map(self._refused, before)]),
             samples=_samples(statement),
             remarks=tuple(self._remarks(statement, reading)),
             account=account.name,
             is_new_account=account.id is None,
         )
 
+    def _refused(self, line: BankLineFact) -> Refused:
+        return Refused(line.line, Refusal.BEFORE_BOOK, f"{line.booked_on} < {self._begins}")
+
+    def _error(
+        self,
+        file: FileReading,
+        statement: TakenStatement,
+        before: Sequence[BankLineFact],
+        reading: Reading,
+    ) -> AppError | None:
+        """Return why nothing of a statement is taken, None where something can be."""
+        if before and len(before) == len(reading.bank_lines):
+            last = max(line.booked_on for line in before)
+            return StatementBeforeBookError(file=file.name, found=last, begins=self._begins)
+        below = _below_zero(statement)
+        if below is None or file.may_be_overdrawn or self._is_overdrawn(statement.account):
+            return None
+        return StatementOverdrawnError(file=file.name, line=below.line, found=below.balance)
+
+    def _is_overdrawn(self, account: AccountGuess) -> bool:
+        """Return whether the book knows that the account can be below zero."""
+        known = "SELECT 1 FROM bank_lines WHERE bank_account_id = ? AND balance < 0 LIMIT 1"
+        return self._reader.value(known, (account.id,)) is not None
+
     def _remarks(self, statement: TakenStatement, reading: Reading) -> Iterator[Noted]:
         if count := self._matches(statement):
             yield Noted("", Remark.PAYOUTS_FOUND, f"{count:,}")
         for line in reading.gaps:
             yield Noted("", Remark.BALANCE_GAP, f"{line:,}")
-        for fact in statement.lines:
-            if (fact.balance or 0) < 0:
-                yield Noted("", Remark.BELOW_ZERO, f"{fact.line:,}")
-                break
+        if below := _below_zero(statement):
+            yield Noted("", Remark.BELOW_ZERO, f"{below.line:,}")
 
     def _matches(self, statement: TakenStatement) -> int:
         """Return how many of its new lines look to be payouts that are awaited."""
@@ -126,6 +177,11 @@ class Statements:
             )
             self._known[name] = {row[0] for row in rows}
         return self._known[name]
+
+
+def _below_zero(statement: TakenStatement) -> BankLineFact | None:
+    """Return its first new line after which the account was below zero."""
+    return next((one for one in statement.lines if one.balance and one.balance < 0), None)
 
 
 def _samples(statement: TakenStatement) -> tuple[Sample, ...]:

@@ -116,6 +116,12 @@ class CapturedOrder:
         return self.kind_told if self.known is None else self.known.kind
 
     @property
+    def first_day(self) -> date | None:
+        """The first day that is told of it, None where none is."""
+        days = (self.purchased_on, self.completed_on, *(one.settled_on for one in self.payments))
+        return min((day for day in days if day is not None), default=None)
+
+    @property
     def is_renumbered(self) -> bool:
         """Whether the book knows it by another number: as an enquiry of its own."""
         return self.known is not None and self.known.number != self.number

@@ -80,7 +80,7 @@ def _taken(
 ) -> CaptureResult:
     writer = CaptureWriter(session, catalog, now, watch)
     plan = Planner(writer.reader, catalog, now, watch).plan(readings)
-    statements = Statements(writer.reader)
+    statements = Statements(writer.reader, plan.orders)
     files = statements.plan(readings, plan.files)
     result = CaptureResult(files, sum(order.known is None for order in plan.orders))
     if any(file.new or file.changed for file in files):

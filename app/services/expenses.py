@@ -15,17 +15,16 @@ from app.rulebook.expense_rules import (
     is_expense_account,
     is_purchase_class,
 )
-from app.services.expense_booking import fill_booking, tax_class_of
+from app.services.book_beginning import check_in_book
+from app.services.expense_booking import fill_expense, new_expense
 from app.services.expense_drafts import (
     ExpenseDraft,
     NotAnExpenseAccountError,
     NotAPurchaseClassError,
     check_booking,
-    check_day,
     check_share,
 )
 from app.services.order_drafts import NAME_LENGTH, EmptyFieldError, check_text
-from app.services.order_lookup import order_with
 
 
 class ExpenseMissingError(AppError):
@@ -42,14 +41,12 @@ def add_expense(
     """Book an expense, and return its id; one of a closed month is booked in the open one.
 
     Raises:
-        TooEarlyError, OrderMissingError
+        TooEarlyError, BeforeBookError, OrderMissingError
         AppError: One of `check_booking`'s, for the first thing that is wrong.
     """
-    expense = Expense(created_at=now)
-    _fill(session, expense, draft, rules)
-    session.add(expense)
-    session.flush()
-    return expense.id
+    check_booking(draft, rules.chart)
+    check_in_book(session, draft.spent_on)
+    return new_expense(session, draft, rules, now)
 
 
 def edit_expense(
@@ -59,6 +56,7 @@ def edit_expense(
 
     Raises:
         ExpenseMissingError, JoinedExpenseError, TooEarlyError, OrderMissingError
+        BeforeBookError: It is another day than before, of a year before the book begins.
         AppError: One of `check_booking`'s, for the first thing that is wrong.
     """
     expense = _expense(session, expense_id)
@@ -66,7 +64,9 @@ def edit_expense(
     kept = expense.spent_on, expense.amount, expense.paid_by, expense.paid_part
     if told != kept and _lines(session, expense_id):
         raise JoinedExpenseError(payee=expense.payee)
-    _fill(session, expense, draft, rules)
+    if draft.spent_on != expense.spent_on:
+        check_in_book(session, draft.spent_on)
+    fill_expense(session, expense, draft, rules)
 
 
 def remove_expense(session: Session, expense_id: int) -> None:
@@ -126,16 +126,6 @@ def forget_rule(session: Session, rule_id: int) -> None:
     if row is not None:
         session.info["subject"] = row.words
         session.delete(row)
-
-
-def _fill(session: Session, expense: Expense, draft: ExpenseDraft, rules: ExpenseRulebook) -> None:
-    check_booking(draft, rules.chart)
-    check_day(draft.spent_on)
-    if draft.order_id is not None:
-        order_with(session, draft.order_id)
-    fill_booking(session, expense, draft)
-    expense.spent_on, expense.order_id = draft.spent_on, draft.order_id
-    expense.tax_class = tax_class_of(session, expense, draft.tax_class, draft.spent_on, rules)
 
 
 def _expense(session: Session, expense_id: int) -> Expense:

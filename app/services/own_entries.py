@@ -9,8 +9,9 @@ from app.models.bookkeeping import OwnEntry
 from app.models.bookkeeping_types import EntryPurpose
 from app.rulebook.chart import AccountKind, Chart, TaxSide
 from app.rulebook.expense_rules import OUT_OF_SCOPE
+from app.services.book_beginning import check_in_book
 from app.services.bookkeeping import UnknownAccountError
-from app.services.expense_drafts import NoAmountError, check_day
+from app.services.expense_drafts import NoAmountError
 from app.services.order_drafts import NAME_LENGTH, NOTE_LENGTH, check_amount, check_length
 from app.services.own_entry_drafts import OwnEntryDraft
 
@@ -39,9 +40,10 @@ def add_own_entry(session: Session, draft: OwnEntryDraft, *, chart: Chart, now: 
 
     Raises:
         UnknownAccountError, SameSidesError, NoAmountError, NegativeAmountError
-        TooLargeAmountError, UnfitTaxClassError, TooEarlyError, TooLongError
+        TooLargeAmountError, UnfitTaxClassError, TooEarlyError, TooLongError, BeforeBookError
     """
     _check(draft, chart)
+    check_in_book(session, draft.entered_on)
     row = OwnEntry(purpose=EntryPurpose.OWN, created_at=now)
     _fill(session, row, draft, chart)
     session.add(row)
@@ -55,12 +57,15 @@ def edit_own_entry(session: Session, entry_id: int, draft: OwnEntryDraft, *, cha
     Raises:
         OwnEntryMissingError, MadeByTheYearsEndError
         UnknownAccountError, SameSidesError, NoAmountError, NegativeAmountError
-        TooLargeAmountError, UnfitTaxClassError, TooEarlyError, TooLongError
+        TooLargeAmountError, UnfitTaxClassError, TooLongError
+        TooEarlyError, BeforeBookError: It is another day than before.
     """
     row = _entry_with(session, entry_id)
     if row.purpose != EntryPurpose.OWN:
         raise MadeByTheYearsEndError(year=row.of_year)
     _check(draft, chart)
+    if draft.entered_on != row.entered_on:
+        check_in_book(session, draft.entered_on)
     _fill(session, row, draft, chart)
 
 
@@ -102,7 +107,6 @@ def _check(draft: OwnEntryDraft, chart: Chart) -> None:
     check_amount("amount", draft.amount)
     if not draft.amount:
         raise NoAmountError
-    check_day(draft.entered_on)
     check_length("memo", draft.memo, NOTE_LENGTH)
     for part in (draft.debit_part, draft.credit_part):
         check_length("paid_part", part, NAME_LENGTH)

@@ -18,6 +18,7 @@ from app.models.types import EventKind, PaymentState
 from app.rulebook.catalog import Catalog
 from app.rulebook.chart import Chart
 from app.rulebook.payout_calendar import expected_on, transfer_fee
+from app.services.book_beginning import check_in_book
 from app.services.bookkeeping import UnknownAccountError
 from app.services.order_drafts import check_amount
 from app.services.order_lookup import orders_with
@@ -71,11 +72,13 @@ def request_payout(
 
     Raises:
         NothingOnBalanceError, NotOnBalanceError, BelowMinimumError, UnknownMarketplaceError
+        TooEarlyError, BeforeBookError: Asked for in a year before the book begins.
     """
     marketplace = catalog.marketplace(marketplace_id)
     orders = _on_balance(session, marketplace_id, order_ids)
     amount = Yen(sum(order.net or 0 for order in orders))
     requested_on = at.astimezone(JST).date()
+    check_in_book(session, requested_on)
     rule = payout_rule_of(catalog, marketplace_id, requested_on)
     if rule is not None and rule.minimum is not None and amount < rule.minimum:
         raise BelowMinimumError(minimum=rule.minimum, amount=amount, marketplace=marketplace.id)
@@ -106,6 +109,7 @@ def exchange_for_points(
 
     Raises:
         NothingOnBalanceError, NotOnBalanceError, UnknownAccountError
+        TooEarlyError, BeforeBookError
     """
     kind = PayoutKind.POINTS
     account = _checked(account, end_accounts(kind, chart))
@@ -128,6 +132,7 @@ def forfeit_balance(
 
     Raises:
         NothingOnBalanceError, NotOnBalanceError, UnknownAccountError
+        TooEarlyError, BeforeBookError
     """
     kind = PayoutKind.FORFEITED
     account = _checked(account, end_accounts(kind, chart))
@@ -197,6 +202,7 @@ def _end(
     order_ids: Sequence[int] | None,
 ) -> int:
     orders = _on_balance(session, marketplace_id, order_ids)
+    check_in_book(session, on)
     payout = Payout(
         marketplace_id=marketplace_id,
         requested_at=datetime.combine(on, ONLY_MOMENT, JST),

@@ -20,8 +20,9 @@ from app.rulebook.chart import Chart
 from app.rulebook.expense_rules import ExpenseRulebook
 from app.rulebook.payout_matching import fold_payer
 from app.services.bookkeeping import UnknownAccountError
+from app.services.expense_booking import new_expense
 from app.services.expense_drafts import ExpenseDraft
-from app.services.expenses import ExpenseMissingError, add_expense
+from app.services.expenses import ExpenseMissingError
 from app.services.order_drafts import NAME_LENGTH, NOTE_LENGTH, check_length, check_text
 from app.services.payout_drafts import Explanation
 from app.services.payout_lookup import PayoutMissingError
@@ -229,11 +230,12 @@ def expense_from_line(
 ) -> int:
     """Book an expense that is an open line of money that went out, and return its id.
 
-    Day, amount and bank account are those of the line, whatever the draft says.
+    Day, amount and bank account are those of the line, whatever the draft says. A line that the
+    book has may be older than the book: its day is the bank's, and no slip of the keyboard.
 
     Raises:
         BankLineMissingError, LineUsedError, NotAPaymentError
-        AppError: One of `add_expense`'s, for the first thing that is wrong.
+        AppError: One of `fill_expense`'s, for the first thing that is wrong.
     """
     line = _payment(session, line_id)
     told = replace(
@@ -243,7 +245,7 @@ def expense_from_line(
         paid_by=PaidBy.BANK,
         paid_part=_account(session, line.bank_account_id).name,
     )
-    line.expense_id = add_expense(session, told, rules=rules, now=now)
+    line.expense_id = new_expense(session, told, rules, now)
     line.use = LineUse.EXPENSE
     return line.expense_id
 

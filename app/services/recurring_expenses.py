@@ -11,6 +11,7 @@ from app.models.bookkeeping_types import PaidBy
 from app.models.expense import Expense, RecurringExpense
 from app.rulebook.expense_rules import ExpenseRulebook
 from app.rulebook.turns_of_month import turns
+from app.services.book_beginning import check_in_book
 from app.services.expense_booking import fill_booking, tax_class_of
 from app.services.expense_drafts import (
     Booking,
@@ -29,9 +30,12 @@ def add_recurring(session: Session, draft: RecurringDraft, *, rules: ExpenseRule
 
     Raises:
         AppError: One of `check_recurring`'s, for the first thing that is wrong.
+        BeforeBookError: It begins in a year before the book does.
     """
+    check_recurring(draft, rules.chart)
+    check_in_book(session, draft.starts_on)
     row = RecurringExpense()
-    _fill(session, row, draft, rules)
+    _fill(session, row, draft)
     session.add(row)
     session.flush()
     return row.id
@@ -45,8 +49,13 @@ def edit_recurring(
     Raises:
         RecurringExpenseMissingError
         AppError: One of `check_recurring`'s, for the first thing that is wrong.
+        BeforeBookError: It begins on another day than before, in a year before the book does.
     """
-    _fill(session, _recurring(session, recurring_id), draft, rules)
+    row = _recurring(session, recurring_id)
+    check_recurring(draft, rules.chart)
+    if draft.starts_on != row.starts_on:
+        check_in_book(session, draft.starts_on)
+    _fill(session, row, draft)
 
 
 def end_recurring(session: Session, recurring_id: int, on: date) -> None:
@@ -122,11 +131,8 @@ def _made(
     return expense
 
 
-def _fill(
-    session: Session, row: RecurringExpense, draft: RecurringDraft, rules: ExpenseRulebook
-) -> None:
+def _fill(session: Session, row: RecurringExpense, draft: RecurringDraft) -> None:
     """A class nobody chose stays open: the rules decide on the day of each turn."""
-    check_recurring(draft, rules.chart)
     fill_booking(session, row, draft)
     row.tax_class = draft.tax_class or ""
     row.day, row.starts_on, row.ends_on = draft.day, draft.starts_on, draft.ends_on

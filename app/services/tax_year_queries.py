@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from app.services.book_beginning import book_begins
 from app.storage.reader import Reader
 
 BOUNDS = """
@@ -14,7 +15,11 @@ SELECT MIN(first), MAX(last) FROM (
   UNION ALL
   SELECT MIN(booked_on), MAX(booked_on) FROM bank_lines
   UNION ALL
+  SELECT MIN(entered_on), MAX(entered_on) FROM own_entries
+  UNION ALL
   SELECT MIN(year) || '-01-01', MAX(year) || '-01-01' FROM opening_balances
+  UNION ALL
+  SELECT MIN(year) || '-01-01', MAX(year) || '-01-01' FROM fiscal_years
 )"""
 """The first and last day the books have something of, None twice for an empty book."""
 
@@ -26,4 +31,5 @@ def book_years(reader: Reader, today: date) -> tuple[int, ...]:
     """
     first, last = reader.row(BOUNDS) or (None, None)
     known = [int(day[:4]) for day in (first, last) if day] or [today.year]
+    known.append(book_begins(reader) or today.year)
     return tuple(range(max(*known, today.year), min(*known, today.year) - 1, -1))

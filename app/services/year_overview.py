@@ -6,6 +6,7 @@ from typing import NamedTuple
 from app.models.money import Yen
 from app.rulebook.chart import AccountKind, Chart
 from app.rulebook.taxes import ConsumptionTax, TaxRules
+from app.services.book_beginning import book_begins
 from app.services.consumption_queries import consumption_sheet
 from app.services.ledger_queries import CAPITAL, YearBalance, year_balances
 from app.services.tax_forms import YearFacts, year_facts
@@ -40,7 +41,8 @@ class YearOverview(NamedTuple):
     """One year: how it is kept, what it began with, and what its end asks for.
 
     `is_closed` says that a month of it is closed, or of a later year; `due` is None where the
-    seller chose no way to reckon the consumption tax.
+    seller chose no way to reckon the consumption tax; `begins` the first year of the book, None
+    while it is empty.
     """
 
     year: int
@@ -52,6 +54,7 @@ class YearOverview(NamedTuple):
     end: YearEnd
     due: ConsumptionTax | None
     renewal: Renewal
+    begins: int | None = None
 
     @property
     def below_zero(self) -> tuple[YearBalance, ...]:
@@ -78,6 +81,7 @@ def year_overview(reader: Reader, year: int, *, chart: Chart, taxes: TaxRules) -
         year_end(reader, year),
         due,
         renewal(balances, chart=chart),
+        book_begins(reader),
     )
 
 

@@ -58,6 +58,30 @@ BOOKKEEPING: Mapping[str, Pair] = {
         "{file}, line {line}: {found} is no day of a statement, which lies from {earliest} to"
         " {latest}.",
     ),
+    "StatementBeforeBookError": Pair(
+        "{file} は帳簿が始まる{begins}年より前の明細です（最後の行は{found}）。"
+        "帳簿の「年の設定」で、前の年から始められます。",
+        "{file} lies before {begins}, the book's first year (its last line is of {found}); “The"
+        " year's books” in Books begins an earlier one.",
+    ),
+    "StatementOverdrawnError": Pair(
+        "{file} の{line}行目の残高がマイナス（{found}）です。",
+        "{file}, line {line}: the balance is below zero ({found}).",
+    ),
+    "BeforeBookError": Pair(
+        "{found}は、帳簿が始まる{begins}年より前です。"
+        "帳簿の「年の設定」で、前の年から始められます。",
+        "{found} lies before {begins}, the book's first year; “The year's books” in Books begins"
+        " an earlier one.",
+    ),
+    "YearBegunError": Pair(
+        "{year}年からは始められません。{begins}年より前の年にしてください。",
+        "The book cannot begin with {year}: choose a year before {begins}.",
+    ),
+    "OpeningBelowZeroError": Pair(
+        "{account}の期首残高をマイナス（{amount}）にはできません。",
+        "{account} cannot begin a year below zero ({amount}).",
+    ),
     "TurnBookedError": Pair(
         "「{payee}」の{month}の分はもう登録してあります。",
         "“{payee}” is booked for {month} already.",

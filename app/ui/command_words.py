@@ -65,6 +65,7 @@ COMMANDS: Mapping[str, Pair] = {
     "remove_adjustment": Pair("値引き・返金の取消", "removing what came off a sale"),
     "set_export_names": Pair("書き出しの科目名", "the names for another program"),
     "set_fiscal_year": Pair("帳簿の付け方", "how a year's books are kept"),
+    "begin_year": Pair("前の年からの開始", "beginning the book with an earlier year"),
     "set_opening_balance": Pair("期首残高", "an opening balance"),
     "add_own_entry": Pair("仕訳の入力", "entering a row of the journal"),
     "edit_own_entry": Pair("仕訳の変更", "editing a row of the journal"),

@@ -14,7 +14,7 @@ from app.ui.words import WORDS, Pair
 
 FIELD = "field"
 MARKETPLACE = "marketplace"
-YEAR = "year"
+YEARS = frozenset({"year", "begins"})
 AMOUNTS = frozenset(
     {"price", "target", "lowest", "highest", "minimum", "amount", "total", "withheld"}
 )
@@ -96,7 +96,7 @@ class Text:
     def _number(self, name: str, value: int) -> str:
         if name in AMOUNTS:
             return self._formats.money(value)
-        return str(value) if name == YEAR else f"{value:,}"
+        return str(value) if name in YEARS else f"{value:,}"
 
     def _pick(self, pair: Pair) -> str:
         return pair.ja if self._formats.language == "ja" else pair.en

@@ -90,6 +90,10 @@
         <translation>期首残高を保存しました</translation>
     </message>
     <message>
+        <source>The book begins with {year}</source>
+        <translation>帳簿を{year}年から始めました</translation>
+    </message>
+    <message>
         <source>Moved to the debts, and back on 1 January</source>
         <translation>未払金へ振り替え、1月1日に戻しました</translation>
     </message>
@@ -849,6 +853,18 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation>前の年</translation>
+    </message>
+    <message>
+        <source>Begin the book with it</source>
+        <translation>この年から始める</translation>
+    </message>
+    <message>
+        <source>This book begins with {year}; earlier days are refused. For costs before you opened, or books you kept elsewhere, begin it with an earlier year.</source>
+        <translation>この帳簿は{year}年から始まり、それより前の日付は入れられません。開業前にかかった費用（開業費）や、ほかのソフトでつけていた年があるときは、前の年から始められます。</translation>
     </message>
     <message>
         <source>A month of this year is closed, so the openings stay as they are.</source>

@@ -190,6 +190,10 @@
         <translation>いまの段階からは進められません</translation>
     </message>
     <message>
+        <source>Before the book&apos;s first year; “The year&apos;s books” in Books begins an earlier one</source>
+        <translation>帳簿が始まる年より前です。帳簿の「年の設定」で前の年から始められます</translation>
+    </message>
+    <message>
         <source>It happened before the last step of the order</source>
         <translation>注文の最後の段階より前の出来事です</translation>
     </message>
@@ -335,8 +339,12 @@
         <translation>取り込み済み {count}</translation>
     </message>
     <message>
-        <source>{count} not understood</source>
-        <translation>読めない行 {count}</translation>
+        <source>{count} left out</source>
+        <translation>取り込まない行 {count}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>取り込まない行</translation>
     </message>
     <message>
         <source>nothing found</source>
@@ -353,10 +361,6 @@
     <message>
         <source>and others</source>
         <translation>ほかにもあります</translation>
-    </message>
-    <message>
-        <source>Not understood, left out</source>
-        <translation>読めなかった行（取り込みません）</translation>
     </message>
     <message>
         <source>To know</source>

@@ -151,3 +151,68 @@ def test_an_unknown_bank_is_read_by_its_columns_names_when_it_is_said_to_be_one(
     assert "--as" in terminal.run("import", statement).err
     (file,) = terminal.ask("import", statement, "--as", "bank_csv")["files"]
     assert (file["account"], file["new"]) == ("銀行口座", 1)
+
+
+HEAD = STATEMENT.partition("\n")[0] + "\n"
+
+
+def test_lines_of_before_the_book_are_left_out_with_the_year_and_the_way_out(
+    terminal: Terminal, statement: Path
+) -> None:
+    terminal.add("--purchased-at", "2019-02-03T12:00")
+    rows = "20181231,-330,99670,a\n20190104,-70,99600,b\n"
+    statement.write_bytes((HEAD + rows).encode("cp932"))
+    (file,) = terminal.ask("import", statement, "--dry-run")["files"]
+    assert (file["new"], file["rejected"]) == (1, [{"line": 2, "reason": "before_book"}])
+    printed = terminal.run("import", statement)
+    assert printed.code == 0
+    assert ":2 帳簿が始まる年より前です" in printed.out
+    assert "2018-12-31 < 2019" in printed.out
+    assert "begin" in printed.out
+    terminal.ask("begin", "2018")
+    (file,) = terminal.ask("import", statement)["files"]
+    assert (file["new"], file["seen"], file["rejected"]) == (1, 1, [])
+
+
+def test_a_statement_of_before_the_book_gets_one_sentence_and_changes_nothing(
+    terminal: Terminal, statement: Path
+) -> None:
+    terminal.add("--purchased-at", "2026-02-03T12:00")
+    before = terminal.ask("history")
+    printed = terminal.run("import", statement, "--lang", "en")
+    assert (printed.code, printed.out, printed.err.count("\n")) == (2, "", 1)
+    assert "before 2026" in printed.err
+    assert terminal.ask("history") == before
+
+
+def test_orders_of_the_same_command_begin_the_book_for_the_statement(
+    terminal: Terminal, sales: Path, statement: Path
+) -> None:
+    terminal.add("--purchased-at", "2026-02-03T12:00")
+    sales.write_text(SALES.replace("2026/11/8", "2025/11/8"), encoding="utf-8")
+    document = terminal.run("import", statement, sales, "--json").document
+    assert [file["new"] for file in document["files"]] == [1, 1]
+
+
+def test_a_balance_below_zero_is_taken_when_it_is_said_that_it_may_be(
+    terminal: Terminal, statement: Path
+) -> None:
+    statement.write_bytes((HEAD + "20251104,-500,-200,a\n").encode("cp932"))
+    printed = terminal.run("import", statement)
+    assert (printed.code, printed.out, printed.err.count("\n")) == (2, "", 1)
+    assert "--overdrawn" in printed.err
+    assert terminal.ask("history") == {"history": []}
+    printed = terminal.run("import", statement, "--overdrawn")
+    assert printed.code == 0
+    assert "meisai.csv: 残高がマイナスの行があります" in printed.out
+    assert "(2)" in printed.out
+
+
+def test_remarks_are_printed_and_stay_out_of_the_json(terminal: Terminal, statement: Path) -> None:
+    rows = "".join(
+        f"202511{place:02},1,{1_000 + place + 5 * (place > 20)},a\n" for place in range(1, 24)
+    )
+    statement.write_bytes((HEAD + rows).encode("cp932"))
+    (file,) = terminal.ask("import", statement, "--dry-run")["files"]
+    assert set(file) == {"file", "kind", "new", "changed", "seen", "rejected", "account"}
+    assert "残高が前の行とつながりません" in terminal.run("import", statement).out

@@ -6,7 +6,7 @@ from app.capture.facts import CaptureKind, RejectionReason
 from app.cli.word_text import FIELDS, LABELS, WORDS
 from app.models import types
 from app.rulebook.schema import ClockId, Consequence
-from app.services.capture_outcomes import Refusal
+from app.services.capture_outcomes import Refusal, Remark
 from app.services.search_queries import HitKind
 
 ENUMS = [
@@ -14,6 +14,7 @@ ENUMS = [
     CaptureKind,
     RejectionReason,
     Refusal,
+    Remark,
     ClockId,
     Consequence,
     HitKind,

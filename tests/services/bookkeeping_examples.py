@@ -72,6 +72,7 @@ BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
     "export_names.set_export_names": lambda s, _: export_names.set_export_names(
         s, JournalFormat.YAYOI, OwnNames(accounts={"fees": "販売手数料"}), chart=chart()
     ),
+    "bookkeeping.begin_year": lambda s, _: bookkeeping.begin_year(s, 2019, today=TODAY),
     "bookkeeping.set_opening_balance": lambda s, _: bookkeeping.set_opening_balance(
         s, 2026, "bank", Yen(245_010), "楽天銀行", chart=chart()
     ),
@@ -181,6 +182,7 @@ def entry() -> OwnEntryDraft:
 
 def fill_books(database: Database) -> None:
     """Take a discount off a finished order, a statement into an account, and expenses."""
+    database.write(bookkeeping.begin_year, 2024, today=TODAY)
     kind = AdjustmentKind.DISCOUNT
     database.write(bookkeeping.record_adjustment, DONE, kind, Yen(1_000), on=TODAY)
     database.write(reconciling.add_bank_account, "楽天銀行", now=NOW)

@@ -30,6 +30,7 @@ from app.services.bookkeeping import (
     MonthError,
     MonthNotOverError,
     NotSoldError,
+    OpeningBelowZeroError,
     TooMuchOffError,
     UnexplainedDifferenceError,
     UnknownAccountError,
@@ -110,6 +111,29 @@ def test_an_opening_may_be_changed_and_taken_away(database: Database) -> None:
     opening(database, "bank", 0, "楽天銀行")
     opening(database, "cash", 0)
     assert database.read(journal) == ()
+
+
+@pytest.mark.parametrize(
+    ("account", "amount"), [("cash", -1), ("equipment", -500), ("loans", 300), ("deposits", 1)]
+)
+def test_nobody_has_less_than_nothing_of_cash_or_of_a_loan(
+    database: Database, account: str, amount: int
+) -> None:
+    with pytest.raises(OpeningBelowZeroError) as caught:
+        opening(database, account, amount)
+    assert caught.value.details["amount"] == -abs(amount)
+    assert database.read(journal) == ()
+
+
+@pytest.mark.parametrize(
+    ("account", "amount"),
+    [("bank", -5), ("receivable", -5), ("payable", 5), ("capital", 5), ("loans", -300)],
+)
+def test_an_account_may_be_overdrawn_and_money_owed_back(
+    database: Database, account: str, amount: int
+) -> None:
+    opening(database, account, amount)
+    assert database.read(lambda r: r.value("SELECT amount FROM opening_balances")) == amount
 
 
 @pytest.mark.parametrize(

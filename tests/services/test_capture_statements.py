@@ -14,7 +14,17 @@ from app.paths import resources_dir
 from app.rulebook.banks import load_banks
 from app.rulebook.catalog import load_catalog
 from app.services import reconciling
-from app.services.capture_outcomes import CapturePreview, CaptureResult, FileOutcome, Noted, Remark
+from app.services.book_beginning import StatementBeforeBookError
+from app.services.bookkeeping import begin_year
+from app.services.capture_outcomes import (
+    CapturePreview,
+    CaptureResult,
+    FileOutcome,
+    Noted,
+    Refusal,
+    Refused,
+    Remark,
+)
 from app.services.capture_queries import preview
 from app.services.capture_reading import (
     FileReading,
@@ -24,6 +34,8 @@ from app.services.capture_reading import (
     read_sources,
     source_of,
 )
+from app.services.capture_statements import StatementOverdrawnError, Statements
+from app.services.captured_order import CapturedOrder
 from app.services.captures import take
 from app.services.reconciliation_queries import bank_accounts, bank_lines
 from app.storage.database import Database
@@ -190,3 +202,75 @@ def test_an_overdrawn_account_is_taken_as_it_is_and_told(database: Database) -> 
     (file,) = taken(database, text).files
     assert file.remarks == (Noted("", Remark.BELOW_ZERO, "2"),)
     assert [line.balance for line in database.read(bank_lines)] == [-100, -200]
+
+
+def test_where_nobody_looks_a_balance_below_zero_is_refused_until_it_is_allowed(
+    database: Database,
+) -> None:
+    text = HEAD + "20261103,-500,200,引落\n20261104,-400,-200,引落\n"
+    (file,) = taken(database, text, how=wishes(may_be_overdrawn=False)).files
+    assert isinstance(file.error, StatementOverdrawnError)
+    assert file.error.details == {"file": "明細0.csv", "line": 3, "found": -200}
+    assert (counts(file), database.read(bank_accounts)) == ((0, 0, 0), ())
+    taken(database, text, how=wishes(may_be_overdrawn=True))
+    more = text + "20261105,-100,-300,引落\n"
+    (file,) = taken(database, more, how=wishes(may_be_overdrawn=False)).files
+    assert (counts(file), file.error) == ((1, 2, 0), None)
+
+
+EARLY = "20181231,500,100000,a\n"
+LATE = "20190101,-330,99670,b\n20190102,10,99680,c\n"
+
+
+def test_lines_of_before_the_book_are_left_out_and_the_others_taken(database: Database) -> None:
+    database.write(sell, "1", date(2019, 5, 1))
+    found = shown(database, read(database, HEAD + EARLY + LATE))
+    (file,) = found.files
+    assert counts(file) == (2, 0, 1)
+    assert file.rejected == (Refused(2, Refusal.BEFORE_BOOK, "2018-12-31 < 2019"),)
+    assert taken(database, HEAD + EARLY + LATE).files == found.files
+    assert [line.booked_on.year for line in database.read(bank_lines)] == [2019, 2019]
+    database.write(begin_year, 2018, today=TODAY)
+    assert counts(taken(database, HEAD + EARLY + LATE).files[0]) == (1, 2, 0)
+
+
+def test_a_statement_of_before_the_book_changes_nothing(database: Database) -> None:
+    database.write(sell, "1", date(2019, 5, 1))
+    (file,) = taken(database, HEAD + EARLY).files
+    assert isinstance(file.error, StatementBeforeBookError)
+    assert file.error.details == {
+        "file": "明細0.csv",
+        "found": date(2018, 12, 31),
+        "begins": 2019,
+    }
+    assert (file.is_understood, database.read(bank_accounts)) == (False, ())
+
+
+def test_a_line_the_book_has_is_known_whenever_the_book_begins(database: Database) -> None:
+    taken(database, HEAD + EARLY)
+    database.write(sell, "1", date(2019, 5, 1))
+    (file,) = taken(database, HEAD + EARLY).files
+    assert (counts(file), file.error) == ((0, 1, 0), None)
+
+
+def test_orders_of_the_same_capture_begin_the_book_for_its_statements(database: Database) -> None:
+    database.write(sell, "1", date(2026, 5, 1))
+    plan = [CapturedOrder("coconala", "9", completed_on=date(2018, 3, 1))]
+    readings = read(database, HEAD + EARLY + LATE)
+    files = [FileOutcome(one.name) for one in readings]
+    (file,) = database.read(lambda r: Statements(r, plan).plan(readings, files))
+    assert counts(file) == (3, 0, 0)
+    (file,) = database.read(
+        lambda r: Statements(r, [CapturedOrder("a", "9")]).plan(readings, files)
+    )
+    assert isinstance(file.error, StatementBeforeBookError)
+
+
+def test_two_statements_that_overlap_however_often_bring_each_line_once(
+    database: Database,
+) -> None:
+    first, then = HEAD + FIRST, HEAD + FIRST.splitlines(keepends=True)[1] + THEN
+    found = [[counts(file) for file in taken(database, first, then).files] for _ in range(3)]
+    assert found == [[(2, 0, 0), (1, 1, 0)], [(0, 2, 0), (0, 2, 0)], [(0, 2, 0), (0, 2, 0)]]
+    assert [counts(taken(database, text).files[0]) for text in (then, first)] == [(0, 2, 0)] * 2
+    assert len(database.read(bank_lines)) == 3

@@ -310,7 +310,7 @@ def commands() -> Iterator[str]:
 NOT_COMMANDS = {
     *("conversation_lookup", "handles", "kept_files", "order_lookup", "order_rules"),
     *("permit_gate", "service_lookup", "expense_booking", "direct_guard", "payout_lookup"),
-    "capture_statement_writing",
+    *("capture_statement_writing", "book_beginning"),
 }
 """Modules that commands are made of: their functions hand out entities or do half a step."""
 

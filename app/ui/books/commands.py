@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from app.models.moments import JST
 from app.models.money import Yen
 from app.ui.books.rules import books_rules
 from app.ui.later import Later
@@ -94,6 +95,12 @@ class BookCommands(QObject):
         return self._write(
             said, bookkeeping.set_opening_balance, year, account, amount, part, chart=chart
         )
+
+    def begin_year(self, year: int) -> Task[Any]:
+        """Begin the book with an earlier year."""
+        said = self.tr("The book begins with {year}").format(year=year)
+        today = self._context.clock().astimezone(JST).date()
+        return self._write(said, bookkeeping.begin_year, year, today=today)
 
     def move_below_zero(self, year: int) -> Task[Any]:
         """Move receivables below zero to the debts over New Year."""

@@ -1,10 +1,11 @@
-"""What the accounts began a year with: carried on, or said by the seller."""
+"""What the accounts began a year with, carried on or said, and the year the book begins with."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.money import Yen
 from app.rulebook.chart import AccountKind
+from app.services.expense_drafts import EARLIEST_DAY
 from app.services.year_overview import YearOverview
 from app.ui.books.words import BookWords
 from app.ui.kit.buttons import Button
@@ -15,13 +16,18 @@ from app.ui.kit.labels import Label
 from app.ui.kit.money_field import MoneyField
 from app.ui.page import PageContext
 
+EARLIER_YEARS = 10
 KINDS = (AccountKind.ASSET, AccountKind.LIABILITY)
 
 
 class YearBegin(QWidget):
-    """Lists the openings, and takes one; `said` carries account, part and a debit-positive sum."""
+    """Lists the openings, and takes one; `said` carries account, part and a debit-positive sum.
+
+    `earlier` carries an earlier year that the book is to begin with.
+    """
 
     said = Signal(str, str, object)
+    earlier = Signal(int)
 
     def __init__(
         self, context: PageContext, words: BookWords, parent: QWidget | None = None
@@ -58,9 +64,45 @@ class YearBegin(QWidget):
         column.addLayout(self.rows)
         column.addWidget(self._form)
         column.addStretch(1)
+        column.addWidget(self._earlier())
         self.save.setEnabled(False)
         self.amount.amount_changed.connect(lambda one: self.save.setEnabled(one is not None))
         self.save.clicked.connect(self._keep)
+
+    def _earlier(self) -> QWidget:
+        """Return what begins the book with an earlier year."""
+        theme = self._context.theme
+        self.beginning = QWidget()
+        self._begins = Label(theme, "", "caption", "text2").wrapped()
+        self.years = ChoiceBox(self.beginning)
+        self.years.setAccessibleName(self.tr("Earlier year"))
+        self.begin_button = Button(theme, self.tr("Begin the book with it"), "history")
+        self.begin_button.clicked.connect(lambda: self.earlier.emit(int(self.years.currentData())))
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.years)
+        row.addWidget(self.begin_button)
+        row.addStretch(1)
+        column = QVBoxLayout(self.beginning)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._begins)
+        column.addLayout(row)
+        return self.beginning
+
+    def _show_beginning(self, begins: int | None) -> None:
+        is_movable = begins is not None and begins > EARLIEST_DAY.year
+        self.beginning.setVisible(is_movable)
+        if begins is None or not is_movable:
+            return
+        told = self.tr(
+            "This book begins with {year}; earlier days are refused. For costs before you opened,"
+            " or books you kept elsewhere, begin it with an earlier year."
+        )
+        self._begins.setText(told.format(year=begins))
+        self.years.clear()
+        for year in range(begins - 1, max(begins - 1 - EARLIER_YEARS, EARLIEST_DAY.year - 1), -1):
+            self.years.addItem(f"{year}", year)
 
     def show_year(self, found: YearOverview) -> None:
         """Show what a year began with."""
@@ -73,6 +115,7 @@ class YearBegin(QWidget):
                 " says otherwise, enter it here: it takes precedence. ¥0 removes it."
             )
         self.note.setText(text)
+        self._show_beginning(found.begins)
         self._form.setVisible(not found.is_closed)
         emptied(self.rows)
         for one in found.balances:

@@ -73,6 +73,7 @@ class YearDialog(Dialog):
         self.switch.chosen.connect(self._turn)
         self.keeping.kept.connect(self._keep)
         self.begin.said.connect(self._say_opening)
+        self.begin.earlier.connect(self._commands.begin_year)
         self.ending.order_wanted.connect(self._open_order)
         self.ending.move_wanted.connect(lambda: self._commands.move_below_zero(year))
         self.ending.back_wanted.connect(lambda: self._commands.take_back_moved(year))

@@ -24,7 +24,7 @@ class FilePanel(Painted):
         super().__init__(context.theme, parent)
         self._context = context
         self._view = view
-        self._is_open = bool(view.left_out) and not view.error
+        self._is_open = bool(view.left_out or view.is_warning) and not view.error
         self._rows = self._detail_rows()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if self._rows:
@@ -125,7 +125,7 @@ class FilePanel(Painted):
             (view.new_count, self.tr("{count} new"), "ok"),
             (view.changed_count, self.tr("{count} changed"), "info"),
             (view.seen_count, self.tr("{count} known already"), ""),
-            (len(view.left_out), self.tr("{count} not understood"), "warn"),
+            (len(view.left_out), self.tr("{count} left out"), "warn"),
         )
         found = [(text.format(count=f"{n:,}"), tone) for n, text, tone in counts if n]
         return found or [(self.tr("nothing found"), "")]
@@ -149,7 +149,7 @@ class FilePanel(Painted):
                 if len(samples) > MOST_SAMPLES:
                     rows.append(("more", self.tr("and others")))
         if view.left_out:
-            rows.append(("head", self.tr("Not understood, left out")))
+            rows.append(("head", self.tr("Left out")))
             rows += [("left_out", line) for line in view.left_out[:MOST_LEFT_OUT]]
             rows += self._more(len(view.left_out) - MOST_LEFT_OUT)
         if view.remarks:

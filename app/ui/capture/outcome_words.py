@@ -22,6 +22,7 @@ from app.ui.page import PageContext
 
 PLAIN = frozenset({"stage", "booked_on", "amount"})
 """Fields that need no word beside them."""
+WARNINGS = frozenset({Remark.BALANCE_GAP, Remark.BELOW_ZERO})
 AMOUNTS = frozenset({"gross", "fee", "net", "amount"})
 
 
@@ -45,6 +46,7 @@ def view_of(outcome: FileOutcome, context: PageContext, accounts: tuple[str, ...
         account=outcome.account,
         is_new_account=outcome.is_new_account,
         accounts=accounts if outcome.account else (),
+        is_warning=any(noted.remark in WARNINGS for noted in outcome.remarks),
     )
 
 
@@ -128,6 +130,10 @@ def _refusal(reason: Refusal) -> str:
         ),
         Refusal.STEP_ILLEGAL: QCoreApplication.translate(
             "CaptureWords", "The order cannot take this step now"
+        ),
+        Refusal.BEFORE_BOOK: QCoreApplication.translate(
+            "CaptureWords",
+            "Before the book's first year; “The year's books” in Books begins an earlier one",
         ),
         Refusal.STEP_STALE: QCoreApplication.translate(
             "CaptureWords", "It happened before the last step of the order"

@@ -26,6 +26,7 @@ class FileView:
 
     `kind` is the word for it, `marketplace_id` empty where none is known; with an `error` nothing
     of the file is taken. A bank's statement is of `account`; `accounts` are those it could be of.
+    With `is_warning` a remark should be read before the file is taken.
     """
 
     name: str
@@ -42,6 +43,7 @@ class FileView:
     account: str = ""
     is_new_account: bool = False
     accounts: tuple[str, ...] = ()
+    is_warning: bool = False
 
     @property
     def brings(self) -> int:

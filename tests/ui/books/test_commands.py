@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.bookkeeping_types import AdjustmentKind, BooksForm, Recognition
 from app.models.money import Yen
+from app.services.book_beginning import book_begins
 from app.services.journal_queries import closed_months, journal
 from app.services.tax_forms import YearFacts, year_facts
 from app.services.year_end_queries import year_end, year_openings
@@ -34,6 +35,14 @@ def test_a_month_closes_and_a_year_is_kept(world: World, qtbot: QtBot) -> None:
     commands.set_opening(2027, "cash", "", Yen(500))
     told(world, qtbot, 3)
     assert world.database.read(year_openings, 2027)[0].amount == 500
+
+
+def test_the_book_begins_with_an_earlier_year(world: World, qtbot: QtBot) -> None:
+    world.database.write(sell, "1", date(2026, 11, 3))
+    commands = BookCommands(world.context)
+    commands.begin_year(2025)
+    assert told(world, qtbot, 1) == "The book begins with 2025"
+    assert world.database.read(book_begins) == 2025
 
 
 def test_something_comes_off_a_sale_and_is_taken_back(world: World, qtbot: QtBot) -> None:

@@ -55,3 +55,17 @@ def test_a_debt_is_typed_as_it_stands_and_kept_as_a_credit(world: World, qtbot: 
     assert told == [("payable", "カード", -500), ("bank", "", 900)]
     part._keep()
     assert len(told) == 2
+
+
+def test_an_earlier_year_is_offered_while_there_is_one(world: World, qtbot: QtBot) -> None:
+    part = part_of(world, qtbot)
+    asked: list[int] = []
+    part.earlier.connect(asked.append)
+    part.show_year(overview(2026)._replace(begins=1993))
+    assert not part.beginning.isHidden()
+    assert [part.years.itemData(place) for place in range(part.years.count())] == [1992, 1991, 1990]
+    part.begin_button.click()
+    assert asked == [1992]
+    for begins in (1990, None):
+        part.show_year(overview(2026)._replace(begins=begins))
+        assert part.beginning.isHidden()

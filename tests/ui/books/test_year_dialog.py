@@ -5,6 +5,7 @@ from datetime import date
 from pytestqt.qtbot import QtBot
 
 from app.models.money import Yen
+from app.services.book_beginning import book_begins
 from app.services.tax_forms import year_facts
 from app.services.year_end_queries import year_end, year_openings
 from app.ui.books.words import BookWords
@@ -33,6 +34,19 @@ def test_a_year_is_kept_and_begins_as_said(world: World, qtbot: QtBot) -> None:
     dialog.begin.save.click()
     world.settled(qtbot, lambda: dialog.begin.rows.count() == 2)
     assert world.database.read(year_openings, 2026)[0].amount == 4_000
+
+
+def test_the_book_begins_with_an_earlier_year(world: World, qtbot: QtBot) -> None:
+    world.database.write(sell, "1", date(2026, 11, 3))
+    dialog = dialog_of(world, qtbot)
+    dialog.show_part(BEGIN)
+    begin = dialog.begin
+    world.settled(qtbot, lambda: begin.years.count() > 0)
+    assert [begin.years.itemData(place) for place in range(3)] == [2025, 2024, 2023]
+    begin.years.setCurrentIndex(1)
+    begin.begin_button.click()
+    world.settled(qtbot, lambda: begin.years.itemData(0) == 2023)
+    assert world.database.read(book_begins) == 2024
 
 
 def test_the_steps_of_the_end_are_booked_and_taken_back(world: World, qtbot: QtBot) -> None:

@@ -48,8 +48,14 @@ def test_lines_that_were_left_out_are_shown_at_once(world: World, qtbot: QtBot) 
     lines = tuple(LeftOut(n, "Not a date") for n in range(40))
     panel = panel_of(world, qtbot, FileView("a.csv", "Sales CSV", left_out=lines))
     assert panel.is_open
-    assert "40 not understood" in panel.words()
+    assert "40 left out" in panel.words()
     assert not panel.grab().isNull()
+
+
+def test_a_warning_is_shown_at_once(world: World, qtbot: QtBot) -> None:
+    view = FileView("a.csv", "Statement", remarks=("the account is overdrawn",), is_warning=True)
+    assert panel_of(world, qtbot, view).is_open
+    assert not panel_of(world, qtbot, FULL).is_open
 
 
 def test_an_error_stands_alone_and_unfolds_nothing(world: World, qtbot: QtBot) -> None:

@@ -71,6 +71,15 @@ def test_every_remark_has_words(world: World, remark: Remark) -> None:
     assert f"12: {remark.value}" not in words
 
 
+def test_balances_that_cannot_be_are_a_warning(world: World) -> None:
+    warned = {
+        remark
+        for remark in Remark
+        if view_of(FileOutcome("a", remarks=(Noted("", remark, ""),)), world.context).is_warning
+    }
+    assert warned == {Remark.BALANCE_GAP, Remark.BELOW_ZERO}
+
+
 @pytest.mark.parametrize("reason", list(Refusal))
 def test_every_refusal_has_words(world: World, reason: Refusal) -> None:
     outcome = FileOutcome("a", rejected=(Refused(1, reason, ""),))
