@@ -14,11 +14,30 @@ CORRECTING = "edit_evidence"
 """The command whose subject is the reason of a correction."""
 
 
+_LAST_SAID = """SELECT d.before FROM changes d WHERE d.table_name = 'evidence'
+  AND d.row_id = c.row_id AND d.operation = 'delete' AND d.id >= c.id ORDER BY d.id LIMIT 1"""
+"""What was known of a paper when it was taken out later; its id may be another one's since."""
+
+
+_CHANGED = f"""
+SELECT COALESCE(s.finished_at, s.started_at) AS at, c.row_id, v.file_name, v.counterparty,
+  ({_LAST_SAID}), c.before,
+  CASE c.operation WHEN 'insert' THEN json_object('file_name', v.file_name) ELSE c.after END,
+  s.command, s.subject, s.kind
+FROM changes c JOIN change_sets s ON s.id = c.change_set_id
+  LEFT JOIN evidence v ON v.id = c.row_id
+WHERE c.table_name = 'evidence' AND (c.operation <> 'insert' OR s.kind <> 'do')
+  AND date(COALESCE(s.finished_at, s.started_at) + 32400, 'unixepoch')
+    BETWEEN COALESCE(?, '') AND COALESCE(?, '9999')
+  AND c.row_id = COALESCE(?, c.row_id) ORDER BY c.id"""  # noqa: S608
+
+
 class Correction(NamedTuple):
     """One change of what is said of a paper: columns before and after, newest words beside it.
 
     `reason` is why it was corrected or voided. An undo is a correction too, and `is_undo`; what
-    was corrected with its expense has no reason of its own.
+    was corrected with its expense has no reason of its own. A paper that undo took out of the book
+    has nothing `after`, and one that redo put back nothing `before`.
     """
 
     at: datetime
@@ -42,14 +61,7 @@ def evidence_corrections(
     Of one piece of evidence where it is named, else of all.
     """
     rows = reader.rows(
-        "SELECT COALESCE(s.finished_at, s.started_at) AS at, v.id, v.file_name, v.counterparty,"
-        " c.before, c.after, s.command, s.subject, s.kind"
-        " FROM changes c JOIN change_sets s ON s.id = c.change_set_id"
-        " JOIN evidence v ON v.id = c.row_id"
-        " WHERE c.table_name = 'evidence' AND c.operation = 'update'"
-        " AND date(COALESCE(s.finished_at, s.started_at) + 32400, 'unixepoch')"
-        " BETWEEN COALESCE(?, '') AND COALESCE(?, '9999')"
-        " AND c.row_id = COALESCE(?, c.row_id) ORDER BY c.id",
+        _CHANGED,
         (
             None if first is None else first.isoformat(),
             None if last is None else last.isoformat(),
@@ -57,27 +69,29 @@ def evidence_corrections(
         ),
     )
     found = (_correction(*row) for row in rows)
-    return tuple(change for change in found if change.before)
+    return tuple(change for change in found if change.before or change.after)
 
 
 def _correction(  # noqa: PLR0913, PLR0917 - the columns of the question, in their order
     at: int,
     evidence_id: int,
-    file_name: str,
-    counterparty: str,
-    before: str,
-    after: str,
+    file_name: str | None,
+    counterparty: str | None,
+    gone: str | None,
+    before: str | None,
+    after: str | None,
     command: str,
     subject: str,
     kind: str,
 ) -> Correction:
     said = _said(after)
+    last = json.loads(gone) if gone else {"file_name": file_name, "counterparty": counterparty}
     reason = str(said.get("void_reason") or (subject if command == CORRECTING else ""))
     return Correction(
         from_epoch(at),
         evidence_id,
-        file_name,
-        counterparty,
+        last["file_name"] or "",
+        last["counterparty"] or "",
         _said(before),
         said,
         reason,
@@ -85,6 +99,6 @@ def _correction(  # noqa: PLR0913, PLR0917 - the columns of the question, in the
     )
 
 
-def _said(columns: str) -> Mapping[str, object]:
-    said: dict[str, object] = json.loads(columns)
+def _said(columns: str | None) -> Mapping[str, object]:
+    said: dict[str, object] = json.loads(columns or "{}")
     return {name: value for name, value in said.items() if name not in LINKS}

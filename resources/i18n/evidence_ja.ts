@@ -421,6 +421,14 @@
 <context>
     <name>HistoryWords</name>
     <message>
+        <source>taking in undone: {day}, {amount}</source>
+        <translation>保管の取り消し: {day}、{amount}</translation>
+    </message>
+    <message>
+        <source>taken in again</source>
+        <translation>もう一度保管</translation>
+    </message>
+    <message>
         <source>voided</source>
         <translation>無効にした</translation>
     </message>

@@ -31,6 +31,23 @@ def test_corrections_and_voids_are_told_and_links_are_not(database: Database) ->
     assert (undone.is_undo, voided.is_undo) == (True, False)
 
 
+def test_a_paper_that_undo_took_out_stays_in_the_record(database: Database) -> None:
+    keep(database)
+    evidence_id = keep(database, counterparty="文具店", amount=Yen(700))
+    database.write(void_evidence, evidence_id, "二重に保存", now=NOW)
+    for _ in range(2):
+        database.undo()
+    voided, valid_again, taken_out = database.read(evidence_corrections)
+    assert [one.counterparty for one in (voided, valid_again, taken_out)] == ["文具店"] * 3
+    assert (taken_out.before["amount"], taken_out.after, taken_out.is_undo) == (700, {}, True)
+    keep(database, counterparty="別の店")
+    assert database.read(evidence_corrections) == (voided, valid_again, taken_out)
+    database.undo()
+    database.redo()
+    *_, again = database.read(evidence_corrections)
+    assert (again.before, again.counterparty) == ({}, "別の店")
+
+
 def test_corrections_are_asked_for_by_day(database: Database) -> None:
     evidence_id = keep(database)
     database.write(edit_evidence, evidence_id, told(note="机"), "備考の追加", now=NOW)

@@ -21,7 +21,13 @@ class HistoryWords(QObject):
         self._words = words
 
     def what(self, change: Correction) -> str:
-        """Return what a change did: voided, taken back, or each field before and after."""
+        """Return what a change did: taken out, voided, or each field before and after."""
+        if not change.after:
+            text = self.tr("taking in undone: {day}, {amount}")
+            day, amount = (self._value(name, change.before) for name in ("dated_on", "amount"))
+            return text.format(day=day, amount=amount)
+        if not change.before:
+            return self.tr("taken in again")
         fields = [name for name in change.after if name not in SILENT]
         said = [
             f"{self._field(name)} {self._value(name, change.before)}"

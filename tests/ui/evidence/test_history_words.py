@@ -40,3 +40,13 @@ def test_each_field_is_told_before_and_after(desk: Desk) -> None:
     assert (say.what(voided), say.what(undone)) == ("voided", "Undone: valid again")
     assert say.why(undone) == "taken back"
     assert say.why(corrected._replace(reason="")) == "corrected with its expense"
+
+
+def test_what_undo_took_out_and_redo_put_back_is_told(desk: Desk) -> None:
+    keep(desk.database)
+    desk.database.undo()
+    desk.database.redo()
+    taken_out, again = desk.database.read(evidence_corrections)
+    say = HistoryWords(words(desk))
+    assert say.what(taken_out) == "taking in undone: 20 Nov 2026, ¥12,000"
+    assert (say.what(again), say.why(again)) == ("taken in again", "taken back")
