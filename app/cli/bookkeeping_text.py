@@ -121,8 +121,40 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
         "{month} is not over yet.",
     ),
     "MonthClosedError": (
-        "{month} は締めたあとなので変えられません（{closed} まで締めてあります）。",
-        "{month} is closed and stays as it is (closed up to {closed}).",
+        (
+            "{month} は締めたあとなので変えられません（{closed} まで締めてあります）。"
+            "まだ締めていない月の仕訳で直してください。"
+            "締めた直後なら tokuicho undo で締めを戻せます。"
+        ),
+        (
+            "{month} is closed and stays as it is (closed up to {closed}). Correct it by a row of"
+            " an open month; right after closing, “tokuicho undo” takes it back."
+        ),
+    ),
+    "ClosedDayError": (
+        (
+            "{month} は締めてあるので、この日付では入れられません。"
+            "{opens} 以降の日付にしてください。締めた直後なら tokuicho undo で締めを戻せます。"
+        ),
+        (
+            "{month} is closed: date the row in {opens} or later;"
+            " right after closing, “tokuicho undo” takes it back."
+        ),
+    ),
+    "StandsClosedError": (
+        (
+            "この仕訳は締めた {month} にあるので変えられません。"
+            "{opens} 以降の日付で反対の仕訳を入れてください。"
+            "締めた直後なら tokuicho undo で締めを戻せます。"
+        ),
+        (
+            "This row stands in {month}, which is closed: enter the opposite row in {opens} or"
+            " later; right after closing, “tokuicho undo” takes it back."
+        ),
+    ),
+    "NamedInClosedMonthError": (
+        "締めた {month} の仕訳にこの口座の名前があるので、名前は変えられません。",
+        "The name of this account stands in rows of {month}, which is closed, and cannot change.",
     ),
     "UnexplainedDifferenceError": (
         "{count} 件の入金に、理由の分からない差額 {amount} 円があります。先に照合してください。",

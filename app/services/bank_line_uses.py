@@ -13,7 +13,6 @@ from app.models.bookkeeping_types import LineUse, PaidBy
 from app.models.expense import Expense, RecurringExpense
 from app.rulebook.expense_rules import ExpenseRulebook
 from app.rulebook.payout_matching import fold_payer
-from app.services.bookkeeping import MonthClosedError
 from app.services.expense_drafts import ExpenseDraft
 from app.services.order_drafts import NAME_LENGTH, check_text
 from app.services.reconciling import (
@@ -24,6 +23,10 @@ from app.services.reconciling import (
     use_line,
 )
 from app.services.recurring_expenses import RecurringExpenseMissingError
+
+
+class NamedInClosedMonthError(AppError):
+    """Entries of a closed month name the account (`month` the last one)."""
 
 
 class TurnBookedError(AppError):
@@ -115,7 +118,7 @@ def rename_bank_account(session: Session, account_id: int, name: str) -> None:
 
     Raises:
         BankAccountMissingError, BankAccountExistsError, EmptyFieldError, TooLongError
-        MonthClosedError: Entries of closed months name it.
+        NamedInClosedMonthError
     """
     account = session.get(BankAccount, account_id)
     if account is None:
@@ -146,7 +149,7 @@ def _check_not_closed(session: Session, name: str) -> None:
     credit = and_(ClosedEntry.credit == "bank", ClosedEntry.credit_part == name)
     closed = session.scalar(select(func.max(ClosedEntry.month)).where(or_(debit, credit)))
     if closed is not None:
-        raise MonthClosedError(month=closed, closed=closed)
+        raise NamedInClosedMonthError(month=closed)
 
 
 def forget_payer(session: Session, text: str) -> None:

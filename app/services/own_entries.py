@@ -1,11 +1,12 @@
 """Commands on own entries: rows of the journal that follow from nothing else in the book."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.errors import AppError
-from app.models.bookkeeping import OwnEntry
+from app.models.bookkeeping import ClosedEntry, ClosedMonth, OwnEntry
 from app.models.bookkeeping_types import EntryPurpose
 from app.rulebook.chart import AccountKind, Chart, TaxSide
 from app.rulebook.expense_rules import OUT_OF_SCOPE
@@ -27,6 +28,14 @@ class MadeByTheYearsEndError(AppError):
     """The entry was made by a step of a year's end: it is made anew there, not edited (`year`)."""
 
 
+class ClosedDayError(AppError):
+    """An own entry cannot be dated in a closed month (`month`, `opens` the first open one)."""
+
+
+class StandsClosedError(AppError):
+    """An own entry stands in a closed month, and stays (`month`, `opens` the first open one)."""
+
+
 class SameSidesError(AppError):
     """Debit and credit are the same account, so that nothing would move (`account`)."""
 
@@ -36,14 +45,16 @@ class UnfitTaxClassError(AppError):
 
 
 def add_own_entry(session: Session, draft: OwnEntryDraft, *, chart: Chart, now: datetime) -> int:
-    """Enter a row of the journal, and return its id; one of a closed month is booked after it.
+    """Enter a row of the journal, and return its id.
 
     Raises:
+        ClosedDayError
         UnknownAccountError, SameSidesError, NoAmountError, NegativeAmountError
         TooLargeAmountError, UnfitTaxClassError, TooEarlyError, TooLongError, BeforeBookError
     """
     _check(draft, chart)
     check_in_book(session, draft.entered_on)
+    _check_day_open(session, draft.entered_on)
     row = OwnEntry(purpose=EntryPurpose.OWN, created_at=now)
     _fill(session, row, draft, chart)
     session.add(row)
@@ -52,10 +63,10 @@ def add_own_entry(session: Session, draft: OwnEntryDraft, *, chart: Chart, now: 
 
 
 def edit_own_entry(session: Session, entry_id: int, draft: OwnEntryDraft, *, chart: Chart) -> None:
-    """Say anew what an own entry is; the journal corrects what a closed month has of it.
+    """Say anew what an own entry is.
 
     Raises:
-        OwnEntryMissingError, MadeByTheYearsEndError
+        OwnEntryMissingError, MadeByTheYearsEndError, StandsClosedError, ClosedDayError
         UnknownAccountError, SameSidesError, NoAmountError, NegativeAmountError
         TooLargeAmountError, UnfitTaxClassError, TooLongError
         TooEarlyError, BeforeBookError: It is another day than before.
@@ -64,18 +75,21 @@ def edit_own_entry(session: Session, entry_id: int, draft: OwnEntryDraft, *, cha
     if row.purpose != EntryPurpose.OWN:
         raise MadeByTheYearsEndError(year=row.of_year)
     _check(draft, chart)
+    _check_stands_open(session, row)
     if draft.entered_on != row.entered_on:
         check_in_book(session, draft.entered_on)
+        _check_day_open(session, draft.entered_on)
     _fill(session, row, draft, chart)
 
 
 def remove_own_entry(session: Session, entry_id: int) -> None:
-    """Take an own entry away; the journal corrects what a closed month has of it.
+    """Take an own entry away.
 
     Raises:
-        OwnEntryMissingError
+        OwnEntryMissingError, StandsClosedError
     """
     row = _entry_with(session, entry_id)
+    _check_stands_open(session, row)
     session.info["subject"] = row.memo or f"{row.entered_on}"
     session.delete(row)
 
@@ -85,6 +99,31 @@ def _entry_with(session: Session, entry_id: int) -> OwnEntry:
     if row is None:
         raise OwnEntryMissingError(id=entry_id)
     return row
+
+
+def _check_day_open(session: Session, on: date) -> None:
+    closed, month = _last_closed(session), f"{on:%Y-%m}"
+    if month <= closed:
+        raise ClosedDayError(month=month, opens=_next(closed))
+
+
+def _check_stands_open(session: Session, row: OwnEntry) -> None:
+    """Refuse where a closed month holds the entry: by its day, or kept late in a later month."""
+    origin = f"{row.purpose or 'own'}:{row.id}"
+    booked_on = session.scalar(
+        select(func.max(ClosedEntry.booked_on)).where(ClosedEntry.origin == origin)
+    )
+    if booked_on is not None:
+        raise StandsClosedError(month=f"{booked_on:%Y-%m}", opens=_next(_last_closed(session)))
+
+
+def _last_closed(session: Session) -> str:
+    return session.scalar(select(func.max(ClosedMonth.month))) or ""
+
+
+def _next(month: str) -> str:
+    """Return the month after one, both YYYY-MM."""
+    return f"{date.fromisoformat(f'{month}-01') + timedelta(days=31):%Y-%m}"
 
 
 def _fill(session: Session, row: OwnEntry, draft: OwnEntryDraft, chart: Chart) -> None:

@@ -128,8 +128,38 @@ BOOKKEEPING: Mapping[str, Pair] = {
         "{month} is not over yet; close it when it is.",
     ),
     "MonthClosedError": Pair(
-        "{month}は締めたあとなので変えられません（{closed}まで締めてあります）。",
-        "{month} is closed and stays as it is; months up to {closed} are closed.",
+        (
+            "{month}は締めたあとなので変えられません（{closed}まで締めてあります）。"
+            "まだ締めていない月の仕訳で直してください。締めた直後なら「元に戻す」（Ctrl+Z）で締めを戻せます。"
+        ),
+        (
+            "{month} is closed and stays as it is (closed up to {closed}). Correct it by a row of"
+            " an open month; right after closing, undo (Ctrl+Z) takes it back."
+        ),
+    ),
+    "ClosedDayError": Pair(
+        (
+            "{month}は締めてあるので、この日付では入れられません。"
+            "{opens}以降の日付にしてください。締めた直後なら「元に戻す」（Ctrl+Z）で締めを戻せます。"
+        ),
+        (
+            "{month} is closed: date the row in {opens} or later;"
+            " right after closing, undo (Ctrl+Z) takes it back."
+        ),
+    ),
+    "StandsClosedError": Pair(
+        (
+            "この仕訳は締めた{month}にあるので変えられません。"
+            "{opens}以降の日付で反対の仕訳を入れてください。締めた直後なら「元に戻す」（Ctrl+Z）で締めを戻せます。"
+        ),
+        (
+            "This row stands in {month}, which is closed: enter the opposite row in {opens} or"
+            " later; right after closing, undo (Ctrl+Z) takes it back."
+        ),
+    ),
+    "NamedInClosedMonthError": Pair(
+        "締めた{month}の仕訳にこの口座の名前があるので、名前は変えられません。",
+        "The name of this account stands in rows of {month}, which is closed, and cannot change.",
     ),
     "UnexplainedDifferenceError": Pair(
         "{count}件の入金に、理由の分からない差額（{amount}）があります。先に照合してください。",

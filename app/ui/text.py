@@ -15,6 +15,8 @@ from app.ui.words import WORDS, Pair
 FIELD = "field"
 MARKETPLACE = "marketplace"
 YEARS = frozenset({"year", "begins"})
+MONTHS = frozenset({"month", "closed", "opens"})
+"""Details that name a month as the books keep it, YYYY-MM; what is none stays as it was typed."""
 AMOUNTS = frozenset(
     {"price", "target", "lowest", "highest", "minimum", "amount", "total", "withheld"}
 )
@@ -78,7 +80,15 @@ class Text:
             return self._formats.full_moment(value)
         if isinstance(value, date):
             return self._formats.full_day(value)
+        if name in MONTHS and isinstance(value, str):
+            return self._month(value)
         return self._plain(name, value)
+
+    def _month(self, text: str) -> str:
+        try:
+            return self._formats.month(date.fromisoformat(f"{text}-01"))
+        except ValueError:
+            return text
 
     def _plain(self, name: str, value: object) -> str:
         if isinstance(value, Path):

@@ -213,6 +213,21 @@
     </message>
 </context>
 <context>
+    <name>ClosedHint</name>
+    <message>
+        <source>This month is closed: the journal books it in the open month.</source>
+        <translation>この月は締めてあるため、仕訳は締めていない月に入ります。</translation>
+    </message>
+    <message>
+        <source>{month} is closed: a cost is booked in {opens}, no other row can be dated here.</source>
+        <translation>{month}は締めてあります。経費は{opens}の仕訳になり、そのほかの仕訳はこの日付では入れられません。</translation>
+    </message>
+    <message>
+        <source>{month} is closed: date the row in {opens} or later, or undo the closing right after it (Ctrl+Z).</source>
+        <translation>{month}は締めてあるので、この日付では入れられません。{opens}以降の日付にするか、締めた直後なら元に戻して（Ctrl+Z）ください。</translation>
+    </message>
+</context>
+<context>
     <name>ClosingBar</name>
     <message>
         <source>Close a month</source>
@@ -341,10 +356,6 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>This month is closed: the journal books it in the open month.</source>
-        <translation>この月は締めてあるため、仕訳は締めていない月に入ります。</translation>
-    </message>
-    <message>
         <source>date</source>
         <translation>日付</translation>
     </message>
@@ -363,14 +374,6 @@
     <message>
         <source>Still missing: {what}</source>
         <translation>まだ入っていません：{what}</translation>
-    </message>
-    <message>
-        <source>Tax class</source>
-        <translation>税区分</translation>
-    </message>
-    <message>
-        <source>Tax: auto</source>
-        <translation>税区分 自動</translation>
     </message>
     <message>
         <source>Fill in (Alt+Enter)</source>
@@ -784,6 +787,17 @@
     <message>
         <source>Price not known</source>
         <translation>金額が不明</translation>
+    </message>
+</context>
+<context>
+    <name>TaxChoice</name>
+    <message>
+        <source>Tax class</source>
+        <translation>税区分</translation>
+    </message>
+    <message>
+        <source>Tax: auto</source>
+        <translation>税区分 自動</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from app.errors import AppError
 from app.models.bookkeeping_types import TRANSIT, LineUse, PaidBy
 from app.models.money import Yen
 from app.services.bank_line_uses import (
+    NamedInClosedMonthError,
     TurnBookedError,
     expenses_from_lines,
     forget_payer,
@@ -18,7 +19,7 @@ from app.services.bank_line_uses import (
     turn_from_line,
     use_lines,
 )
-from app.services.bookkeeping import MonthClosedError, close_month, set_opening_balance
+from app.services.bookkeeping import close_month, set_opening_balance
 from app.services.expense_queries import expenses
 from app.services.expenses import add_expense
 from app.services.journal_queries import journal, trial_balance
@@ -159,7 +160,7 @@ def test_a_name_that_cannot_be_is_refused(
 def test_a_name_in_a_closed_month_stays(book: Database, line_id: int) -> None:
     book.write(use_lines, [line_id], LineUse.OWN)
     book.write(close_month, "2026-09", now=NOW)
-    with pytest.raises(MonthClosedError):
+    with pytest.raises(NamedInClosedMonthError):
         book.write(rename_bank_account, 1, "事業用")
 
 

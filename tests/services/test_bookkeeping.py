@@ -44,7 +44,13 @@ from app.services.bookkeeping import (
     set_withheld,
 )
 from app.services.journal_queries import JournalRow, journal, trial_balance
-from app.services.own_entries import add_own_entry
+from app.services.own_entries import (
+    ClosedDayError,
+    StandsClosedError,
+    add_own_entry,
+    edit_own_entry,
+    remove_own_entry,
+)
 from app.services.own_entry_drafts import OwnEntryDraft
 from app.services.tax_forms import YearFacts
 from app.storage.database import Database
@@ -257,11 +263,12 @@ SPEND = st.tuples(st.just("spend"), DAYS, st.integers(1, 50_000))
 REFUND = st.tuples(st.just("refund"), DAYS, st.integers(0, 9))
 CHANGE = st.tuples(st.just("change"), DAYS, st.integers(1, 50_000))
 PAY = st.tuples(st.just("pay"), DAYS, st.integers(0, 160))
-ENTER = st.tuples(st.just("enter"), DAYS, st.integers(1, 50_000))
+ENTER = st.tuples(st.sampled_from(["enter", "edit"]), DAYS, st.integers(1, 50_000))
+LEAVE = st.tuples(st.just("leave"), DAYS, st.just(1))
 CLOSE = st.tuples(st.just("close"), DAYS, st.integers(0, 0))
-UNDO = st.tuples(st.just("undo"), DAYS, st.integers(0, 0))
+UNDO = st.tuples(st.sampled_from(["undo", "undo", "redo"]), DAYS, st.integers(0, 0))
 HISTORIES = st.lists(
-    st.one_of(SELL, SELL, FEE, SPEND, SPEND, REFUND, CHANGE, PAY, ENTER, CLOSE, CLOSE, UNDO),
+    st.one_of(SELL, SELL, FEE, SPEND, SPEND, REFUND, CHANGE, PAY, ENTER, LEAVE, CLOSE, CLOSE, UNDO),
     max_size=14,
 )
 
@@ -283,11 +290,10 @@ def happen(book: Database, number: int, step: tuple[str, date, int]) -> None:
         book.write(sell, str(number), day, amount, None)
     elif what == "spend":
         book.write(spend, day, "supplies", amount, business_share=amount % 10_001)
-    elif what == "enter":
-        draft = OwnEntryDraft(entered_on=day, debit="bank", credit="owner_lend", amount=Yen(amount))
-        book.write(add_own_entry, draft, chart=chart(), now=NOW)
-    elif what == "undo":
-        book.undo()
+    elif what in {"enter", "edit", "leave"}:
+        _enter(book, what, day, amount)
+    elif what in {"undo", "redo"}:
+        (book.undo if what == "undo" else book.redo)()
     elif what == "close":
         try:
             book.write(close_month, f"{day:%Y-%m}", now=NOW)
@@ -295,6 +301,21 @@ def happen(book: Database, number: int, step: tuple[str, date, int]) -> None:
             return
     else:
         book.write(_change, what, day, amount)
+
+
+def _enter(book: Database, what: str, day: date, amount: int) -> None:
+    """Enter a row by hand, or say anew or take away the first one, where the months are open."""
+    draft = OwnEntryDraft(entered_on=day, debit="bank", credit="owner_lend", amount=Yen(amount))
+    first = book.read(lambda reader: reader.value("SELECT MIN(id) FROM own_entries"))
+    try:
+        if what == "enter" or first is None:
+            book.write(add_own_entry, draft, chart=chart(), now=NOW)
+        elif what == "edit":
+            book.write(edit_own_entry, first, draft, chart=chart())
+        else:
+            book.write(remove_own_entry, first)
+    except (ClosedDayError, StandsClosedError):
+        return
 
 
 def _change(session: Session, what: str, day: date, amount: int) -> None:
@@ -352,10 +373,12 @@ def test_through_any_history_the_books_balance_and_closed_months_stand(
                 by_month.setdefault(f"{row.booked_on:%Y-%m}", []).append(row)
             last = max((month for (month,) in months), default="")
             closed = {month: found for month, found in by_month.items() if month <= last}
-            if step[0] != "undo":
+            if step[0] not in {"undo", "redo"}:
                 for month, before in frozen.items():
                     assert closed.get(month, []) == before
             frozen = closed
+            by_hand = [row for row in rows if row.kind == "own"]
+            assert all(row.happened_on == row.booked_on and not row.version for row in by_hand)
             assert sum(one.balance for one in book.read(trial_balance)) == 0
             assert len({(row.origin, row.version, row.is_reversal) for row in rows}) == len(rows)
         assert standing(book.read(journal)) == derived_alone(book)

@@ -4,18 +4,22 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy.orm import Session
 
 from app.errors import AppError
+from app.models.bookkeeping import OwnEntry
 from app.models.money import Yen
 from app.services.bookkeeping import UnknownAccountError, close_month
 from app.services.expense_drafts import NoAmountError, TooEarlyError
 from app.services.journal_list import JournalFilter, journal_lines, journal_list
-from app.services.journal_queries import journal
+from app.services.journal_queries import closed_months, journal
 from app.services.order_drafts import NegativeAmountError, TooLongError
 from app.services.own_entries import (
+    ClosedDayError,
     MadeByTheYearsEndError,
     OwnEntryMissingError,
     SameSidesError,
+    StandsClosedError,
     UnfitTaxClassError,
     add_own_entry,
     edit_own_entry,
@@ -134,8 +138,75 @@ def test_what_cannot_be_is_refused_and_nothing_is_entered(
     assert database.read(journal) == ()
 
 
-def test_an_entry_of_a_closed_month_is_booked_in_the_open_one(database: Database) -> None:
+def test_an_entry_cannot_be_dated_in_a_closed_month(database: Database) -> None:
+    entry_id = add(database, replace(DRAFT, entered_on=date(2026, 11, 2)))
     database.write(close_month, "2026-10", now=NOW)
-    add(database, DRAFT)
+    before = database.read(journal)
+    with pytest.raises(ClosedDayError) as entered:
+        add(database, DRAFT)
+    with pytest.raises(ClosedDayError) as edited:
+        database.write(edit_own_entry, entry_id, DRAFT, chart=chart())
+    for refused in (entered, edited):
+        assert refused.value.details == {"month": "2026-10", "opens": "2026-11"}
+    assert database.read(journal) == before
+    add(database, replace(DRAFT, entered_on=date(2026, 11, 1)))
+
+
+def test_an_entry_that_stands_in_a_closed_month_stays(database: Database) -> None:
+    entry_id = add(database, replace(DRAFT, entered_on=date(2026, 9, 2)))
+    database.write(close_month, "2026-10", now=NOW)
+    before = database.read(journal)
+    later = replace(DRAFT, entered_on=date(2026, 11, 2))
+    with pytest.raises(StandsClosedError) as edited:
+        database.write(edit_own_entry, entry_id, later, chart=chart())
+    with pytest.raises(StandsClosedError) as removed:
+        database.write(remove_own_entry, entry_id)
+    for refused in (edited, removed):
+        assert refused.value.details == {"month": "2026-09", "opens": "2026-11"}
+    assert database.read(journal) == before
+
+
+def test_the_way_back_leads_through_the_closing(database: Database) -> None:
+    entry_id = add(database, DRAFT)
+    entered = database.read(journal)
+    database.write(close_month, "2026-10", now=NOW)
+    database.undo()
+    assert database.read(closed_months) == ()
+    database.write(remove_own_entry, entry_id)
+    database.undo()
+    database.redo()
+    assert database.read(journal) == ()
+    database.undo()
+    database.undo()
+    assert database.read(journal) == ()
+    database.redo()
+    assert database.read(journal) == entered
+    database.write(close_month, "2026-10", now=NOW)
+    assert database.redo() is None
+    assert database.read(journal) == entered
+    with pytest.raises(StandsClosedError):
+        database.write(remove_own_entry, entry_id)
+
+
+def test_an_entry_booked_late_before_may_go_until_its_own_month_closes(
+    database: Database,
+) -> None:
+    entry_id = add(database, DRAFT)
+
+    def date_back(session: Session) -> None:
+        session.info["subject"] = "x"
+        session.get_one(OwnEntry, entry_id).entered_on = date(2026, 8, 3)
+
+    database.write(close_month, "2026-09", now=NOW)
+    database.write(date_back)
     (row,) = database.read(journal)
-    assert (row.happened_on, row.booked_on) == (date(2026, 10, 1), date(2026, 11, 1))
+    assert (row.happened_on, row.booked_on) == (date(2026, 8, 3), date(2026, 10, 1))
+    same = replace(DRAFT, entered_on=date(2026, 8, 3), amount=Yen(7))
+    database.write(edit_own_entry, entry_id, same, chart=chart())
+    database.write(close_month, "2026-10", now=NOW)
+    with pytest.raises(StandsClosedError) as refused:
+        database.write(remove_own_entry, entry_id)
+    assert refused.value.details == {"month": "2026-10", "opens": "2026-11"}
+    database.undo()
+    database.write(remove_own_entry, entry_id)
+    assert database.read(journal) == ()

@@ -80,6 +80,8 @@ def test_each_kind_of_detail_is_written_as_people_write_it() -> None:
         "field": "title",
         "nothing": None,
         "is_so": True,
+        "month": "2026-10",
+        "opens": "2026-13",
     }
     told = {name: JA._detail(name, value) for name, value in text.items()}
     assert told == {
@@ -93,6 +95,8 @@ def test_each_kind_of_detail_is_written_as_people_write_it() -> None:
         "field": "件名",
         "nothing": "?",
         "is_so": "True",
+        "month": "2026年10月",
+        "opens": "2026-13",
     }
 
 

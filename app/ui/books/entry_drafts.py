@@ -33,10 +33,17 @@ class Typed(NamedTuple):
     business_share: int = WHOLE
 
 
-def is_expense(typed: Typed, chart: Chart) -> bool:
-    """Tell whether a row is an expense, paid from where expenses are."""
-    is_cost = chart.account(typed.debit[0]).kind is AccountKind.EXPENSE
-    return is_cost and typed.credit[0] in PAID_FROM
+def is_expense(
+    debit: tuple[str, str] | None, credit: tuple[str, str] | None, chart: Chart
+) -> bool | None:
+    """Tell whether a row of these sides is an expense, paid from where expenses are.
+
+    None while one of them is not chosen.
+    """
+    if debit is None or credit is None:
+        return None
+    is_cost = chart.account(debit[0]).kind is AccountKind.EXPENSE
+    return is_cost and credit[0] in PAID_FROM
 
 
 def expense_of(typed: Typed) -> ExpenseDraft:

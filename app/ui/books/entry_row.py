@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.errors import AppError
 from app.models.moments import JST
 from app.models.money import Yen
 from app.rulebook.expense_rules import OUT_OF_SCOPE
@@ -15,13 +16,14 @@ from app.rulebook.taxes import WHOLE
 from app.services.expense_suggestions import Suggestion, suggest
 from app.services.journal_list import JournalLine
 from app.services.own_entry_queries import known_sides
+from app.ui.books.closed_hint import ClosedHint
 from app.ui.books.commands import BookCommands
 from app.ui.books.entry_drafts import ACCOUNTS_OF, Typed, expense_of, is_expense, own_of
 from app.ui.books.rules import books_rules
 from app.ui.books.side_choice import Side, SideChoice
+from app.ui.books.tax_choice import TaxChoice
 from app.ui.books.words import BookWords
 from app.ui.kit.buttons import Button
-from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.date_field import DateField
 from app.ui.kit.fields import TextField
 from app.ui.kit.labels import Label
@@ -30,7 +32,7 @@ from app.ui.page import PageContext
 from app.ui.tasks import Latest
 
 SUGGEST_AFTER_MS = 200
-DATE, AMOUNT, SHORT_TAX = 160, 108, 8
+DATE, AMOUNT = 160, 108
 
 
 class EntryRow(QWidget):
@@ -63,15 +65,13 @@ class EntryRow(QWidget):
         self.debit = SideChoice(words, self.tr("Debit"), self)
         self.credit = SideChoice(words, self.tr("Credit"), self)
         self.amount = MoneyField(theme, self.tr("Amount"))
-        self.tax = ChoiceBox(self)
+        self.tax = TaxChoice(words, self)
         self.words = TextField(theme, self.tr("Words"), self.tr("Payee or description"))
         self.enter = Button(theme, self.tr("Add"), "plus")
         self.cancel = Button(theme, self.tr("Cancel"), kind="ghost")
         self.hint = Button(theme, "", "check", "link")
         self.problem = Label(theme, "", "caption", "bad")
-        late = self.tr("This month is closed: the journal books it in the open month.")
-        self.late = Label(theme, late, "caption", "warn")
-        self._closed = ""
+        self.late = ClosedHint(context, self)
         self._timer = QTimer(self, singleShot=True, interval=SUGGEST_AFTER_MS)
         self._fill()
         self._lay_out()
@@ -83,7 +83,7 @@ class EntryRow(QWidget):
 
     def show_closed(self, closed: str | None) -> None:
         """Say up to which month (YYYY-MM) the books are closed, None for none."""
-        self._closed = closed or ""
+        self.late.show_closed(closed)
         self._tell_late()
 
     def edit(self, line: JournalLine) -> None:
@@ -92,7 +92,7 @@ class EntryRow(QWidget):
         self.take(line)
         self.day.set_day(row.happened_on)
         taxed = row.credit_tax if row.debit_tax == OUT_OF_SCOPE else row.debit_tax
-        self.tax.setCurrentIndex(max(0, self.tax.findData(taxed)))
+        self.tax.choose(taxed)
         self._edit(line.own_id)
 
     def take(self, line: JournalLine) -> None:
@@ -132,11 +132,12 @@ class EntryRow(QWidget):
         if typed is None:
             return
         if self.edited_id is not None:
-            self._commands.edit_own(self.edited_id, own_of(typed), self._saved)
-        elif is_expense(typed, self._words.chart):
-            self._commands.add_expense(expense_of(typed), self._done)
+            task = self._commands.edit_own(self.edited_id, own_of(typed), self._saved)
+        elif is_expense(typed.debit, typed.credit, self._words.chart):
+            task = self._commands.add_expense(expense_of(typed), self._done)
         else:
-            self._commands.add_own(own_of(typed), self._done)
+            task = self._commands.add_own(own_of(typed), self._done)
+        task.otherwise(self._refuse)
 
     def clear(self) -> None:
         """Begin the next row; the day and where the money comes from stay."""
@@ -174,18 +175,8 @@ class EntryRow(QWidget):
         self.day.set_day(self._today())
         self.day.setFixedWidth(theme.px(DATE))
         self.amount.setFixedWidth(theme.px(AMOUNT))
-        self.tax.setAccessibleName(self.tr("Tax class"))
-        self.tax.setSizeAdjustPolicy(
-            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.tax.setMinimumContentsLength(SHORT_TAX)
-        self.tax.addItem(self.tr("Tax: auto"), None)
-        for tax_class in self._words.chart.tax_classes:
-            self.tax.addItem(self._words.tax_class(tax_class), tax_class)
-        self.cancel.hide()
-        self.hint.hide()
-        self.problem.hide()
-        self.late.hide()
+        for widget in (self.cancel, self.hint, self.problem):
+            widget.hide()
         self.hint.setToolTip(self.tr("Fill in (Alt+Enter)"))
         self.hint.setShortcut("Alt+Return")
 
@@ -198,12 +189,11 @@ class EntryRow(QWidget):
         row.addWidget(self.amount)
         row.addWidget(self.tax, 1)
         row.addWidget(self.words, 3)
-        row.addWidget(self.enter)
-        row.addWidget(self.cancel)
+        for button in (self.enter, self.cancel):
+            row.addWidget(button)
         below = QHBoxLayout()
-        below.addWidget(self.problem)
-        below.addWidget(self.late)
-        below.addWidget(self.hint)
+        for widget in (self.problem, self.late, self.hint):
+            below.addWidget(widget)
         below.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 0, 24, 8)
@@ -216,6 +206,8 @@ class EntryRow(QWidget):
 
     def _connect(self) -> None:
         self.day.day_changed.connect(lambda _day: self._tell_late())
+        for side in (self.debit, self.credit):
+            side.currentIndexChanged.connect(lambda _place: self._tell_late())
         self.enter.clicked.connect(self.submit)
         self.cancel.clicked.connect(self._leave)
         self.hint.clicked.connect(self.take_suggestion)
@@ -229,6 +221,7 @@ class EntryRow(QWidget):
         self.enter.setText(self.tr("Save") if is_edited else self.tr("Add"))
         self.enter.set_icon("check" if is_edited else "plus")
         self.cancel.setVisible(is_edited)
+        self._tell_late()
 
     def _leave(self) -> None:
         """Leave the row that was edited as it was."""
@@ -265,12 +258,21 @@ class EntryRow(QWidget):
         self.hint.setText(words)
 
     def _offer_parts(self, known: tuple[Side, ...]) -> None:
-        self.debit.offer(known)
-        self.credit.offer(known)
+        for side in (self.debit, self.credit):
+            side.offer(known)
 
     def _tell_late(self) -> None:
-        on = self.day.day
-        self.late.setVisible(on is not None and f"{on:%Y-%m}" <= self._closed)
+        sides = self.debit.side, self.credit.side
+        is_cost = False if self.edited_id is not None else is_expense(*sides, self._words.chart)
+        self.late.tell(self.day.day, is_expense=is_cost)
+
+    def _refuse(self, error: BaseException) -> None:
+        """Say below the row why it was not entered; it stays to be mended."""
+        if isinstance(error, AppError):
+            self.late.hide()
+            self._say(self._context.text.error(error))
+        else:
+            self._context.fail(error)
 
     def _done(self) -> None:
         self.clear()

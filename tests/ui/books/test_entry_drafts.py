@@ -28,7 +28,7 @@ def typed(debit: str, credit: str, part: str = "") -> Typed:
 def test_a_cost_paid_from_where_costs_are_paid_is_an_expense(
     debit: str, credit: str, *, expected: bool
 ) -> None:
-    assert is_expense(typed(debit, credit), books_rules().chart) is expected
+    assert is_expense((debit, ""), (credit, ""), books_rules().chart) is expected
 
 
 def test_an_expense_has_payee_means_and_share() -> None:

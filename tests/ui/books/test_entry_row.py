@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.models.money import Yen
+from app.services.bookkeeping import close_month
 from app.services.expense_queries import expenses
 from app.services.expenses import learn_rule
 from app.services.journal_list import JournalLine
@@ -165,9 +166,51 @@ def test_a_refused_row_stays_to_be_mended(world: World, qtbot: QtBot) -> None:
     row.credit.choose(("bank", ""))
     row.amount.set_amount(Yen(5))
     row.enter.click()
-    world.settled(qtbot, lambda: bool(world.asked.errors))
-    assert type(world.asked.errors.pop()).__name__ == "SameSidesError"
+    world.settled(qtbot, row.problem.isVisible)
+    assert row.problem.text().startswith("借方と貸方が同じ科目（普通預金）です。")
     assert row.amount.amount == 5
+
+
+def test_a_row_of_a_closed_month_is_refused_in_its_place(world: World, qtbot: QtBot) -> None:
+    world.database.write(close_month, "2026-10", now=NOW)
+    row = row_of(world, qtbot)
+    row.show_closed("2026-10")
+    row.debit.choose(("bank", ""))
+    row.credit.choose(("owner_lend", ""))
+    row.amount.set_amount(Yen(5))
+    row.day.set_day(date(2026, 10, 5))
+    assert "date the row in 2026年11月 or later" in row.late.text()
+    QTest.keyClick(row.words, Qt.Key.Key_Return)
+    world.settled(qtbot, row.problem.isVisible)
+    assert row.problem.text().startswith("2026年10月は締めてあるので、この日付では入れられません。")
+    assert "2026年11月以降の日付に" in row.problem.text()
+    assert not row.late.isVisible()
+    assert (row.amount.amount, world.database.read(journal)) == (5, ())
+    row.day.set_day(date(2026, 11, 5))
+    row.enter.click()
+    world.settled(qtbot, lambda: bool(world.asked.toasts))
+    assert not row.problem.isVisible()
+    assert len(world.database.read(journal)) == 1
+
+
+def test_a_cost_of_a_closed_month_is_taken_and_an_error_of_another_kind_is_shown(
+    world: World, qtbot: QtBot
+) -> None:
+    world.database.write(close_month, "2026-10", now=NOW)
+    row = row_of(world, qtbot)
+    row.show_closed("2026-10")
+    row.debit.choose(("supplies", ""))
+    row.credit.choose(("cash", ""))
+    row.amount.set_amount(Yen(5))
+    row.words.setText("文具店")
+    row.day.set_day(date(2026, 10, 5))
+    assert row.late.text().endswith("the journal books it in the open month.")
+    row.enter.click()
+    world.settled(qtbot, lambda: bool(world.asked.toasts))
+    (entry,) = world.database.read(journal)
+    assert (entry.happened_on, entry.booked_on) == (date(2026, 10, 5), date(2026, 11, 1))
+    row._refuse(OSError("disk"))
+    assert isinstance(world.asked.errors.pop(), OSError)
 
 
 def test_a_row_of_the_journal_is_a_pattern_and_parts_are_offered(
