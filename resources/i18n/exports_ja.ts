@@ -261,6 +261,10 @@
         <translation>売上先別の売上</translation>
     </message>
     <message>
+        <source>Sold to</source>
+        <translation>売上先名</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>所在地</translation>
     </message>

@@ -9,7 +9,7 @@ from app.services.export_findings import Limit
 from app.services.export_requests import Look
 from app.ui.books.missing_note import MissingNote
 from app.ui.kit.buttons import Button
-from app.ui.kit.labels import Label
+from app.ui.kit.labels import Label, ShortLabel
 from app.ui.page import PageContext
 
 GETA = "〓"
@@ -30,11 +30,11 @@ class Findings(QWidget):
         column.setSpacing(4)
         column.addWidget(self.whole)
         column.addWidget(self.notes)
+        self._limits = QVBoxLayout()
+        self._limits.setSpacing(2)
+        column.addLayout(self._limits)
         self.missing = MissingNote(context, self)
         column.addWidget(self.missing)
-        self._limits = QVBoxLayout()
-        self._limits.setSpacing(0)
-        column.addLayout(self._limits)
         self.limits: tuple[LimitLine, ...] = ()
 
     def show_look(self, wanted: JournalFormat, found: Look) -> None:
@@ -115,7 +115,7 @@ class LimitLine(QWidget):
         super().__init__()
         self._context, self._place = context, limit.first
         theme = context.theme
-        self.told = Label(theme, f"⚠ {text}", "caption", color, self).wrapped()
+        self.told = ShortLabel(theme, f"⚠ {text}", "caption", color, self)
         day = context.formats.full_day(self._place.day)
         name = self.tr("Show row {n} of {day}").format(n=f"{self._place.number:,}", day=day)
         self.show_row = Button(theme, name, kind="link", parent=self)
@@ -123,8 +123,9 @@ class LimitLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self.told, 1)
+        row.addWidget(self.told)
         row.addWidget(self.show_row)
+        row.addStretch(1)
 
     def _show(self) -> None:
         """Show the rows of that amount in its month."""

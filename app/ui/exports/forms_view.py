@@ -62,7 +62,7 @@ class FormsView(QWidget):
             "sales": FigureTable(
                 context,
                 self.tr("Sales by payer"),
-                self.tr("Payer"),
+                self.tr("Sold to"),
                 (self.tr("Address"), self.tr("Registration number")),
             ),
         }
