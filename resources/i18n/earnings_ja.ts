@@ -401,6 +401,10 @@
         <translation>1円まで一致しています。</translation>
     </message>
     <message>
+        <source>The reason is still missing.</source>
+        <translation>理由をまだ入力していません。</translation>
+    </message>
+    <message>
         <source>Every yen is explained.</source>
         <translation>差額はすべて説明できました。</translation>
     </message>

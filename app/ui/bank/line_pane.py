@@ -60,6 +60,7 @@ class LinePane(QWidget):
         self._about = Label(theme, "", "caption", "text2").wrapped()
         self._payer = Label(theme, "", "caption", "text2").wrapped()
         self.forget = Button(theme, self.tr("Forget this name"), "x", "link")
+        self._head = QVBoxLayout()
         self.all_alike = QCheckBox()
         self.all_alike.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.payout = PayoutForm(context)
@@ -125,6 +126,9 @@ class LinePane(QWidget):
         self._payer.setText(self.tr("{site} pays under this name.").format(site=site))
         self._payer.setVisible(bool(found.payer))
         self.forget.setVisible(bool(found.payer))
+        # Each deposit is a payout of its own, so there they go along with other uses alone.
+        place = self._as_other.body if line.amount > 0 else self._head
+        place.insertWidget(min(1, place.count()), self.all_alike)
         others = len(found.twins)
         self.all_alike.setVisible(others > 0)
         self.all_alike.setChecked(False)
@@ -184,7 +188,7 @@ class LinePane(QWidget):
         for label in (self._amount, self._text, self._about, self._payer):
             column.addWidget(label)
         column.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.all_alike)
+        column.addLayout(self._head)
         for part in (self._used, self.payout, self._near, self._as_expense, self._as_other):
             part.setContentsMargins(0, 12, 0, 0)
             column.addWidget(part)

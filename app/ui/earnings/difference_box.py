@@ -170,7 +170,10 @@ class DifferenceBox(QWidget):
             text = self.tr("To the yen: nothing to explain.")
         self.sentence.setText(text)
         self._offer()
-        if not rest:
+        if not rest and self.first_without_reason() is not None:
+            self.rest_line.setText(self.tr("The reason is still missing."))
+            self.rest_line.set_color("warn")
+        elif not rest:
             explained = self.tr("Every yen is explained.") if difference else ""
             self.rest_line.setText(explained)
             self.rest_line.set_color("ok")
@@ -222,6 +225,7 @@ class CauseRow(QWidget):
         column.addLayout(top)
         column.addLayout(below)
         self.field.amount_changed.connect(lambda _amount: self.changed.emit())
+        self.reason.textChanged.connect(lambda _text: self.changed.emit())
         remove.clicked.connect(self.removed)
 
     @property

@@ -147,6 +147,9 @@ class ReconcileDialog(Dialog):
         is_open = bool(self.difference_box.rest)
         words = self.tr("Reconcile, explain later") if is_open else self.tr("Reconcile")
         self.button.setText(words)
+        is_settled = not is_open and self.difference_box.first_without_reason() is None
+        self.button.set_kind("primary" if is_settled else "secondary")
+        self.button.setDefault(is_settled)
 
     def _expected(self) -> str:
         payout, formats = self._payout, self._context.formats

@@ -52,6 +52,15 @@ class Button(QPushButton):
         self._icon = icon
         self.restyle()
 
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Stand out more or less than before."""
+        if kind != self._kind:
+            self._kind = kind
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.restyle()
+
     def make_small(self) -> None:
         """Be 28 high, as in a row of a list."""
         self.setProperty("compact", "true")

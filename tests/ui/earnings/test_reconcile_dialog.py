@@ -38,8 +38,10 @@ def test_the_netted_purchase_takes_one_click_between_opening_and_accepting(
     assert "ココナラ takes what you bought" in box.sentence.text()
     assert next(iter(box.buttons)) is PayoutCause.NETTED_PURCHASE
     assert dialog.button.text() == "Reconcile, explain later"
+    assert (dialog.button.property("kind"), dialog.button.isDefault()) == ("secondary", False)
     box.buttons[PayoutCause.NETTED_PURCHASE].click()
     assert dialog.button.text() == "Reconcile"
+    assert (dialog.button.property("kind"), dialog.button.isDefault()) == ("primary", True)
     assert box.rest_line.text() == "Every yen is explained."
     dialog.accept()
     assert not dialog.isVisible()
@@ -77,10 +79,14 @@ def test_another_cause_needs_its_reason(world: World, qtbot: QtBot) -> None:
     netted(world)
     dialog = dialog_of(world, qtbot)
     dialog.difference_box.buttons[PayoutCause.OTHER].click()
+    assert dialog.difference_box.rest_line.text() == "The reason is still missing."
+    assert dialog.button.property("kind") == "secondary"
     dialog.accept()
     assert dialog.isVisible()
     (row,) = dialog.difference_box.rows
     row.reason.setText("端数")
+    assert dialog.difference_box.rest_line.text() == "Every yen is explained."
+    assert dialog.button.property("kind") == "primary"
     dialog.accept()
     assert dialog.explanations[0].reason == "端数"
 

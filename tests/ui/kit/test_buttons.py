@@ -18,6 +18,18 @@ def test_a_button_keeps_its_size_when_it_gets_the_focus(theme: Theme, qtbot: QtB
     assert not button.icon().isNull()
 
 
+def test_a_button_stands_out_when_it_may(theme: Theme, qtbot: QtBot) -> None:
+    theme.apply()
+    button = Button(theme, "Reconcile", "check")
+    qtbot.addWidget(button)
+    before = button.grab().toImage()
+    button.set_kind("primary")
+    assert button.property("kind") == "primary"
+    assert button.grab().toImage() != before
+    button.set_kind("secondary")
+    assert button.grab().toImage() == before
+
+
 def test_a_small_button_is_28_high(theme: Theme, qtbot: QtBot) -> None:
     theme.apply()
     button = Button(theme, "Open")
