@@ -15,9 +15,10 @@ _KINDS = ", ".join(f"'{kind}'" for kind in PayoutKind)
 class Payout(Base):
     """One transfer that was asked for: its orders carry its id; paid once `paid_on` is known.
 
-    `kind` says what became of the proceeds; `received` is what the bank got, None until a line of
-    a statement or the seller says so. `account` takes up what became points or expired, empty for
-    the one that is usual.
+    `amount` is what its orders came to when they were sold; what was taken off them since is
+    reckoned (`payout_sums`). `kind` says what became of the proceeds; `received` is what the bank
+    got, None until a line of a statement or the seller says so. `account` takes up what became
+    points or expired, empty for the one that is usual.
     """
 
     __tablename__ = "payouts"

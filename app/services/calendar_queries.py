@@ -12,6 +12,7 @@ from app.services.deadline_queries import Deadline, my_deadlines
 from app.services.notice_plan import AFTER, BY_DAY, NoticeChoices
 from app.services.notice_queries import notice_choices
 from app.services.order_queries import EVERYTHING, OrderFilter, matching
+from app.storage.payout_sums import TO_COME
 from app.storage.reader import Reader
 
 SPAN_DAYS = 400
@@ -150,8 +151,8 @@ def _among(reader: Reader, where: OrderFilter, deadlines: list[Deadline]) -> set
 def _payouts(reader: Reader, span: tuple[date, date], choices: NoticeChoices) -> list[CalendarItem]:
     kind = DeadlineKind.PAYOUT
     rows = reader.rows(
-        "SELECT id, marketplace_id, expected_on, amount - transfer_fee FROM payouts"
-        " WHERE paid_on IS NULL AND expected_on BETWEEN ? AND ?",
+        f"SELECT p.id, p.marketplace_id, p.expected_on, {TO_COME} FROM payouts p"  # noqa: S608
+        " WHERE p.paid_on IS NULL AND p.expected_on BETWEEN ? AND ?",
         tuple(day.isoformat() for day in span),
     )
     return [

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.models.money import Yen
 from app.models.types import Stage
+from app.storage.payout_sums import OWED
 from app.storage.reader import Reader
 
 SHOWN = 200
@@ -42,7 +43,7 @@ class UnsavedRoom(NamedTuple):
 class LeftBehind(NamedTuple):
     """What is lost with a site if nobody acts.
 
-    `held`, `balance` and `requested` are the known nets that were not paid out yet;
+    `held`, `balance` and `requested` are the known sums that were not paid out yet;
     `unknown_count` such orders whose net is not known. The counts are of all, the lists begin with
     the oldest.
     """
@@ -70,9 +71,10 @@ class LeftBehind(NamedTuple):
 def left_behind(reader: Reader, marketplace_id: str) -> LeftBehind:
     """Return what a marketplace still holds of the seller's."""
     rows = reader.rows(
-        "SELECT payment_state, COALESCE(SUM(net), 0), SUM(net IS NULL) FROM orders"
-        " WHERE marketplace_id = ? AND payment_state IN ('held', 'balance', 'requested')"
-        " GROUP BY payment_state",
+        f"SELECT o.payment_state, COALESCE(SUM({OWED}), 0), SUM(o.net IS NULL)"
+        " FROM orders o LEFT JOIN payouts p ON p.id = o.payout_id"
+        " WHERE o.marketplace_id = ? AND o.payment_state IN ('held', 'balance', 'requested')"
+        " GROUP BY o.payment_state",
         (marketplace_id,),
     )
     nets = {state: Yen(net) for state, net, _unknown in rows}

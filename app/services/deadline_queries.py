@@ -11,6 +11,7 @@ from app.models.types import Ball, BallReason, DeadlineKind, Stage
 from app.rulebook.clocks import Clock
 from app.rulebook.schema import ClockId
 from app.services.order_clocks import OrderClocks, order_clocks, thawed
+from app.storage.payout_sums import TO_COME
 from app.storage.reader import Reader
 
 WAITING_DAYS = 30
@@ -253,10 +254,10 @@ def _enquiries(reader: Reader, now: datetime) -> Iterator[Deadline]:
 def _payouts(reader: Reader) -> Iterator[Deadline]:
     """Yield the transfers that were asked for, each with the moment the day it is due ends."""
     rows = reader.rows(
-        "SELECT id, marketplace_id, expected_on, amount, transfer_fee FROM payouts"
-        " WHERE paid_on IS NULL AND expected_on IS NOT NULL"
+        f"SELECT p.id, p.marketplace_id, p.expected_on, {TO_COME} FROM payouts p"  # noqa: S608
+        " WHERE p.paid_on IS NULL AND p.expected_on IS NOT NULL"
     )
-    for payout_id, site, expected_on, amount, fee in rows:
+    for payout_id, site, expected_on, amount in rows:
         day = date.fromisoformat(expected_on)
         yield Deadline(
             kind=DeadlineKind.PAYOUT,
@@ -266,7 +267,7 @@ def _payouts(reader: Reader) -> Iterator[Deadline]:
             title="",
             client="",
             due_on=day,
-            net=Yen(amount - fee),
+            net=Yen(amount),
             payout_id=payout_id,
         )
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from app.models.moments import to_epoch
 from app.models.money import Yen
 from app.models.types import PaymentState
+from app.storage.payout_sums import OWED
 from app.storage.reader import Reader
 
 
@@ -164,17 +165,18 @@ def first_earned_on(reader: Reader) -> date | None:
 def escrow_ladder(
     reader: Reader, now: datetime, marketplaces: tuple[str, ...] = ()
 ) -> tuple[Rung, ...]:
-    """Return held, balance and requested; their nets sum to the net of all open orders.
+    """Return held, balance and requested; their nets sum to what all open orders still bring.
 
-    Open is an order that was bought and is neither paid out nor returned. Age counts from the
-    purchase (held), the completion (balance) or the request (requested).
+    That is their net by what was taken off since. Open is an order that was bought and is neither
+    paid out nor returned. Age counts from the purchase (held), the completion (balance) or the
+    request (requested).
     """
     sites = sites_condition(marketplaces)
     today = to_epoch(now)
     band = " + ".join(f"(days >= {limit})" for limit in AGE_LIMITS)
     rows = reader.rows(
         f"SELECT payment_state, {band} AS band, COUNT(*), COALESCE(SUM(net), 0),"  # noqa: S608
-        " COUNT(*) - COUNT(net), MAX(days) FROM (SELECT o.payment_state, o.net,"
+        f" COUNT(*) - COUNT(net), MAX(days) FROM (SELECT o.payment_state, {OWED} AS net,"
         " (? - COALESCE(CASE o.payment_state WHEN 'held' THEN o.purchased_at"
         " WHEN 'balance' THEN o.completed_at ELSE p.requested_at END, ?)) / ? AS days"
         " FROM orders o LEFT JOIN payouts p ON p.id = o.payout_id"

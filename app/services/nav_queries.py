@@ -6,7 +6,7 @@ from typing import NamedTuple
 from app.models.moments import JST, end_of
 from app.models.types import OPEN_STAGES, Ball
 from app.services.conversation_queries import thread_counts
-from app.storage.payout_sums import UNEXPLAINED
+from app.storage.payout_sums import IS_ADJUSTED, UNEXPLAINED
 from app.storage.reader import Reader
 
 
@@ -36,8 +36,8 @@ def nav_figures(reader: Reader, now: datetime) -> NavFigures:
     unread = thread_counts(reader, now).unread
     captured = reader.value("SELECT max(captured_at) FROM captures")
     unexplained = reader.value(
-        # The first condition is cheap, and leaves few for the second.
-        "SELECT count(*) FROM payouts p WHERE p.amount - p.transfer_fee <> p.received"  # noqa: S608
-        f" AND {UNEXPLAINED} <> 0"
+        # The first conditions are cheap, and leave few for the last.
+        "SELECT count(*) FROM payouts p WHERE (p.amount - p.transfer_fee <> p.received"  # noqa: S608
+        f" OR {IS_ADJUSTED}) AND {UNEXPLAINED} <> 0"
     )
     return NavFigures(open_count, urgent is not None, unread, captured, unexplained)

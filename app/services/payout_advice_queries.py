@@ -17,6 +17,7 @@ from app.rulebook.payout_calendar import (
 from app.rulebook.schema import ClockId, ClockRule, PayoutRule
 from app.services.order_clocks import OrderClocks, order_clocks
 from app.services.payout_queries import payout_rule_of
+from app.storage.payout_sums import OWED_ON_BALANCE
 from app.storage.reader import Reader
 
 EXPIRY_WARNING = timedelta(days=30)
@@ -78,8 +79,8 @@ def payout_advice(reader: Reader, catalog: Catalog, now: datetime) -> tuple[Payo
     balances = {
         site: (Yen(net), orders)
         for site, net, orders in reader.rows(
-            "SELECT marketplace_id, SUM(net), COUNT(*) FROM orders"
-            " WHERE payment_state = 'balance' AND net IS NOT NULL GROUP BY marketplace_id"
+            f"SELECT o.marketplace_id, SUM({OWED_ON_BALANCE}), COUNT(*) FROM orders o"  # noqa: S608
+            " WHERE o.payment_state = 'balance' AND o.net IS NOT NULL GROUP BY o.marketplace_id"
         )
     }
     undelivered = dict(
@@ -163,9 +164,9 @@ def _expiry(
     over = to_epoch(_day_begins(now) - length)
     near = to_epoch(_day_begins(now) - length + EXPIRY_WARNING)
     row = reader.row(
-        "SELECT MIN(completed_at) FILTER (WHERE completed_at >= ?),"
-        " COALESCE(SUM(net) FILTER (WHERE completed_at >= ?), 0),"
-        " COALESCE(SUM(net) FILTER (WHERE completed_at < ?), 0) FROM orders"
+        "SELECT MIN(completed_at) FILTER (WHERE completed_at >= ?),"  # noqa: S608
+        f" COALESCE(SUM({OWED_ON_BALANCE}) FILTER (WHERE completed_at >= ?), 0),"
+        f" COALESCE(SUM({OWED_ON_BALANCE}) FILTER (WHERE completed_at < ?), 0) FROM orders o"
         " WHERE payment_state = 'balance' AND marketplace_id = ? AND net IS NOT NULL"
         " AND completed_at < ?",
         (over, over, over, site, near),

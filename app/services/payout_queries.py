@@ -9,6 +9,7 @@ from app.models.money import Yen
 from app.rulebook.catalog import Catalog
 from app.rulebook.payout_calendar import expected_on, proceeds_expire_on, transfer_fee
 from app.rulebook.schema import PayoutRule
+from app.storage.payout_sums import DUE, OWED_ON_BALANCE
 from app.storage.reader import Reader
 
 
@@ -51,13 +52,14 @@ class BalanceOrder(NamedTuple):
 def coming_payouts(reader: Reader, catalog: Catalog, now: datetime) -> tuple[ComingPayout, ...]:
     """Return requested payouts and what a request now would bring, soonest first."""
     requested = reader.rows(
-        "SELECT p.marketplace_id, p.expected_on, p.amount, p.transfer_fee, COUNT(o.id), p.id"
-        " FROM payouts p LEFT JOIN orders o ON o.payout_id = p.id WHERE p.paid_on IS NULL"
-        " GROUP BY p.id, p.marketplace_id, p.expected_on, p.amount, p.transfer_fee"
+        f"SELECT p.marketplace_id, p.expected_on, {DUE}, p.transfer_fee,"  # noqa: S608
+        " (SELECT COUNT(*) FROM orders o WHERE o.payout_id = p.id), p.id"
+        " FROM payouts p WHERE p.paid_on IS NULL"
     )
     balances = reader.rows(
-        "SELECT marketplace_id, SUM(net), COUNT(*), MIN(completed_at) FROM orders"
-        " WHERE payment_state = 'balance' AND net IS NOT NULL GROUP BY marketplace_id"
+        f"SELECT o.marketplace_id, SUM({OWED_ON_BALANCE}), COUNT(*), MIN(o.completed_at)"  # noqa: S608
+        " FROM orders o WHERE o.payment_state = 'balance' AND o.net IS NOT NULL"
+        " GROUP BY o.marketplace_id"
     )
     coming = [
         *(_requested(row) for row in requested),
@@ -72,7 +74,8 @@ def balance_orders(
     """Return the orders whose proceeds a marketplace keeps ready, the oldest first."""
     rule = payout_rule_of(catalog, marketplace_id, today)
     rows = reader.rows(
-        "SELECT o.id, o.number, o.title, COALESCE(c.name, ''), o.net, o.completed_at"
+        "SELECT o.id, o.number, o.title, COALESCE(c.name, ''),"  # noqa: S608
+        f" {OWED_ON_BALANCE}, o.completed_at"
         " FROM orders o LEFT JOIN clients c ON c.id = o.client_id"
         " WHERE o.payment_state = 'balance' AND o.marketplace_id = ? AND o.net IS NOT NULL"
         " ORDER BY o.completed_at, o.id",

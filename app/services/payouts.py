@@ -1,15 +1,16 @@
 """Commands on payouts: asking a site for its transfer, noting that it arrived, or never will."""
 
+import json
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session, selectinload
 
 from app.errors import AppError
 from app.models.bank import BankLine
 from app.models.bookkeeping_types import PayoutKind
-from app.models.moments import JST
+from app.models.moments import JST, to_epoch
 from app.models.money import Yen
 from app.models.order import Order
 from app.models.order_parts import OrderEvent
@@ -25,6 +26,7 @@ from app.services.order_lookup import orders_with
 from app.services.payout_drafts import end_accounts
 from app.services.payout_lookup import orders_of, payout_with
 from app.services.payout_queries import payout_rule_of
+from app.storage.payout_sums import OWED
 
 REQUESTED_NOTE = "requested"
 PAID_NOTE = "paid"
@@ -76,18 +78,18 @@ def request_payout(
     """
     marketplace = catalog.marketplace(marketplace_id)
     orders = _on_balance(session, marketplace_id, order_ids)
-    amount = Yen(sum(order.net or 0 for order in orders))
+    owed = _owed(session, orders, at)
     requested_on = at.astimezone(JST).date()
     check_in_book(session, requested_on)
     rule = payout_rule_of(catalog, marketplace_id, requested_on)
-    if rule is not None and rule.minimum is not None and amount < rule.minimum:
-        raise BelowMinimumError(minimum=rule.minimum, amount=amount, marketplace=marketplace.id)
+    if rule is not None and rule.minimum is not None and owed < rule.minimum:
+        raise BelowMinimumError(minimum=rule.minimum, amount=owed, marketplace=marketplace.id)
     payout = Payout(
         marketplace_id=marketplace_id,
         requested_at=at,
         expected_on=None if rule is None else expected_on(rule, requested_on),
-        amount=amount,
-        transfer_fee=Yen(0) if rule is None else transfer_fee(rule, amount),
+        amount=_sum(orders),
+        transfer_fee=Yen(0) if rule is None else transfer_fee(rule, owed),
         kind=PayoutKind.AUTOMATIC if is_automatic else PayoutKind.TRANSFER,
     )
     return _take_along(session, payout, orders, REQUESTED_NOTE)
@@ -206,7 +208,7 @@ def _end(
     payout = Payout(
         marketplace_id=marketplace_id,
         requested_at=datetime.combine(on, ONLY_MOMENT, JST),
-        amount=Yen(sum(order.net or 0 for order in orders)),
+        amount=_sum(orders),
         transfer_fee=Yen(0),
         paid_on=on,
         kind=kind,
@@ -259,6 +261,21 @@ def _check_on_balance(order: Order, marketplace_id: str) -> None:
         raise NotOnBalanceError(
             number=order.number, payment_state=PaymentState(order.payment_state)
         )
+
+
+def _sum(orders: Sequence[Order]) -> Yen:
+    return Yen(sum(order.net or 0 for order in orders))
+
+
+def _owed(session: Session, orders: Sequence[Order], at: datetime) -> Yen:
+    """Return what would be transferred of these orders if it were asked for at that moment."""
+    sql = (
+        f"SELECT SUM({OWED}) FROM orders o"  # noqa: S608
+        " CROSS JOIN (SELECT 0 AS id, :at AS requested_at, NULL AS paid_on) p"
+        " WHERE o.id IN (SELECT value FROM json_each(:ids))"
+    )
+    ids = json.dumps([order.id for order in orders])
+    return Yen(session.scalar(text(sql), {"at": to_epoch(at), "ids": ids}))
 
 
 def _note(order: Order, note: str, at: datetime) -> None:

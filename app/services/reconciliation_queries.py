@@ -16,7 +16,7 @@ from app.rulebook.payout_matching import (
     match_payouts,
 )
 from app.services.payout_drafts import USUAL_ENDS
-from app.storage.payout_sums import TO_COME, UNEXPLAINED
+from app.storage.payout_sums import IS_AFTER, OWED, TAKEN_OFF, TO_COME, UNEXPLAINED
 from app.storage.reader import Reader
 
 
@@ -79,7 +79,10 @@ class PayoutRow(NamedTuple):
 
 
 class PayoutOrderRow(NamedTuple):
-    """One order that a payout holds; `withheld` is the tax its client kept of it."""
+    """One order that a payout holds; `withheld` is the tax its client kept of it.
+
+    `net` is by what was taken off it before.
+    """
 
     id: int
     number: str
@@ -150,10 +153,10 @@ def safe_matches(reader: Reader) -> tuple[Match, ...]:
 def payout_orders(reader: Reader, payout_id: int) -> tuple[PayoutOrderRow, ...]:
     """Return the orders that a payout holds, in the order of their completion."""
     rows = reader.rows(
-        "SELECT o.id, o.number, o.title, COALESCE(c.name, ''), o.net,"
+        f"SELECT o.id, o.number, o.title, COALESCE(c.name, ''), {OWED},"  # noqa: S608
         " CASE WHEN o.is_withheld_on_top THEN 0 ELSE COALESCE(o.withheld, 0) END"
-        " FROM orders o LEFT JOIN clients c ON c.id = o.client_id"
-        " WHERE o.payout_id = ? ORDER BY o.completed_at, o.id",
+        " FROM payouts p JOIN orders o ON o.payout_id = p.id"
+        " LEFT JOIN clients c ON c.id = o.client_id WHERE p.id = ? ORDER BY o.completed_at, o.id",
         (payout_id,),
     )
     return tuple(PayoutOrderRow(*row) for row in rows)
@@ -186,31 +189,31 @@ def differences(reader: Reader, payout_id: int) -> tuple[DifferenceRow, ...]:
 
 
 def refunds_owed(reader: Reader, payout_id: int) -> Yen:
-    """Return what the payout's site may take back: refunds booked after their proceeds arrived.
+    """Return what the payout's site may take back: refunds after their proceeds were asked for.
 
     What another payout was lessened by for them is off already.
     """
     return Yen(reader.value(_REFUNDS_OWED, {"payout": payout_id}))
 
 
-_REFUNDS_OWED = """
+_REFUNDS_OWED = f"""
 WITH site (id) AS (SELECT marketplace_id FROM payouts WHERE id = :payout),
 paid AS (
-  SELECT o.id, o.stage, o.ended_at, p.paid_on FROM site
-  JOIN payouts p ON p.marketplace_id = site.id AND p.paid_on IS NOT NULL
-  JOIN orders o ON o.payout_id = p.id
+  SELECT SUM(o.net - {TAKEN_OFF}) AS amount FROM site
+  JOIN payouts p ON p.marketplace_id = site.id AND (p.paid_on IS NOT NULL OR p.id = :payout)
+  JOIN orders o ON o.payout_id = p.id WHERE o.stage = 'refunded'
+  UNION ALL
+  SELECT SUM(CASE a.kind WHEN 'fee_back' THEN -a.amount ELSE a.amount END) FROM site
+  JOIN payouts p ON p.marketplace_id = site.id AND (p.paid_on IS NOT NULL OR p.id = :payout)
+  JOIN orders o ON o.payout_id = p.id AND o.stage <> 'refunded'
+  JOIN adjustments a ON a.order_id = o.id AND {IS_AFTER}
 )
 SELECT
-  COALESCE((SELECT SUM(x.gross - x.fee) FROM paid JOIN payments x ON x.order_id = paid.id
-    WHERE paid.stage = 'refunded'
-      AND date(paid.ended_at + 32400, 'unixepoch') >= paid.paid_on), 0)
-  + COALESCE((SELECT SUM(CASE a.kind WHEN 'fee_back' THEN -a.amount ELSE a.amount END)
-    FROM paid JOIN adjustments a ON a.order_id = paid.id
-    WHERE paid.stage <> 'refunded' AND a.adjusted_on >= paid.paid_on), 0)
+  (SELECT COALESCE(SUM(amount), 0) FROM paid)
   - COALESCE((SELECT SUM(d.amount) FROM site JOIN payouts p ON p.marketplace_id = site.id
     JOIN payout_differences d ON d.payout_id = p.id
     WHERE d.account = 'receivable' AND p.id <> :payout), 0)
-"""
+"""  # noqa: S608
 _DAY = "COALESCE(p.paid_on, p.expected_on, date(p.requested_at + 32400, 'unixepoch'))"
 """The day a payout `p` arrived, or is to."""
 

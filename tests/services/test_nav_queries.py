@@ -2,10 +2,12 @@
 
 from datetime import date, datetime, timedelta
 
+from app.models.bookkeeping_types import AdjustmentKind
 from app.models.moments import JST
 from app.models.money import Yen
 from app.models.types import Stage
 from app.rulebook.catalog import Catalog
+from app.services.bookkeeping import record_adjustment
 from app.services.captures import take
 from app.services.nav_queries import NavFigures, nav_figures
 from app.storage.database import Database
@@ -50,6 +52,9 @@ def test_a_payout_that_nobody_explained_is_counted(database: Database) -> None:
         database.write(pay_out, [order_id], date(2026, 10, 20), received=Yen(received))
     database.write(explain, 3, "transfer_fee", 160, "fees")
     assert database.read(nav_figures, NOW).unexplained_count == 1
+    on = date(2026, 10, 3)
+    database.write(record_adjustment, 1, AdjustmentKind.DISCOUNT, Yen(500), on=on)
+    assert database.read(nav_figures, NOW).unexplained_count == 2
 
 
 def test_the_turn_of_the_client_is_not_urgent(database: Database, catalog: Catalog) -> None:

@@ -4,15 +4,16 @@ from datetime import UTC, date, datetime
 import pytest
 
 from app.errors import AppError
-from app.models.bookkeeping_types import PayoutKind
+from app.models.bookkeeping_types import AdjustmentKind, PayoutKind
 from app.models.money import Yen
 from app.models.types import Stage
 from app.rulebook.catalog import Catalog
-from app.services.bookkeeping import UnknownAccountError
+from app.services.bookkeeping import UnknownAccountError, close_month, record_adjustment
 from app.services.journal_queries import journal
 from app.services.order_drafts import NegativeAmountError
 from app.services.order_lookup import OrderMissingError
 from app.services.payout_lookup import PayoutMissingError
+from app.services.payout_queries import balance_orders, coming_payouts
 from app.services.payouts import (
     BelowMinimumError,
     NothingOnBalanceError,
@@ -25,10 +26,10 @@ from app.services.payouts import (
     record_payment_received,
     request_payout,
 )
-from app.services.reconciliation_queries import payout_rows
+from app.services.reconciliation_queries import payout_orders, payout_rows, refunds_owed
 from app.services.reconciling import match_payout
 from app.storage.database import Database
-from tests.services.bookkeeping_samples import bank_line, chart
+from tests.services.bookkeeping_samples import bank_line, chart, sell
 from tests.services.sample import NOW, add, move
 
 SEPTEMBER_10 = datetime(2026, 9, 10, 3, tzinfo=UTC)
@@ -224,3 +225,77 @@ def test_what_arrived_is_not_called_off(database: Database, catalog: Catalog) ->
     database.write(match_payout, line_id, 1, now=NOW)
     with pytest.raises(PayoutArrivedError):
         database.write(cancel_payout, 1, now=NOW)
+
+
+def taken_off(database: Database, kind: AdjustmentKind, amount: int, on: date) -> None:
+    database.write(record_adjustment, 1, kind, Yen(amount), on=on)
+
+
+def receivable(database: Database) -> int:
+    """Return what the books say is still owed."""
+    sides = ((1, "debit"), (-1, "credit"))
+    return sum(
+        sign * row.amount
+        for row in database.read(journal)
+        for sign, side in sides
+        if getattr(row, side) == "receivable"
+    )
+
+
+def test_what_was_taken_off_before_is_neither_asked_for_nor_awaited(
+    database: Database, catalog: Catalog
+) -> None:
+    database.write(sell, "A", date(2026, 8, 5))
+    taken_off(database, AdjustmentKind.DISCOUNT, 1_000, date(2026, 8, 10))
+    taken_off(database, AdjustmentKind.FEE_BACK, 220, date(2026, 8, 10))
+    at = datetime(2026, 8, 12, 3, tzinfo=UTC)
+    (coming,) = database.read(coming_payouts, catalog, at)
+    assert (coming.amount, coming.transfer_fee) == (7_020, 0)
+    assert [one.net for one in database.read(balance_orders, catalog, "coconala", at.date())] == [
+        7_020
+    ]
+    payout, _ = database.write(request_payout, "coconala", catalog=catalog, at=at)
+    (coming,) = database.read(coming_payouts, catalog, at)
+    assert (coming.amount, coming.order_count) == (7_020, 1)
+    assert [one.net for one in database.read(payout_orders, payout)] == [7_020]
+    arrived = date(2026, 8, 20)
+    database.write(record_payment_received, payout, paid_on=arrived, received=Yen(7_020), now=NOW)
+    (row,) = database.read(payout_rows)
+    assert (row.expected, row.received, row.unexplained) == (7_020, 7_020, 0)
+    assert (database.read(refunds_owed, payout), receivable(database)) == (0, 0)
+    database.write(close_month, "2026-08", now=NOW)
+
+
+def test_fee_and_minimum_go_by_what_is_left(database: Database, catalog: Catalog) -> None:
+    database.write(sell, "A", date(2026, 8, 5), 4_000, 880)
+    at = datetime(2026, 8, 12, 3, tzinfo=UTC)
+    assert database.read(coming_payouts, catalog, at)[0].transfer_fee == 0
+    taken_off(database, AdjustmentKind.DISCOUNT, 2_000, date(2026, 8, 12))
+    assert database.read(coming_payouts, catalog, at)[0].transfer_fee == 160
+    database.write(request_payout, "coconala", catalog=catalog, at=at)
+    (row,) = database.read(payout_rows)
+    assert (row.transfer_fee, row.expected) == (160, 4_000 - 880 - 2_000 - 160)
+
+
+@pytest.mark.parametrize("command", [exchange_for_points, forfeit_balance])
+def test_what_was_taken_off_before_neither_lapses_nor_becomes_points(
+    database: Database, command: Callable[..., int]
+) -> None:
+    database.write(sell, "A", date(2026, 8, 5))
+    taken_off(database, AdjustmentKind.DISCOUNT, 1_000, date(2026, 8, 12))
+    database.write(command, "coconala", on=date(2026, 8, 12), chart=chart())
+    assert receivable(database) == 0
+
+
+def test_a_refund_after_the_request_is_a_claim_however_much_arrives(
+    database: Database, catalog: Catalog
+) -> None:
+    database.write(sell, "A", date(2026, 8, 5))
+    at = datetime(2026, 8, 12, 3, tzinfo=UTC)
+    payout, _ = database.write(request_payout, "coconala", catalog=catalog, at=at)
+    taken_off(database, AdjustmentKind.REFUND, 1_000, date(2026, 8, 15))
+    assert database.read(refunds_owed, payout) == 1_000
+    arrived = date(2026, 8, 20)
+    database.write(record_payment_received, payout, paid_on=arrived, received=Yen(6_800), now=NOW)
+    (row,) = database.read(payout_rows)
+    assert (row.unexplained, database.read(refunds_owed, payout)) == (1_000, 1_000)

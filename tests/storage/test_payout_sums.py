@@ -1,14 +1,16 @@
 """What is to come of a payout and what of it is unexplained is reckoned to the yen."""
 
-from datetime import date
+from datetime import date, timedelta
 
+from app.models.bookkeeping_types import AdjustmentKind
 from app.models.money import Yen
-from app.services.bookkeeping import set_withheld
+from app.services.bookkeeping import record_adjustment, set_withheld
 from app.storage.database import Database
-from app.storage.payout_sums import LEFT, TO_COME, UNEXPLAINED
+from app.storage.payout_sums import LEFT, OWED, TO_COME, UNEXPLAINED
 from tests.services.bookkeeping_samples import explain, pay_out, sell
 
 DAY = date(2026, 11, 20)
+"""The day a payout arrived; it was asked for five days before."""
 
 
 def sums(book: Database) -> list[tuple[int, int, int | None]]:
@@ -39,3 +41,42 @@ def test_what_came_and_what_was_explained_leave_the_rest(plain_book: Database) -
     plain_book.write(explain, 1, "points", 100, "fees")
     plain_book.write(explain, 2, "refund", -100, "other_income")
     assert sums(plain_book) == [(7_800, 7_200, 200), (7_800, 7_900, 0)]
+
+
+def take_off(book: Database, order_id: int, kind: AdjustmentKind, amount: int, days: int) -> None:
+    """Take something off an order so many days after its payout was asked for."""
+    on = DAY + timedelta(days=days - 5)
+    book.write(record_adjustment, order_id, kind, Yen(amount), on=on)
+
+
+def owed(book: Database) -> list[int]:
+    sql = f"SELECT {OWED} FROM orders o LEFT JOIN payouts p ON p.id = o.payout_id ORDER BY o.id"  # noqa: S608
+    return [amount for (amount,) in book.read(lambda reader: reader.rows(sql))]
+
+
+def test_what_was_taken_off_until_the_request_does_not_come(plain_book: Database) -> None:
+    order_id, _ = plain_book.write(sell, "1", DAY - timedelta(days=9))
+    take_off(plain_book, order_id, AdjustmentKind.DISCOUNT, 1_000, days=-1)
+    take_off(plain_book, order_id, AdjustmentKind.FEE_BACK, 220, days=0)
+    assert owed(plain_book) == [7_020]
+    plain_book.write(pay_out, [order_id], DAY, received=7_020)
+    assert sums(plain_book) == [(7_020, 7_020, 0)]
+    assert owed(plain_book) == [7_020]
+
+
+def test_what_is_taken_off_after_the_request_is_no_part_of_it(plain_book: Database) -> None:
+    order_id, _ = plain_book.write(sell, "1", DAY - timedelta(days=9))
+    plain_book.write(pay_out, [order_id], None, day=DAY)
+    take_off(plain_book, order_id, AdjustmentKind.REFUND, 500, days=1)
+    assert (sums(plain_book), owed(plain_book)) == ([(7_800, 7_800, None)], [7_800])
+
+
+def test_a_client_who_pays_himself_takes_it_off_until_he_pays(plain_book: Database) -> None:
+    order_id, _ = plain_book.write(sell, "1", DAY - timedelta(days=9), site="direct")
+    plain_book.write(pay_out, [order_id], None, day=DAY)
+    take_off(plain_book, order_id, AdjustmentKind.DISCOUNT, 500, days=3)
+    assert (sums(plain_book), owed(plain_book)) == ([(7_300, 7_300, None)], [7_300])
+    other, _ = plain_book.write(sell, "2", DAY - timedelta(days=9), site="direct")
+    plain_book.write(pay_out, [other], DAY)
+    take_off(plain_book, other, AdjustmentKind.DISCOUNT, 500, days=6)
+    assert owed(plain_book) == [7_300, 7_800]
