@@ -224,6 +224,14 @@ def withholding_choices(
     return tuple(WithholdingChoice(base, rule.of(amount)) for base, amount in bases.items())
 
 
+class Sales(NamedTuple):
+    """What was sold at one rate, tax included, and what of it was given back."""
+
+    rate: ConsumptionRate
+    sold: Yen
+    returned: Yen
+
+
 class Purchases(NamedTuple):
     """What was bought in a class of tax, tax included: its rate, and how much may be deducted."""
 
@@ -243,38 +251,33 @@ def load_taxes(folder: Path) -> TaxRules:
 
 
 def consumption_tax(
-    rate: ConsumptionRate, method: TaxMethod, sales: Yen, returns: Yen
+    full: ConsumptionRate, method: TaxMethod, sales: Sequence[Sales]
 ) -> ConsumptionTax:
     """Reckon a year's consumption tax from its taxable sales, tax included, and their returns.
 
-    The national tax is of the base cut to thousands; what returned comes off with its own tax;
-    the special share or the deemed purchases of `method` leave the rest to be paid, cut to
-    hundreds, the local tax likewise. Source: NTA's guide to the 2割特例 (the test's vector).
+    The national tax is of each rate's base cut to thousands; what returned comes off with its own
+    tax; the special share or the deemed purchases of `method` leave the rest to be paid, cut to
+    hundreds, the local tax likewise, as the `full` rate has it. Source: NTA's guide to the 2割特例
+    (the test's vector).
     """
-    untaxed = WHOLE + rate.rate
-    base = Yen(sales * WHOLE // untaxed // NATIONAL_BASE * NATIONAL_BASE)
-    tax = Yen(base * rate.national // WHOLE)
-    returned = Yen(returns * rate.national // untaxed)
+    base, tax, returned = _of_sales(sales)
     due = max(tax - returned, 0)
     deducted = Yen(due * (WHOLE - method.payable) // WHOLE)
     national = Yen((due - deducted) // TAX_UNIT * TAX_UNIT)
-    local = Yen(national * rate.local_numerator // rate.local_denominator // TAX_UNIT * TAX_UNIT)
-    return ConsumptionTax(sales, returns, base, tax, deducted, national, local)
+    local = Yen(national * full.local_numerator // full.local_denominator // TAX_UNIT * TAX_UNIT)
+    return ConsumptionTax(*_whole(sales), base, tax, deducted, national, local)
 
 
 def general_tax(
-    rates: Mapping[int, ConsumptionRate], sales: Yen, returns: Yen, purchases: Sequence[Purchases]
+    rates: Mapping[int, ConsumptionRate], sales: Sequence[Sales], purchases: Sequence[Purchases]
 ) -> ConsumptionTax:
     """Reckon a year's tax by the general way (本則課税): that on sales less that on purchases.
 
-    `rates` by their rate; sales and returns are of the full one. Each class of purchases is
-    reckoned from its total, tax included (割戻し計算). What is given back (還付) is not cut.
+    `rates` by their rate. Each class of purchases is reckoned from its total, tax included
+    (割戻し計算). What is given back (還付) is not cut.
     """
     rate = rates[FULL_RATE]
-    untaxed = WHOLE + rate.rate
-    base = Yen(sales * WHOLE // untaxed // NATIONAL_BASE * NATIONAL_BASE)
-    tax = Yen(base * rate.national // WHOLE)
-    returned = returns * rate.national // untaxed
+    base, tax, returned = _of_sales(sales)
     deducted = sum(
         max(one.amount, 0) * rates[one.rate].national // (WHOLE + one.rate) * one.share // WHOLE
         for one in purchases
@@ -285,5 +288,21 @@ def general_tax(
     national = abs(due) // unit * unit
     local = national * rate.local_numerator // rate.local_denominator // unit * unit
     return ConsumptionTax(
-        sales, returns, base, tax, Yen(deducted), Yen(sign * national), Yen(sign * local)
+        *_whole(sales), base, tax, Yen(deducted), Yen(sign * national), Yen(sign * local)
     )
+
+
+def _of_sales(sales: Sequence[Sales]) -> tuple[Yen, Yen, Yen]:
+    """Return base, tax and the tax of what returned, each rate reckoned for itself."""
+    base = tax = returned = 0
+    for one in sales:
+        untaxed = WHOLE + one.rate.rate
+        own = one.sold * WHOLE // untaxed // NATIONAL_BASE * NATIONAL_BASE
+        base += own
+        tax += own * one.rate.national // WHOLE
+        returned += one.returned * one.rate.national // untaxed
+    return Yen(base), Yen(tax), Yen(returned)
+
+
+def _whole(sales: Sequence[Sales]) -> tuple[Yen, Yen]:
+    return Yen(sum(one.sold for one in sales)), Yen(sum(one.returned for one in sales))

@@ -1,6 +1,7 @@
 """The consumption tax of a year by every way there is, and the sales that decide between them."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from app.rulebook.taxes import (
     ConsumptionRate,
     ConsumptionTax,
     Purchases,
+    Sales,
     TaxMethod,
     TaxRules,
     consumption_tax,
@@ -31,6 +33,8 @@ SERVICES = "simplified_5"
 """第5種: services, design, IT, the kind of nearly all work on these sites; other kinds are shown
 where the seller chose one."""
 OUT_OF_SCOPE = "out_of_scope"
+EXPORT = "sale_export"
+"""Taxed at nothing: a taxable sale all the same (免税), also against the limits."""
 AS_IF: Mapping[str, str] = {"sales": "sale_10", "fees": "purchase_10"}
 """How an exempt seller's sales and fees would be booked if he were taxable."""
 BASE_YEARS = 2
@@ -109,14 +113,14 @@ def consumption_year(
     before = year - BASE_YEARS
     base = _compared(reader, date(before, 1, 1), date(before, 12, 31), chart)
     is_taxable = _is_taxable(reader, year, chart)
-    totals = _totals(reader, year, chart, {} if is_taxable else AS_IF)
+    totals = _totals(reader, year, chart, known, {} if is_taxable else AS_IF)
     chosen = year_facts(reader, year).method
     ways = [
         _way(method, totals, known[FULL_RATE], base)
         for method in taxes.methods
         if method.serves(year) and (not method.needs_election or method.id in {SERVICES, chosen})
     ]
-    general = general_tax(known, totals.sales, totals.returns, totals.purchases)
+    general = general_tax(known, totals.sales, totals.purchases)
     return ConsumptionYear(
         year=year,
         is_taxable=is_taxable,
@@ -138,31 +142,35 @@ def consumption_sheet(
     method = taxes.method(method_id, year)
     if FULL_RATE not in known or not taxes.knows(method_id, year):
         return None
-    totals = _totals(reader, year, chart, {})
+    totals = _totals(reader, year, chart, known, {})
     if method is None:
-        return general_tax(known, totals.sales, totals.returns, totals.purchases)
-    return consumption_tax(known[FULL_RATE], method, totals.sales, totals.returns)
+        return general_tax(known, totals.sales, totals.purchases)
+    return consumption_tax(known[FULL_RATE], method, totals.sales)
 
 
 class _Totals(NamedTuple):
-    sales: Yen
-    returns: Yen
+    sales: tuple[Sales, ...]
     purchases: tuple[Purchases, ...]
 
 
 def _way(method: TaxMethod, totals: _Totals, rate: ConsumptionRate, base: Yen | None) -> Way:
-    tax = consumption_tax(rate, method, totals.sales, totals.returns)
+    tax = consumption_tax(rate, method, totals.sales)
     is_open = None if base is None else base <= method.base_limit
     return Way(method.id, tax, is_open, method.needs_election)
 
 
-def _totals(reader: Reader, year: int, chart: Chart, as_if: Mapping[str, str]) -> _Totals:
-    """Add up sales, returns and purchases of a year by their classes, tax included.
+def _totals(
+    reader: Reader,
+    year: int,
+    chart: Chart,
+    known: Mapping[int, ConsumptionRate],
+    as_if: Mapping[str, str],
+) -> _Totals:
+    """Add up sales and returns of a year by rate, purchases by class, tax included.
 
     `as_if` gives the classes of accounts whose rows were booked out of scope.
     """
-    sales = returns = 0
-    bought: dict[str, int] = {}
+    sold, returned, bought = Counter[int](), Counter[int](), Counter[str]()
     span = journal_between(reader, date(year, 1, 1), date(year, 12, 31))
     rows = reader.rows(span.sql + _CLASSES, span.values)
     for debit, debit_tax, credit, credit_tax, amount in rows:
@@ -172,16 +180,20 @@ def _totals(reader: Reader, year: int, chart: Chart, as_if: Mapping[str, str]) -
             if not tax_class.rate:
                 continue
             if tax_class.side is TaxSide.PURCHASE:
-                bought[class_id] = bought.get(class_id, 0) + sign * amount
+                bought[class_id] += sign * amount
             elif sign < 0:
-                sales += amount
+                sold[tax_class.rate] += amount
             else:
-                returns += amount
+                returned[tax_class.rate] += amount
+    sales = (
+        Sales(known[rate], Yen(sold[rate]), Yen(returned[rate]))
+        for rate in sorted({*sold, *returned})
+    )
     purchases = (
         Purchases(Yen(amount), chart.tax_class(one).rate, chart.tax_class(one).share)
         for one, amount in sorted(bought.items())
     )
-    return _Totals(Yen(sales), Yen(returns), tuple(purchases))
+    return _Totals(tuple(sales), tuple(purchases))
 
 
 def _is_taxable(reader: Reader, year: int, chart: Chart) -> bool:
@@ -190,9 +202,9 @@ def _is_taxable(reader: Reader, year: int, chart: Chart) -> bool:
     A seller who registers does not make the years before taxable ones.
     """
     rows = _earned(reader, date(year, 1, 1), date(year, 12, 31), chart)
-    rates = [chart.tax_class(class_id).rate for account, class_id, _ in rows if account == SALES]
-    if rates:
-        return any(rates)
+    booked = [class_id for account, class_id, _ in rows if account == SALES]
+    if booked:
+        return any(chart.tax_class(one).rate or one == EXPORT for one in booked)
     return book_facts(reader).tax_status is TaxStatus.TAXABLE
 
 
@@ -205,7 +217,9 @@ def _compared(reader: Reader, first: date, last: date, chart: Chart) -> Yen | No
     rows = [
         (chart.tax_class(class_id).rate, amount)
         for account, class_id, amount in _earned(reader, first, last, chart)
-        if chart.tax_class(class_id).rate or (account == SALES and class_id == OUT_OF_SCOPE)
+        if chart.tax_class(class_id).rate
+        or class_id == EXPORT
+        or (account == SALES and class_id == OUT_OF_SCOPE)
     ]
     if not rows:
         return None

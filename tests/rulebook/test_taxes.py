@@ -11,6 +11,7 @@ from app.paths import resources_dir
 from app.rulebook.schema import Status
 from app.rulebook.taxes import (
     Purchases,
+    Sales,
     consumption_tax,
     general_tax,
     load_taxes,
@@ -25,7 +26,7 @@ RATE = RULES.consumption[0]
 def tax(method_id: str, year: int, sales: int, returns: int = 0) -> tuple[int, int]:
     method = RULES.method(method_id, year)
     assert method is not None
-    sheet = consumption_tax(RATE, method, Yen(sales), Yen(returns))
+    sheet = consumption_tax(RATE, method, [Sales(RATE, Yen(sales), Yen(returns))])
     assert sheet.total == sheet.national + sheet.local
     return sheet.national, sheet.local
 
@@ -33,7 +34,7 @@ def tax(method_id: str, year: int, sales: int, returns: int = 0) -> tuple[int, i
 def test_the_tax_offices_own_example_under_two_tenths() -> None:
     method = RULES.method("two_tenths", 2026)
     assert method is not None
-    sheet = consumption_tax(RATE, method, Yen(6_609_330), Yen(192_900))
+    sheet = consumption_tax(RATE, method, [Sales(RATE, Yen(6_609_330), Yen(192_900))])
     assert (sheet.base, sheet.tax) == (6_008_000, 468_624)
     assert (sheet.national, sheet.local, sheet.total) == (90_900, 25_600, 116_500)
 
@@ -168,13 +169,24 @@ RATES = {one.rate: one for one in RULES.consumption}
 
 def test_the_general_way_cuts_what_is_paid_and_not_what_comes_back() -> None:
     bought = [Purchases(Yen(110_000), 1_000, 10_000), Purchases(Yen(11_000), 1_000, 7_000)]
-    sheet = general_tax(RATES, Yen(1_100_000), Yen(0), bought)
+    sheet = general_tax(RATES, [Sales(RATE, Yen(1_100_000), Yen(0))], bought)
     assert (sheet.tax, sheet.deducted) == (78_000, 7_800 + 546)
     assert (sheet.national, sheet.local) == (69_600, 19_600)
-    back = general_tax(RATES, Yen(0), Yen(0), bought)
+    back = general_tax(RATES, [], bought)
     assert (back.national, back.local, back.total) == (-8_346, -2_354, -10_700)
     given_back = [Purchases(Yen(-5), 1_000, 10_000)]
-    assert general_tax(RATES, Yen(0), Yen(0), given_back).total == 0
+    assert general_tax(RATES, [], given_back).total == 0
+
+
+def test_each_rate_of_sales_is_reckoned_for_itself() -> None:
+    method = RULES.method("simplified_5", 2026)
+    assert method is not None
+    sold = [Sales(RATES[800], Yen(1_081_999), Yen(1_080)), Sales(RATE, Yen(2_200_000), Yen(0))]
+    sheet = consumption_tax(RATE, method, sold)
+    assert (sheet.sales, sheet.returns, sheet.base) == (3_281_999, 1_080, 3_001_000)
+    assert sheet.tax == 1_001_000 * 624 // 10_000 + 156_000
+    assert (sheet.deducted, sheet.national) == ((sheet.tax - 62) // 2, 109_200)
+    assert general_tax(RATES, sold, []).national == 218_400
 
 
 def test_the_blue_deductions_change_with_2027() -> None:

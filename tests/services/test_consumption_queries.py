@@ -195,3 +195,31 @@ def test_what_is_taxed_counts_towards_the_limit_and_nothing_else(database: Datab
     earn("other_income", "sale_10", 11_000_011)
     found = year_of(database, 2026)
     assert (found.sales, found.is_over) == (10_000_010, True)
+
+
+def earn(book: Database, tax_class: str, amount: int) -> None:
+    draft = OwnEntryDraft(
+        entered_on=date(2026, 5, 20),
+        debit="bank",
+        credit="sales",
+        amount=Yen(amount),
+        tax_class=tax_class,
+    )
+    book.write(add_own_entry, draft, chart=chart(), now=NOW)
+
+
+def test_food_at_the_reduced_rate_and_exports_are_reckoned_as_such(database: Database) -> None:
+    be_taxable(database)
+    earn(database, "sale_8_reduced", 1_080_000)
+    earn(database, "sale_export", 3_000_000)
+    found = year_of(database, 2026)
+    assert found.sales == 1_000_000 + 3_000_000
+    assert totals(found)["general"] == 80_000
+    sheet = database.read(consumption_sheet, 2026, "simplified_5", chart=chart(), taxes=taxes())
+    assert sheet is not None
+    assert (sheet.sales, sheet.base, sheet.total) == (1_080_000, 1_000_000, 40_000)
+
+
+def test_who_only_sells_abroad_is_taxable_all_the_same(database: Database) -> None:
+    earn(database, "sale_export", 3_000_000)
+    assert year_of(database, 2026).is_taxable
