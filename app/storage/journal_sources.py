@@ -17,7 +17,10 @@ seller (fee_tax) AS (
 
 _BASE = "SELECT p.id FROM payments p WHERE p.order_id = o.id AND p.kind = 'base'"
 
-SOLD = f"""
+
+def sold_from(orders: str) -> str:
+    """Return `SOLD` of some orders, which stand in SQL as a table or a join named `o`."""
+    return f"""
 sold AS (
   SELECT o.id, o.marketplace_id AS site, o.number, o.withheld, o.is_withheld_on_top, o.payout_id,
     CASE o.tax_status WHEN 'taxable' THEN 'sale_10' ELSE 'out_of_scope' END AS sale_tax,
@@ -28,13 +31,16 @@ sold AS (
     CASE WHEN o.stage = 'refunded' THEN {_DAY.format(moment="o.ended_at")} END AS refunded_on,
     CASE WHEN y.recognition = 'delivery' THEN {_DAY.format(moment="o.delivered_at")}
       ELSE o.earned_on END AS sold_on
-  FROM orders o
+  FROM {orders}
   LEFT JOIN clients c ON c.id = o.client_id
   LEFT JOIN fiscal_years y ON o.delivered_at IS NOT NULL
     AND y.year = CAST(strftime('%Y', o.delivered_at + 32400, 'unixepoch') AS INTEGER)
   WHERE o.stage IN ('completed', 'refunded')
     OR (o.stage = 'delivered' AND y.recognition = 'delivery')
 )"""  # noqa: S608
+
+
+SOLD = sold_from("orders o")
 """Every order that is sold, and the day it is; none where no day is known.
 
 A direct client goes by the name that a closed month has the sale under: he may be renamed, merged

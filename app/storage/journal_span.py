@@ -11,6 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.storage.journal_rows import COLUMNS
+from app.storage.journal_sources import SOLD, sold_from
 from app.storage.journal_view import (
     DERIVED,
     JOURNAL_COLUMNS,
@@ -27,27 +28,29 @@ _LAST_SECOND = "unixepoch(:span_last) + 53999"
 _PAID = "COALESCE(p.paid_on, date(p.requested_at + 32400, 'unixepoch'))"
 _IN_SPAN = "BETWEEN :span_source AND :span_last"
 _SECONDS = f"BETWEEN {_FIRST_SECOND} AND {_LAST_SECOND}"
+_PART, _ONCE = " AS (\n", " AS MATERIALIZED (\n"
+_MADE_ONCE = SOURCES.replace(_PART, _ONCE)
+"""Derived once for all kinds of rows: left to itself SQLite derives them for each anew."""
+_TOUCHED = sold_from("touched CROSS JOIN orders o ON o.id = touched.id")
 _OF_SPAN = f"""
 payouts AS MATERIALIZED (SELECT * FROM main.payouts p WHERE {_PAID} {_IN_SPAN}),
-touched (id) AS MATERIALIZED (
-  SELECT id FROM main.orders WHERE earned_on {_IN_SPAN}
-  UNION SELECT o.id FROM fiscal_years y CROSS JOIN main.orders o
+touched (id) AS MATERIALIZED (SELECT DISTINCT id FROM (
+  SELECT id FROM orders WHERE earned_on {_IN_SPAN}
+  UNION ALL SELECT o.id FROM fiscal_years y CROSS JOIN orders o
     WHERE y.recognition = 'delivery' AND o.delivered_at {_SECONDS}
-  UNION SELECT id FROM main.orders WHERE stage = 'refunded' AND ended_at {_SECONDS}
-  UNION SELECT order_id FROM payments WHERE settled_on {_IN_SPAN}
+  UNION ALL SELECT id FROM orders WHERE stage = 'refunded' AND ended_at {_SECONDS}
+  UNION ALL SELECT order_id FROM payments WHERE settled_on {_IN_SPAN}
     OR (kind <> 'base' AND paid_at {_SECONDS})
-  UNION SELECT order_id FROM adjustments WHERE adjusted_on {_IN_SPAN}
-  UNION SELECT o.id FROM payouts p CROSS JOIN main.orders o ON o.payout_id = p.id
-),
-orders AS NOT MATERIALIZED (SELECT * FROM main.orders WHERE id IN (SELECT id FROM touched)),
+  UNION ALL SELECT order_id FROM adjustments WHERE adjusted_on {_IN_SPAN}
+  UNION ALL SELECT o.id FROM payouts p CROSS JOIN orders o ON o.payout_id = p.id
+)),
+{SOURCES.replace(SOLD, _TOUCHED).replace(_PART, _ONCE)}
 """  # noqa: S608
-"""Stand before the sources in the place of two tables: payouts and orders of the span alone.
+"""The sources of a span: its payouts stand in the place of the table, and few orders are sold.
 
 An order is of the span when any day of its can be in it on which a row of it is booked.
 """
 
-_MADE_ONCE = SOURCES.replace(" AS (\n", " AS MATERIALIZED (\n")
-"""Derived once for all kinds of rows: left to itself SQLite derives them for each anew."""
 _STANDS = f"""EXISTS (SELECT 1 FROM closed_entries s WHERE s.origin = d.origin AND NOT s.is_reversal
   AND s.version = (SELECT MAX(version) FROM closed_entries WHERE origin = d.origin) AND {SAME})"""  # noqa: S608
 _STANDING = """SELECT origin FROM closed_entries GROUP BY origin
@@ -98,7 +101,7 @@ def journal_between(reader: Reader, first: date | None, last: date | None) -> Sp
     }
     parts = [_KEPT] * (since < opened)
     if derived_since <= until:
-        parts.append(_OPEN.format(sources=_OF_SPAN * bool(derived_since) + _MADE_ONCE))
+        parts.append(_OPEN.format(sources=_OF_SPAN if derived_since else _MADE_ONCE))
     if opened and since <= opened <= until:
         corrected = [one for (one,) in reader.rows(_CORRECTED, {"span_opened": opened})]
         if corrected:
