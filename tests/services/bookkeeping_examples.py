@@ -13,7 +13,9 @@ from app.models.bookkeeping_types import (
     JournalFormat,
     LineUse,
     PayoutCause,
+    PrivateShare,
     Recognition,
+    WithheldAs,
 )
 from app.models.money import Yen
 from app.rulebook.catalog import Catalog
@@ -66,7 +68,10 @@ BOOKKEEPING_EXAMPLES: dict[str, Callable[[Session, Catalog], object]] = {
     "bookkeeping.set_fiscal_year": lambda s, _: bookkeeping.set_fiscal_year(
         s,
         2026,
-        YearFacts(Recognition.DELIVERY, BooksForm.WHITE, "two_tenths"),
+        YearFacts(
+            *(Recognition.DELIVERY, BooksForm.WHITE, "two_tenths"),
+            *(WithheldAs.PREPAID, PrivateShare.YEAR_END),
+        ),
         taxes=taxes(),
     ),
     "export_names.set_export_names": lambda s, _: export_names.set_export_names(

@@ -1,5 +1,6 @@
 """What is said of a line of payouts: its state, its orders, what can be done, in a sentence too."""
 
+from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
@@ -59,10 +60,15 @@ class PayoutWords(QObject):
         if line.payout is None:
             return orders
         if line.state in {LineState.POINTS, LineState.FORFEITED}:
-            booked = BookWords(self._context, self).account(line.payout.booked_as)
+            booked = self._books.account(line.payout.booked_as)
             return self.tr("{account}・{orders}").format(account=booked, orders=orders)
         asked = self._context.formats.short_day(line.payout.requested_on)
         return self.tr("asked {day}・{orders}").format(day=asked, orders=orders)
+
+    @cached_property
+    def _books(self) -> BookWords:
+        """The names of accounts, made when the first one is to be said."""
+        return BookWords(self._context, self)
 
     def day(self, line: PayoutLine) -> str:
         """Return the day of a line."""
