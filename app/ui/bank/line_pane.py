@@ -128,6 +128,8 @@ class LinePane(QWidget):
         self.forget.setVisible(bool(found.payer))
         # Each deposit is a payout of its own, so there they go along with other uses alone.
         place = self._as_other.body if line.amount > 0 else self._head
+        for before in (self._head, self._as_other.body):
+            before.removeWidget(self.all_alike)
         place.insertWidget(min(1, place.count()), self.all_alike)
         others = len(found.twins)
         self.all_alike.setVisible(others > 0)
@@ -189,6 +191,7 @@ class LinePane(QWidget):
             column.addWidget(label)
         column.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._head)
+        self._head.addWidget(self.all_alike)
         for part in (self._used, self.payout, self._near, self._as_expense, self._as_other):
             part.setContentsMargins(0, 12, 0, 0)
             column.addWidget(part)

@@ -1,6 +1,7 @@
 """The line the keyboard is on: what it says, and what it is or could be."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from app.models.bookkeeping_types import LineUse
@@ -103,6 +104,8 @@ def test_others_alike_go_along_with_an_expense_and_with_a_use(
     with qtbot.waitSignal(pane.use_wanted) as said:
         pane.uses.buttons[LineUse.OWN, ""].click()
     assert said.args == [[SUICA, 3], LineUse.OWN, ""]
+    pane.show_help(helped(world, DEPOSIT)._replace(twins=(9,)))
+    assert pane.all_alike.mapTo(pane, QPoint()).y() > pane.payout.geometry().bottom()
     pane.show_help(helped(world, COFFEE))
     assert not pane.all_alike.isVisible()
     with qtbot.waitSignal(pane.use_wanted) as one:
