@@ -14,12 +14,13 @@ from app.models.money import Yen
 from app.models.types import Stage
 from app.rulebook.chart import Account, AccountKind, Chart
 from app.rulebook.taxes import TaxRules
-from app.services.book_beginning import book_begins, check_in_book
+from app.services.book_beginning import check_in_book
 from app.services.direct_guard import session_reader
 from app.services.expense_drafts import check_day
 from app.services.order_drafts import NOTE_LENGTH, check_amount, check_length
 from app.services.order_lookup import order_with
 from app.services.tax_forms import YearFacts
+from app.services.tax_year_queries import book_begins
 from app.storage.journal_view import CLOSE
 from app.storage.payout_sums import UNEXPLAINED
 

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from app.capture.facts import BankLineFact, CaptureKind, Reading
 from app.errors import AppError
 from app.rulebook.payout_matching import Deposit, match_payouts
-from app.services.book_beginning import StatementBeforeBookError, book_begins
 from app.services.capture_outcomes import (
     SAMPLES_SHOWN,
     FieldChange,
@@ -24,10 +23,15 @@ from app.services.capture_outcomes import (
 from app.services.capture_reading import FileReading
 from app.services.captured_order import CapturedOrder
 from app.services.reconciliation_queries import aliases, awaited_payouts, bank_accounts
+from app.services.tax_year_queries import book_begins
 from app.storage.reader import Reader
 
 UNNAMED = "銀行口座"
 """What an account is called whose bank is not known, until the seller names it."""
+
+
+class StatementBeforeBookError(AppError):
+    """All lines of a statement lie before the book's first year (`file`, `found`, `begins`)."""
 
 
 class StatementOverdrawnError(AppError):

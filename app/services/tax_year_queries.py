@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.services.book_beginning import book_begins
+from app.models.bookkeeping_types import TRANSIT, LineUse
 from app.storage.reader import Reader
 
 BOUNDS = """
@@ -22,6 +22,41 @@ SELECT MIN(first), MAX(last) FROM (
   SELECT MIN(year) || '-01-01', MAX(year) || '-01-01' FROM fiscal_years
 )"""
 """The first and last day the books have something of, None twice for an empty book."""
+
+
+BEGINNING = f"""
+SELECT MIN(year) FROM (
+  SELECT strftime('%Y', MIN(earned_on)) + 0 AS year FROM orders
+  UNION ALL
+  SELECT strftime('%Y', MIN(purchased_at) + 32400, 'unixepoch') + 0 FROM orders
+  UNION ALL
+  SELECT strftime('%Y', MIN(requested_at) + 32400, 'unixepoch') + 0 FROM payouts
+  UNION ALL
+  SELECT strftime('%Y', MIN(adjusted_on)) + 0 FROM adjustments
+  UNION ALL
+  SELECT strftime('%Y', MIN(spent_on)) + 0 FROM expenses
+  UNION ALL
+  SELECT strftime('%Y', MIN(entered_on)) + 0 FROM own_entries
+  UNION ALL
+  SELECT strftime('%Y', MIN(booked_on)) + 0 FROM bank_lines
+    WHERE use NOT IN ('{LineUse.OPEN}', '{LineUse.OUTSIDE}')
+      OR (use = '{LineUse.OUTSIDE}' AND part = '{TRANSIT}')
+  UNION ALL
+  SELECT MIN(year) FROM opening_balances
+  UNION ALL
+  SELECT MIN(year) FROM fiscal_years
+)"""  # noqa: S608 - words of our own
+"""The first year of orders and of what is booked, said of a year, or was begun with.
+
+A bank's line counts once it is booked as something: a statement goes back as far as the bank
+pleases, and most of a private account's lines are no business.
+"""
+
+
+def book_begins(reader: Reader) -> int | None:
+    """Return the first year of the book; None while it is empty, and nothing lies before it."""
+    year: int | None = reader.value(BEGINNING)
+    return year
 
 
 def book_years(reader: Reader, today: date) -> tuple[int, ...]:

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from app.models.money import Yen
 from app.rulebook.chart import AccountKind, Chart
 from app.rulebook.taxes import ConsumptionTax, TaxRules
-from app.services.book_beginning import book_begins
 from app.services.consumption_queries import consumption_sheet
 from app.services.ledger_queries import CAPITAL, YearBalance, year_balances
 from app.services.tax_forms import YearFacts, year_facts
+from app.services.tax_year_queries import book_begins
 from app.services.year_end_queries import (
     DeliveredOrder,
     YearEnd,

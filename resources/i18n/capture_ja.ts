@@ -190,8 +190,8 @@
         <translation>いまの段階からは進められません</translation>
     </message>
     <message>
-        <source>Before the book&apos;s first year; “The year&apos;s books” in Books begins an earlier one</source>
-        <translation>帳簿が始まる年より前です。帳簿の「年の設定」で前の年から始められます</translation>
+        <source>Before the book begins; see “The year&apos;s books” in Books</source>
+        <translation>帳簿の始まりより前です（帳簿の「年の設定」で前の年から始められます）</translation>
     </message>
     <message>
         <source>It happened before the last step of the order</source>

@@ -22,12 +22,12 @@ from app.services import (
     reconciling,
     recurring_expenses,
 )
-from app.services.book_beginning import BeforeBookError, book_begins
+from app.services.book_beginning import BeforeBookError
 from app.services.bookkeeping import YearBegunError, begin_year
 from app.services.expense_drafts import TooEarlyError
 from app.services.own_entry_drafts import OwnEntryDraft
 from app.services.tax_forms import YearFacts, year_facts
-from app.services.tax_year_queries import book_years
+from app.services.tax_year_queries import book_begins, book_years
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import (
     NOW,

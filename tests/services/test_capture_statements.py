@@ -14,7 +14,6 @@ from app.paths import resources_dir
 from app.rulebook.banks import load_banks
 from app.rulebook.catalog import load_catalog
 from app.services import reconciling
-from app.services.book_beginning import StatementBeforeBookError
 from app.services.bookkeeping import begin_year
 from app.services.capture_outcomes import (
     CapturePreview,
@@ -34,7 +33,11 @@ from app.services.capture_reading import (
     read_sources,
     source_of,
 )
-from app.services.capture_statements import StatementOverdrawnError, Statements
+from app.services.capture_statements import (
+    StatementBeforeBookError,
+    StatementOverdrawnError,
+    Statements,
+)
 from app.services.captured_order import CapturedOrder
 from app.services.captures import take
 from app.services.reconciliation_queries import bank_accounts, bank_lines

@@ -132,8 +132,7 @@ def _refusal(reason: Refusal) -> str:
             "CaptureWords", "The order cannot take this step now"
         ),
         Refusal.BEFORE_BOOK: QCoreApplication.translate(
-            "CaptureWords",
-            "Before the book's first year; “The year's books” in Books begins an earlier one",
+            "CaptureWords", "Before the book begins; see “The year's books” in Books"
         ),
         Refusal.STEP_STALE: QCoreApplication.translate(
             "CaptureWords", "It happened before the last step of the order"

@@ -6,9 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from app.models.bookkeeping_types import AdjustmentKind, BooksForm, Recognition
 from app.models.money import Yen
-from app.services.book_beginning import book_begins
 from app.services.journal_queries import closed_months, journal
 from app.services.tax_forms import YearFacts, year_facts
+from app.services.tax_year_queries import book_begins
 from app.services.year_end_queries import year_end, year_openings
 from app.ui.books.adjustment_dialog import Taken
 from app.ui.books.commands import BookCommands

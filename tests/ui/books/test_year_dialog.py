@@ -5,8 +5,8 @@ from datetime import date
 from pytestqt.qtbot import QtBot
 
 from app.models.money import Yen
-from app.services.book_beginning import book_begins
 from app.services.tax_forms import year_facts
+from app.services.tax_year_queries import book_begins
 from app.services.year_end_queries import year_end, year_openings
 from app.ui.books.words import BookWords
 from app.ui.books.year_dialog import BEGIN, ENDING, YearDialog
