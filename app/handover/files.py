@@ -53,6 +53,9 @@ def write_parts(path: Path, parts: Iterable[Iterable[bytes]]) -> tuple[Path, ...
             fresh[path.with_name(name)] = path.with_name(f"{name}.{os.getpid()}.new")
             with fresh[path.with_name(name)].open("wb") as file:
                 file.writelines(chunks)
+        for named in fresh:
+            if named.is_dir():  # found out now, before a file beside it is another one
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         for named, written in fresh.items():
             written.replace(named)
     except OSError as error:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
 
+from app.handover.files import FileNotWrittenError, write_file
 from app.ui.kit.buttons import Button
 from app.ui.kit.cards import Panel
 from app.ui.kit.dialog import Dialog
@@ -47,6 +48,8 @@ class RecoveryDialog(Dialog):
         )
         self.body.addWidget(self._code_panel())
         self.body.addLayout(self._ways())
+        self._failure = self.say("", color="bad")
+        self._failure.hide()
         self._kept = QCheckBox(self.tr("I have kept the code in a safe place"), self)
         self.body.addWidget(self._kept)
         done = self.add_accept(self.tr("Go on"))
@@ -98,7 +101,18 @@ class RecoveryDialog(Dialog):
             self, self.tr("Save the recovery code"), self.tr("Tokuicho recovery code.txt")
         )
         if name:
-            Path(name).write_text(self.text(), encoding="utf-8")
+            self._write(Path(name))
+
+    def _write(self, path: Path) -> None:
+        """Write the code where it was to go, or say that it cannot be written there."""
+        try:
+            write_file(path, self.text().encode())
+        except FileNotWrittenError:
+            told = self.tr("“{file}” could not be written there: please choose another place.")
+            self._failure.setText(told.format(file=path.name))
+            self._failure.show()
+        else:
+            self._failure.hide()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.code)

@@ -746,6 +746,10 @@
         <source>Tokuicho recovery code.txt</source>
         <translation>得意帳の復旧コード.txt</translation>
     </message>
+    <message>
+        <source>“{file}” could not be written there: please choose another place.</source>
+        <translation>「{file}」はそこに保存できません。別の場所を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>SearchPart</name>

@@ -36,6 +36,16 @@ def test_a_path_without_a_name_is_no_place() -> None:
     assert error.value.details["name"] == "."
 
 
+def test_a_folder_in_the_way_of_a_later_part_leaves_the_first_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    write_file(file, b"old")
+    (tmp_path / "a-2.csv").mkdir()
+    with pytest.raises(FileNotWrittenError):
+        write_parts(file, [(b"1",), (b"2",)])
+    assert file.read_bytes() == b"old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a-2.csv", "a.csv"]
+
+
 def test_a_long_file_comes_in_chunks(tmp_path: Path) -> None:
     write_chunks(tmp_path / "a.csv", (b"x" * 10 for _ in range(3)))
     assert (tmp_path / "a.csv").read_bytes() == b"x" * 30

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.ui import recovery_dialog
+from app.ui.kit.labels import Label
 from app.ui.recovery_dialog import RecoveryDialog, in_lines
 from app.ui.theme import Theme
 
@@ -53,6 +54,19 @@ def test_the_code_is_saved_as_text(
     assert not file.exists()
     button(dialog, "Save as text…").click()
     assert in_lines(CODE) in file.read_text(encoding="utf-8")
+
+
+def test_a_place_that_cannot_be_written_is_told_until_another_one_can(
+    dialog: RecoveryDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    names = iter([(str(tmp_path / "gone" / "code.txt"), ""), (str(tmp_path / "code.txt"), "")])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: next(names))
+    button(dialog, "Save as text…").click()
+    (told,) = [one for one in dialog.findChildren(Label) if "code.txt" in one.text()]
+    assert not told.isHidden()
+    button(dialog, "Save as text…").click()
+    assert told.isHidden()
+    assert [path.name for path in tmp_path.iterdir()] == ["code.txt"]
 
 
 def test_the_code_is_printed(dialog: RecoveryDialog, monkeypatch: pytest.MonkeyPatch) -> None:

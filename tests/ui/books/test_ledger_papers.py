@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.handover.files import FileNotWrittenError
 from app.ui import printing
 from app.ui.books import ledger_papers
 from app.ui.books.ledger_bar import View
@@ -44,6 +45,19 @@ def test_a_ledger_is_saved_as_a_pdf_with_its_opening(
     tab.bar.pdf_shown.trigger()
     qtbot.wait(50)
     assert len(world.asked.toasts) == 1
+
+
+def test_a_pdf_that_cannot_be_written_is_told(
+    world: World, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(world)
+    tab = ledgers_of(world, qtbot, "cash")
+    path = tmp_path / "gone" / "cash.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    tab.bar.pdf_shown.trigger()
+    world.settled(qtbot, lambda: bool(world.asked.errors))
+    assert isinstance(world.asked.errors.pop(), FileNotWrittenError)
+    assert world.asked.toasts == []
 
 
 def test_a_ledger_is_printed_row_by_row(
