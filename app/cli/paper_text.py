@@ -47,6 +47,10 @@ PAPER_SENTENCES: Mapping[str, tuple[str, str]] = {
         "直接の注文 {number} は、先に取引条件の{field}を記録してください。",
         "First record {field} in the terms of direct order {number}.",
     ),
+    "OriginMissingError": (
+        "{client}さんは{marketplace}で知り合ったお客様です。先に直接の注文を作り、取引条件に知り合った経緯を記録してください。",
+        "{client} is known from {marketplace}: first record in a direct order how you met.",
+    ),
     "PaperMissingError": (
         "この書類はもう帳簿にありません。",
         "This paper is no longer in the book.",

@@ -1,4 +1,4 @@
-"""The guard of direct work: no delivery and no invoice before origin and terms are recorded."""
+"""The guard of direct work: no offer before an origin, no delivery and no bill before terms."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -17,6 +17,10 @@ _GUARDED = {Stage.DELIVERED, Stage.COMPLETED}
 
 class TermsMissingError(AppError):
     """A direct order lacks what must be recorded first (`number`, `field` the first of them)."""
+
+
+class OriginMissingError(AppError):
+    """A client of a marketplace has no recorded origin elsewhere (`client`, `marketplace`)."""
 
 
 def check_direct(session: Session, orders: Iterable[Order], stage: Stage) -> None:
@@ -45,6 +49,38 @@ def check_terms(reader: Reader, order_id: int) -> date | None:
     if terms is not None and terms.missing:
         raise TermsMissingError(number=terms.number, field=terms.missing[0])
     return None if terms is None else terms.receipt
+
+
+def check_origin(reader: Reader, order_id: int) -> None:
+    """Refuse a direct order of which nobody recorded how its client was met.
+
+    Raises:
+        TermsMissingError
+    """
+    terms = direct_terms(reader, order_id)
+    if terms is not None and terms.origin is None:
+        raise TermsMissingError(number=terms.number, field="origin")
+
+
+def check_client(reader: Reader, client_id: int) -> None:
+    """Refuse direct work for a client met on a marketplace, unless an order says where else.
+
+    Raises:
+        OriginMissingError
+    """
+    row = reader.row(
+        "SELECT c.name, (SELECT marketplace_id FROM handles WHERE client_id = c.id"
+        "   AND marketplace_id <> :direct"
+        "   UNION SELECT marketplace_id FROM orders WHERE client_id = c.id"
+        "   AND marketplace_id <> :direct LIMIT 1) AS site"
+        " FROM clients c WHERE c.id = :client AND site IS NOT NULL AND NOT EXISTS ("
+        "   SELECT 1 FROM orders o JOIN direct_terms t ON t.order_id = o.id"
+        "   WHERE o.client_id = c.id AND t.origin <> '')",
+        {"client": client_id, "direct": DIRECT},
+    )
+    if row is not None:
+        name, site = row
+        raise OriginMissingError(client=name, marketplace=site)
 
 
 def session_reader(session: Session) -> Reader:

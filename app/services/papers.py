@@ -14,7 +14,7 @@ from app.models.order import Order
 from app.models.paper import Paper
 from app.models.paper_body import written
 from app.rulebook.paper_rules import PaperRules
-from app.services.direct_guard import check_terms, session_reader
+from app.services.direct_guard import check_client, check_origin, check_terms, session_reader
 from app.services.direct_queries import DIRECT
 from app.services.direct_terms import NotDirectError
 from app.services.evidence import keep_evidence
@@ -62,7 +62,8 @@ def issue_paper(
 
     Raises:
         OrderMissingError, ClientMissingError, NotDirectError
-        TermsMissingError: An invoice for direct work whose terms are not recorded.
+        TermsMissingError: A paper for direct work whose terms, or origin, are not recorded.
+        OriginMissingError: A client was met on a marketplace, and nothing says where else.
         LatePaymentError: Its day of payment is later than the law allows.
         PaperChangedError: It is not what was shown.
         AppError: One of `check_paper`'s or `body_of`'s.
@@ -120,6 +121,8 @@ def _issue(
     reader = session_reader(session)
     if order is not None:
         _check_lane(reader, order, draft, rules)
+    elif draft.client_id is not None and draft.kind is not PaperKind.RECEIPT:
+        check_client(reader, draft.client_id)
     body = planned(reader, draft, replaces_id=None if replaced is None else replaced.id)
     if shown is not None and shown.body != body:
         raise PaperChangedError(number=body.number)
@@ -143,13 +146,18 @@ def _issue(
 
 
 def _check_lane(reader: Reader, order: Order, draft: PaperDraft, rules: PaperRules) -> None:
-    """Refuse papers for an order of a marketplace, and an invoice without written terms."""
+    """Refuse papers for an order of a marketplace, and those of direct work that come too early.
+
+    A quote comes before the terms and needs the origin; who has paid has a receipt at once.
+    """
     if order.marketplace_id != DIRECT:
         raise NotDirectError(number=order.number)
-    if draft.kind is not PaperKind.INVOICE:
-        return
-    received = check_terms(reader, order.id) or draft.issued_on
-    check_pay_day(draft.due_on, received, rules, billed_on=draft.issued_on)
+    if draft.kind is PaperKind.QUOTE:
+        check_origin(reader, order.id)
+    elif draft.kind is not PaperKind.RECEIPT:
+        received = check_terms(reader, order.id) or draft.issued_on
+        if draft.kind is PaperKind.INVOICE:
+            check_pay_day(draft.due_on, received, rules, billed_on=draft.issued_on)
 
 
 def _keep(session: Session, shown: ShownPaper, order_id: int | None, now: datetime) -> None:

@@ -10,7 +10,10 @@ from app.models.money import Yen
 from app.models.paper_body import Issuer
 from app.models.types import Stage
 from app.rulebook.catalog import Catalog
-from app.services.direct_guard import TermsMissingError
+from app.services.client_drafts import ClientEdit
+from app.services.client_merging import merge_clients
+from app.services.clients import find_or_add_client
+from app.services.direct_guard import OriginMissingError, TermsMissingError
 from app.services.direct_terms import NotDirectError, record_terms
 from app.services.evidence_queries import EVERYTHING, EvidenceSearch, search_evidence
 from app.services.handles import ClientMissingError
@@ -217,9 +220,14 @@ def test_an_invoice_for_direct_work_needs_its_terms_and_a_day_within_them(
     database: Database, catalog: Catalog
 ) -> None:
     order_id = direct_order(database, catalog)
+    with pytest.raises(TermsMissingError) as missing:
+        issue(database, paper_draft(PaperKind.QUOTE, order_id=order_id))
+    assert missing.value.details["field"] == "origin"
+    database.write(record_terms, order_id, agreed(pay_on=None), rules=RULES)
     issue(database, paper_draft(PaperKind.QUOTE, order_id=order_id))
-    with pytest.raises(TermsMissingError):
-        issue(database, paper_draft(order_id=order_id))
+    for kind in (PaperKind.INVOICE, PaperKind.DELIVERY_NOTE):
+        with pytest.raises(TermsMissingError):
+            issue(database, paper_draft(kind, order_id=order_id))
     early = agreed(received_on=date(2026, 11, 1), pay_on=date(2026, 12, 30))
     database.write(record_terms, order_id, early, rules=RULES)
     late = paper_draft(order_id=order_id, due_on=date(2027, 1, 10))
@@ -230,6 +238,22 @@ def test_an_invoice_for_direct_work_needs_its_terms_and_a_day_within_them(
     database.write(step_order, order_id, Stage.DELIVERED, **told)
     issue(database, late)
     issue(database, paper_draft(order_id=order_id, issued_on=DAY))
+
+
+def test_a_client_of_a_marketplace_is_offered_nothing_before_an_origin_is_recorded(
+    database: Database, catalog: Catalog
+) -> None:
+    client, _ = database.write(find_or_add_client, "coconala", "みなと商店", now=NOW)
+    for kind in (PaperKind.QUOTE, PaperKind.DELIVERY_NOTE, PaperKind.INVOICE):
+        with pytest.raises(OriginMissingError) as caught:
+            issue(database, paper_draft(kind, client_id=client))
+        assert caught.value.details == {"client": "みなと商店", "marketplace": "coconala"}
+    issue(database, paper_draft(PaperKind.RECEIPT, client_id=client))
+    order_id = direct_order(database, catalog, client="みなと商店")
+    database.write(record_terms, order_id, agreed(), rules=RULES)
+    met = database.read(lambda r: r.value("SELECT client_id FROM orders WHERE id = ?", (order_id,)))
+    database.write(merge_clients, client, met, ClientEdit(name="みなと商店"), now=NOW)
+    issue(database, paper_draft(PaperKind.QUOTE, client_id=client))
 
 
 def test_an_order_of_a_marketplace_gets_no_papers(database: Database, catalog: Catalog) -> None:

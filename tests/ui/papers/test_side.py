@@ -6,12 +6,13 @@ from pytestqt.qtbot import QtBot
 from app.models.bookkeeping_types import PaperKind
 from app.models.paper_body import Issuer
 from app.rulebook.catalog import Catalog
+from app.services.direct_terms import record_terms
 from app.services.papers import reissue_paper, void_paper
 from app.ui.papers.commands import PaperCommands
 from app.ui.papers.side import PaperSide
 from app.ui.papers.words import PaperWords
 from tests.services.bookkeeping_samples import NOW
-from tests.services.paper_samples import direct_order, issue, paper_draft, paper_rules
+from tests.services.paper_samples import agreed, direct_order, issue, paper_draft, paper_rules
 from tests.ui.today.context import World
 
 
@@ -36,6 +37,7 @@ def test_a_paper_is_shown_with_its_pages_and_what_can_follow(
     world: World, side: PaperSide, qtbot: QtBot, catalog: Catalog
 ) -> None:
     order_id = direct_order(world.database, catalog)
+    world.database.write(record_terms, order_id, agreed(), rules=paper_rules())
     quote = issue(world.database, paper_draft(PaperKind.QUOTE, order_id=order_id))
     offered = shown(world, side, quote, qtbot)
     assert side.title.text() == "Quote QT-2026-0001"

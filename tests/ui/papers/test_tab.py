@@ -7,12 +7,13 @@ from pytestqt.qtbot import QtBot
 from app.models.bookkeeping_types import PaperKind
 from app.models.paper_body import Issuer
 from app.rulebook.catalog import Catalog
+from app.services.direct_terms import record_terms
 from app.services.issuers import set_issuer
 from app.ui.papers.issuer_dialog import IssuerDialog
 from app.ui.papers.tab import PapersTab
 from app.ui.papers.void_dialog import VoidDialog
 from tests.services.bookkeeping_samples import NOW
-from tests.services.paper_samples import direct_order, issue, paper_draft
+from tests.services.paper_samples import agreed, direct_order, issue, paper_draft, paper_rules
 from tests.ui.papers.written import WHO
 from tests.ui.today.context import World
 
@@ -55,6 +56,7 @@ def test_a_quote_becomes_an_invoice_of_the_same_order(
     world: World, tab: PapersTab, qtbot: QtBot, catalog: Catalog
 ) -> None:
     order_id = direct_order(world.database, catalog)
+    world.database.write(record_terms, order_id, agreed(), rules=paper_rules())
     issue(world.database, paper_draft(PaperKind.QUOTE, order_id=order_id))
     ready(world, tab, qtbot)
     world.settled(qtbot, lambda: tab.side.details is not None)
