@@ -1,10 +1,12 @@
 """The journal as an Excel workbook: its rows, its trial balance, the sales of each month."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from app.handover.entries import Entry, Names, check_amount
 from app.handover.spreadsheet import GREATEST_NUMBER, Sheet, SheetCell, SheetColumn, spreadsheet
+from app.models.money import Yen
 from app.rulebook.chart import AccountKind
 
 TARGET = "yayoi"
@@ -27,26 +29,39 @@ _BALANCE_COLUMNS = (
     ("科目番号", 10),
     ("科目", 20),
     ("補助", 24),
+    ("繰越残高（借方＋／貸方－）", 26),
     ("借方合計", 16),
     ("貸方合計", 16),
     ("残高（借方＋／貸方－）", 24),
 )
 
 
+class TrialLine(NamedTuple):
+    """What a part of an account held before some days, moved in them and holds after them."""
+
+    account: str
+    part: str
+    opening: Yen
+    debit: Yen
+    credit: Yen
+
+
+Trial = Callable[[int], Sequence[TrialLine]]
+"""Returns the trial balance of a year's days that are handed over."""
+
+
 class _Sums:
-    """Adds up what passes by: parts of accounts, and the sales of each month."""
+    """Adds up what passes by: the sales of each month; and keeps which years they are."""
 
     def __init__(self, names: Names) -> None:
         self._income = {one.id for one in names.chart.of_kind(AccountKind.INCOME)}
-        self.debits: Counter[tuple[str, str]] = Counter()
-        self.credits: Counter[tuple[str, str]] = Counter()
+        self.years: set[int] = set()
         self.sales: Counter[tuple[str, str]] = Counter()
 
     def passing(self, entries: Iterable[Entry]) -> Iterator[Entry]:
         """Pass the rows on."""
         for entry in entries:
-            self.debits[entry.debit, entry.debit_part] += entry.amount
-            self.credits[entry.credit, entry.credit_part] += entry.amount
+            self.years.add(entry.day.year)
             month = f"{entry.day:%Y-%m}"
             if entry.credit in self._income:
                 self.sales[month, entry.credit_part] += entry.amount
@@ -55,21 +70,23 @@ class _Sums:
             yield entry
 
 
-def journal_workbook(entries: Iterable[Entry], names: Names) -> Iterator[bytes]:
-    """Yield the bytes of the workbook.
+def journal_workbook(entries: Iterable[Entry], names: Names, trial: Trial) -> Iterator[bytes]:
+    """Yield the bytes of the workbook; each year of the rows has a trial balance of its own.
 
     Raises:
         AmountTooLargeError: More than the fifteen digits that Excel keeps of a number.
     """
-    return spreadsheet(_sheets(entries, names))
+    return spreadsheet(_sheets(entries, names, trial))
 
 
-def _sheets(entries: Iterable[Entry], names: Names) -> Iterator[Sheet]:
+def _sheets(entries: Iterable[Entry], names: Names, trial: Trial) -> Iterator[Sheet]:
     """Yield the sheets, each to be written before the next: the sums stand after the rows."""
     sums = _Sums(names)
     rows = (journal_cells(entry, names) for entry in sums.passing(entries))
     yield Sheet("仕訳帳", _columns(_COLUMNS), rows)
-    yield _trial_balance(sums, names)
+    for year in sorted(sums.years):
+        title = "残高試算表" if len(sums.years) == 1 else f"残高試算表 {year}"
+        yield _trial_balance(title, trial(year), names)
     yield _monthly_sales(sums.sales)
 
 
@@ -99,18 +116,20 @@ def _columns(columns: Sequence[tuple[str, int]]) -> tuple[SheetColumn, ...]:
     return tuple(SheetColumn(title, width) for title, width in columns)
 
 
-def _trial_balance(sums: _Sums, names: Names) -> Sheet:
-    def place(key: tuple[str, str]) -> tuple[int, str]:
-        return names.chart.account(key[0]).number, key[1]
+def _trial_balance(title: str, lines: Sequence[TrialLine], names: Names) -> Sheet:
+    def place(line: TrialLine) -> tuple[int, str]:
+        return names.chart.account(line.account).number, line.part
 
     rows: list[list[SheetCell]] = []
-    for account, part in sorted({*sums.debits, *sums.credits}, key=place):
-        debit, credit = sums.debits[account, part], sums.credits[account, part]
-        number = names.chart.account(account).number
-        rows.append([number, names.account(account), part, debit, credit, debit - credit])
-    whole = sum(sums.debits.values()), sum(sums.credits.values())
-    total = ("", "合計", "", *whole, whole[0] - whole[1])
-    return Sheet("残高試算表", _columns(_BALANCE_COLUMNS), rows, total)
+    for line in sorted(lines, key=place):
+        number = names.chart.account(line.account).number
+        moved = line.debit, line.credit
+        left = line.opening + line.debit - line.credit
+        rows.append([number, names.account(line.account), line.part, line.opening, *moved, left])
+    opening = sum(line.opening for line in lines)
+    debit, credit = sum(line.debit for line in lines), sum(line.credit for line in lines)
+    total = ("", "合計", "", opening, debit, credit, opening + debit - credit)
+    return Sheet(title, _columns(_BALANCE_COLUMNS), rows, total)
 
 
 def _monthly_sales(amounts: Counter[tuple[str, str]]) -> Sheet:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from app.handover.entries import Entry, Names
 from app.handover.files import write_chunks, write_parts
 from app.handover.freee import Deal, freee_deals, freee_journals
 from app.handover.journal_csv import journal_csv
-from app.handover.journal_workbook import journal_workbook
+from app.handover.journal_workbook import TrialLine, journal_workbook
 from app.handover.moneyforward import moneyforward
 from app.handover.plain_text_ledgers import Used, beancount, hledger
 from app.handover.yayoi import yayoi
@@ -29,6 +30,7 @@ from app.services.journal_queries import (
     used_partners,
 )
 from app.services.journal_words import JournalWords
+from app.services.ledger_queries import span_balances
 from app.storage.reader import Reader
 
 TELL_EVERY = 1_000
@@ -130,7 +132,7 @@ def chunks_of(reader: Reader, entries: Iterator[Entry], wish: JournalWish) -> It
         case JournalFormat.BEANCOUNT:
             return beancount(entries, wish.names, _used(reader, wish))
         case JournalFormat.XLSX:
-            return journal_workbook(entries, wish.names)
+            return journal_workbook(entries, wish.names, partial(_trial, reader, wish))
         case _:
             return journal_csv(entries, wish.names, wish.encoding)
 
@@ -169,6 +171,21 @@ def _write_deals(
     if not paths:
         raise NothingToExportError(first=wish.first, last=wish.last)
     return JournalFile(paths, found.rows, Yen(found.total), left_out=book.left_out)
+
+
+def _trial(reader: Reader, wish: JournalWish, year: int) -> list[TrialLine]:
+    """Return the trial balance of a year's days, as the ledgers' page has it."""
+    first, last = max(wish.first, date(year, 1, 1)), min(wish.last, date(year, 12, 31))
+    return [
+        TrialLine(
+            one.account,
+            wish.words.part(one.account, one.part),
+            one.opening,
+            one.debit,
+            one.credit,
+        )
+        for one in span_balances(reader, first, last, chart=wish.names.chart)
+    ]
 
 
 def _used(reader: Reader, wish: JournalWish) -> Used:

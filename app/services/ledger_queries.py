@@ -8,7 +8,7 @@ the owner's capital is what is left of all the others.
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from app.models.money import Yen
@@ -77,6 +77,46 @@ def year_balances(reader: Reader, year: int, *, chart: Chart) -> tuple[YearBalan
         if one.year == year and not one.opens:
             taken[one.account, one.part] += one.debit
             given[one.account, one.part] += one.credit
+    return _balances(opened, taken, given, chart)
+
+
+def span_balances(
+    reader: Reader, first: date, last: date, *, chart: Chart
+) -> tuple[YearBalance, ...]:
+    """Return the same for some days of one year: the opening is what was held before them."""
+    opened = Counter[tuple[str, str]]()
+    for one in year_balances(reader, first.year, chart=chart):
+        opened[one.account, one.part] = one.opening
+    before_taken, before_given = _moved_in(reader, date(first.year, 1, 1), first - timedelta(1))
+    for key in {*before_taken, *before_given}:
+        opened[key] += before_taken[key] - before_given[key]
+    taken, given = _moved_in(reader, first, last)
+    return _balances(opened, taken, given, chart)
+
+
+def _moved_in(
+    reader: Reader, first: date, last: date
+) -> tuple[Counter[tuple[str, str]], Counter[tuple[str, str]]]:
+    """Return what accounts and parts took and gave in some days; openings are no moves."""
+    span = journal_between(reader, first, last)
+    rows = reader.rows(
+        f"{span.sql} SELECT debit, debit_part, credit, credit_part, SUM(amount) FROM journal"  # noqa: S608
+        f" WHERE NOT {_IS_OPENING} GROUP BY 1, 2, 3, 4",
+        span.values,
+    )
+    taken, given = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
+    for debit, debit_part, credit, credit_part, amount in rows:
+        taken[debit, debit_part] += amount
+        given[credit, credit_part] += amount
+    return taken, given
+
+
+def _balances(
+    opened: Counter[tuple[str, str]],
+    taken: Counter[tuple[str, str]],
+    given: Counter[tuple[str, str]],
+    chart: Chart,
+) -> tuple[YearBalance, ...]:
     keys = sorted({*opened, *taken, *given}, key=lambda key: (chart.account(key[0]).number, key[1]))
     found = (YearBalance(*key, Yen(opened[key]), Yen(taken[key]), Yen(given[key])) for key in keys)
     return tuple(one for one in found if one.opening or one.debit or one.credit)

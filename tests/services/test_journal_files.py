@@ -24,6 +24,7 @@ from app.services.journal_files import (
 )
 from app.services.journal_queries import trial_balance
 from app.services.journal_words import JournalWords
+from app.services.ledger_queries import year_balances
 from app.storage.database import Database
 from tests.handover.readers import (
     by_account,
@@ -104,7 +105,7 @@ def test_a_workbook_holds_the_journal_its_balance_and_the_sales_of_each_month(
     sheets = read_workbook(file.read_bytes())
     assert len(sheets["仕訳帳"]) == 1 + 9
     *_, total = sheets["残高試算表"]
-    assert total[3] == total[4] == sum(one.debit for one in book.read(trial_balance, *NOVEMBER))
+    assert total[4] == total[5] == sum(one.debit for one in book.read(trial_balance, *NOVEMBER))
     assert sheets["月別売上"] == [
         ["月", "ココナラ", "タイムチケット", "合計"],
         ["2026-11", 11_000, 50_000, 61_000],
@@ -209,6 +210,43 @@ def test_a_long_export_tells_how_far_it_is_and_can_be_stopped(
     database.close()
     del stopped  # and with it what was half read
     gc.collect()  # pytest makes an error of what cannot be raised
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        (date(2026, 1, 1), date(2026, 12, 31)),
+        (date(2027, 1, 1), date(2027, 12, 31)),
+        (date(2027, 2, 1), date(2027, 2, 28)),
+    ],
+)
+def test_the_workbooks_trial_balance_is_that_of_the_page(
+    book: Database, tmp_path: Path, first: date, last: date
+) -> None:
+    book.write(set_opening_balance, 2026, "cash", Yen(217_320), chart=chart())
+    book.write(spend, date(2027, 1, 15), "supplies", 1_100)
+    book.write(sell, "44444444", date(2027, 2, 5))
+    file = tmp_path / "a.xlsx"
+    written(book, file, JournalFormat.XLSX, first=first, last=last)
+    head, *lines, whole = read_workbook(file.read_bytes())["残高試算表"]
+    told = {(line[1], line[2]): tuple(line[3:]) for line in lines}
+    words = JournalWords({"coconala": "ココナラ", "timeticket": "タイムチケット"})
+    expected = {
+        (chart().account(one.account).name.ja, words.part(one.account, one.part)): (
+            *(one.opening, one.debit, one.credit),
+            one.closing,
+        )
+        for one in book.read(year_balances, first.year, chart=chart())
+    }
+    assert told["現金", ""][-1] == 217_320
+    assert (whole[3], whole[6], len(head)) == (0, 0, 7)
+    if first.month == 1:
+        assert told == expected
+    else:
+        assert told["消耗品費", ""] == (1_100, 0, 0, 1_100)
+        assert {one: left[-1] for one, left in told.items()} == {
+            one: left[-1] for one, left in expected.items()
+        }
 
 
 def test_rows_come_from_every_marketplace_that_is_known(
