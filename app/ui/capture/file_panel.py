@@ -1,12 +1,13 @@
 """One file in the preview: its counts, and on demand what is new, changed and left out."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.capture.views import FileView, LeftOut, Sample
 from app.ui.kit.painted import Painted
 from app.ui.kit.painting import Brush
+from app.ui.kit.wrapping import text_lines
 from app.ui.page import PageContext
 
 PADDING = 14
@@ -15,6 +16,7 @@ ROW = 24
 MOST_SAMPLES = 5
 MOST_LEFT_OUT = 30
 MOST_REMARKS = 10
+MOST_LINES = 4
 
 
 class FilePanel(Painted):
@@ -53,7 +55,8 @@ class FilePanel(Painted):
     def sizeHint(self) -> QSize:
         px = self.theme.px
         rows = len(self._rows) * px(ROW) + 10 if self._is_open else 0
-        return QSize(px(520), px(HEAD) + rows)
+        more = max(0, len(self._error_lines()) - 1) * self.theme.line("caption")
+        return QSize(px(520), px(HEAD) + more + rows)
 
     def toggle(self) -> None:
         """Unfold the details, or fold them again."""
@@ -68,6 +71,11 @@ class FilePanel(Painted):
         if self._is_open:
             self._draw_rows(brush, width)
         self.draw_focus(brush, 10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._view.error:
+            self.restyle()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -98,13 +106,20 @@ class FilePanel(Painted):
         brush.text(left, top, view.name, "body_b", "text", right - left)
         second = top + self.theme.line("body_b")
         if view.error:
-            room = width - PADDING - left
-            brush.text(left, second, view.error, "caption", "bad", room)
+            for place, line in enumerate(self._error_lines()):
+                y = second + place * self.theme.line("caption")
+                brush.text(left, y, line, "caption", "bad")
         else:
             brush.text(left, second, self._second_line(), "caption", "text3", right - left)
         if self._rows:
             icon = "chevron-up" if self._is_open else "chevron-down"
             brush.icon(width - PADDING - 16, px(HEAD) / 2 - 8, icon, 16, "text3")
+
+    def _error_lines(self) -> list[str]:
+        """Return why the file is not taken, whole, as its lines stand below its name."""
+        room = self.width() - 2 * PADDING - 28
+        font = self.theme.font("caption")
+        return text_lines(self._view.error, font, room, MOST_LINES) if self._view.error else []
 
     def _second_line(self) -> str:
         view = self._view

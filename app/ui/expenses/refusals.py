@@ -19,6 +19,7 @@ PLACES: Mapping[str, str] = {
     "ShareError": "business_share",
     "RegistrationNumberError": "registration_number",
     "TooEarlyError": "spent_on",
+    "BeforeBookError": "spent_on",
 }
 """At which field each refusal is said."""
 

@@ -66,5 +66,17 @@ def test_an_error_stands_alone_and_unfolds_nothing(world: World, qtbot: QtBot) -
     assert not panel.grab().isNull()
 
 
+def test_a_long_error_stands_there_whole_whatever_the_width(world: World, qtbot: QtBot) -> None:
+    short = panel_of(world, qtbot, FileView("a.csv", error="no")).height()
+    told = "the balance is 7,800 where the amounts make 107,140; a line is missing. " * 2
+    panel = panel_of(world, qtbot, FileView("a.csv", error=told))
+    panel.show()
+    wide = panel.height()
+    panel.resize(400, wide)
+    assert short < wide < panel.height()
+    assert "…" not in "".join(panel._error_lines())
+    assert not panel.grab().isNull()
+
+
 def test_a_file_without_content_says_so(world: World, qtbot: QtBot) -> None:
     assert "nothing found" in panel_of(world, qtbot, FileView("a.csv", "Sales CSV")).words()

@@ -1,5 +1,6 @@
 """A capture runs off the window's thread and leaves nothing half done."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from app.services.order_queries import order_ids
 from app.storage.book_errors import DiskFullError
 from app.ui.capture.flow import CaptureFlow
 from app.ui.capture.views import FileView
+from tests.services.bookkeeping_samples import sell
 from tests.store import dump
 from tests.ui.capture.files import BAD_DAY, GOOD, OTHER, own_csv, sales_csv
 from tests.ui.today.context import World
@@ -149,3 +151,41 @@ def test_pasted_text_is_read_like_a_file(flow: CaptureFlow, qtbot: QtBot, tmp_pa
     with qtbot.waitSignal(flow.previewed, timeout=60_000) as caught:
         flow.read_text("貼り付け", text)
     assert caught.args[0][0].new_count == 1
+
+
+HEAD = "取引日,入出金(円),取引後残高(円),入出金内容\n"
+SWAPPED = "20261104,99670,-330,a\n20261105,107470,7800,b\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "error"),
+    [("20000304,-330,99670,a\n", "帳簿が始まる2026年より前"), (SWAPPED, "列が入れ替わって")],
+)
+def test_a_statement_that_cannot_be_gets_one_sentence_and_changes_nothing(
+    world: World, flow: CaptureFlow, qtbot: QtBot, tmp_path: Path, rows: str, error: str
+) -> None:
+    world.database.write(sell, "1", date(2026, 5, 1))
+    before = dump(world.database)
+    path = tmp_path / "bank.csv"
+    path.write_text(HEAD + rows, encoding="utf-8")
+    (view,) = previewed(flow, qtbot, path)
+    assert error in view.error
+    assert (view.brings, view.remarks, view.left_out) == (0, (), ())
+    with qtbot.waitSignal(flow.taken, timeout=60_000):
+        flow.take()
+    assert dump(world.database) == before
+
+
+def test_lines_of_before_the_book_and_below_zero_are_told_before_anything_is_taken(
+    world: World, flow: CaptureFlow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    world.database.write(sell, "1", date(2026, 5, 1))
+    before = dump(world.database)
+    path = tmp_path / "bank.csv"
+    path.write_text(HEAD + "20000304,-330,70,a\n20260504,-100,-30,b\n", encoding="utf-8")
+    (view,) = previewed(flow, qtbot, path)
+    assert (view.brings, view.is_warning) == (1, True)
+    (line,) = view.left_out
+    assert line.line == 2
+    assert "2000-03-04 < 2026" in line.reason
+    assert dump(world.database) == before
