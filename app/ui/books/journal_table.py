@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.services.journal_list import JournalLine, JournalList, journal_lines, journal_list
@@ -55,6 +56,7 @@ class JournalTable(LinesTable[Column]):
         exporter = JournalExport(context, words, self)
         self.assemble((self.model, self.view), self.bulk, exporter, self.footer)
         self.view.menu_wanted.connect(self._menu)
+        self.view.clicked.connect(self._click)
 
     def file_name(self) -> str:
         return self.tr("journal.csv")
@@ -122,6 +124,14 @@ class JournalTable(LinesTable[Column]):
 
     def _show_evidence(self, line: JournalLine) -> None:
         self.context.navigate("books", view="evidence", evidence_id=line.evidence_id)
+
+    def _click(self, index: QModelIndex) -> None:
+        """Open what a row comes from where its name is clicked, which looks like a link."""
+        line = self.current()
+        is_plain = QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+        is_source = self.model.columns[index.column()] is Column.SOURCE
+        if is_plain and is_source and line is not None and can_open(line):
+            self.opened.emit(line.id)
 
     def _prepare(self, found: JournalList) -> None:
         self.rows.prepare(self.first_sight(found.ids), lambda: self._show(found))

@@ -33,6 +33,24 @@ def test_what_a_row_comes_from_is_opened(world: World, qtbot: QtBot) -> None:
     world.settled(qtbot, lambda: dialog.begin.rows.count() > 0)
 
 
+def test_one_click_on_what_a_row_comes_from_opens_it(world: World, qtbot: QtBot) -> None:
+    fill(world)
+    tab = tab_of(world, qtbot)
+    view, row = tab.table.view, find(tab, "消耗品費")
+    places = {column: tab.table.model.index(row, at) for at, column in enumerate(Column)}
+
+    def click(column: Column, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        view.scrollTo(places[column])
+        at = view.visualRect(places[column]).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, at)
+
+    click(Column.MEMO)
+    click(Column.SOURCE, Qt.KeyboardModifier.ControlModifier)
+    assert world.asked.pages == []
+    click(Column.SOURCE)
+    assert world.asked.pages == [("books", {"view": "expenses", "expense_id": 1})]
+
+
 def test_an_account_of_a_row_can_be_shown_alone(world: World, qtbot: QtBot) -> None:
     fill(world)
     tab = tab_of(world, qtbot)
