@@ -26,6 +26,7 @@ from app.models.money import Yen
 from app.models.order import Order
 from app.models.types import Stage
 from app.services.bookkeeping import (
+    FIXED_BY_CLOSING,
     MonthClosedError,
     MonthError,
     MonthNotOverError,
@@ -90,24 +91,16 @@ def test_a_year_is_kept_as_was_said_last(database: Database) -> None:
     assert rows == [(2026, "white", None)]
 
 
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {"recognition": Recognition.DELIVERY},
-        {"withholding": WithheldAs.PREPAID},
-        {"household": PrivateShare.YEAR_END},
-    ],
-)
-def test_a_closed_month_holds_what_its_rows_hang_on(
-    database: Database, changes: dict[str, Any]
-) -> None:
+def test_a_closed_month_holds_what_its_rows_hang_on(database: Database) -> None:
     year(database)
     database.write(close_month, "2026-01", now=NOW)
     year(database, form=BooksForm.WHITE)
-    with pytest.raises(MonthClosedError) as caught:
-        year(database, **changes)
-    assert caught.value.details == {"month": "2026-01", "closed": "2026-01"}
-    year(database, 2027, **changes)
+    values = Recognition.DELIVERY, WithheldAs.PREPAID, PrivateShare.YEAR_END
+    for name, value in zip(FIXED_BY_CLOSING, values, strict=True):
+        with pytest.raises(MonthClosedError) as caught:
+            year(database, **{name: value})
+        assert caught.value.details == {"month": "2026-01", "closed": "2026-01"}
+        year(database, 2027, **{name: value})
 
 
 def test_an_opening_may_be_changed_and_taken_away(database: Database) -> None:
@@ -266,9 +259,14 @@ PAY = st.tuples(st.just("pay"), DAYS, st.integers(0, 160))
 ENTER = st.tuples(st.sampled_from(["enter", "edit"]), DAYS, st.integers(1, 50_000))
 LEAVE = st.tuples(st.just("leave"), DAYS, st.just(1))
 CLOSE = st.tuples(st.just("close"), DAYS, st.integers(0, 0))
+KEEP = st.tuples(st.just("keep"), DAYS, st.integers(0, 3))
+WITHHOLD = st.tuples(st.just("withhold"), DAYS, st.integers(1, 99))
 UNDO = st.tuples(st.sampled_from(["undo", "undo", "redo"]), DAYS, st.integers(0, 0))
 HISTORIES = st.lists(
-    st.one_of(SELL, SELL, FEE, SPEND, SPEND, REFUND, CHANGE, PAY, ENTER, LEAVE, CLOSE, CLOSE, UNDO),
+    st.one_of(
+        *(SELL, SELL, FEE, SPEND, SPEND, REFUND, CHANGE, PAY, ENTER, LEAVE, CLOSE, CLOSE, UNDO),
+        *(KEEP, WITHHOLD),
+    ),
     max_size=14,
 )
 
@@ -294,13 +292,22 @@ def happen(book: Database, number: int, step: tuple[str, date, int]) -> None:
         _enter(book, what, day, amount)
     elif what in {"undo", "redo"}:
         (book.undo if what == "undo" else book.redo)()
-    elif what == "close":
-        try:
-            book.write(close_month, f"{day:%Y-%m}", now=NOW)
-        except MonthClosedError:
-            return
+    elif what in {"close", "keep"}:
+        _close_or_keep(book, what, day, amount)
     else:
         book.write(_change, what, day, amount)
+
+
+def _close_or_keep(book: Database, what: str, day: date, choice: int) -> None:
+    """Close a month, or say anew where withheld tax stands and when private shares go."""
+    try:
+        if what == "close":
+            book.write(close_month, f"{day:%Y-%m}", now=NOW)
+        else:
+            withholding, household = list(WithheldAs)[choice % 2], list(PrivateShare)[choice // 2]
+            year(book, withholding=withholding, household=household)
+    except MonthClosedError:
+        return
 
 
 def _enter(book: Database, what: str, day: date, amount: int) -> None:
@@ -331,6 +338,9 @@ def _change(session: Session, what: str, day: date, amount: int) -> None:
         pay_out(session, [order.id for order in known], day, transfer_fee=Yen(amount))
     elif what == "fee" and len(known) < len(sold):
         tell_fee(session, next(order.id for order in sold if order.net is None))
+    elif what == "withhold" and sold:
+        order = sold[amount % len(sold)]
+        set_withheld(session, order.id, Yen(amount), is_on_top=bool(amount % 2))
     elif what == "refund" and sold:
         order = sold[amount % len(sold)]
         ended = max(at(day), order.completed_at or at(day))
