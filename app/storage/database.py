@@ -16,7 +16,7 @@ from app.storage.connections import Access, Connection, connect
 from app.storage.copies import VerifyReport, verify
 from app.storage.keys import Key
 from app.storage.opening import Opened, make_book, mode_of, open_book
-from app.storage.reader import Reader
+from app.storage.reader import Kept, Reader
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -104,11 +104,12 @@ class Database:
         """Answer a question; all it asks shows one moment of the book."""
         with driver_errors(self.path):
             connection = self._readers.mine()
+            reader = Reader(connection, self._readers.kept(connection))
             if connection.in_transaction:  # a question that asks another one
-                return query(Reader(connection), *args, **kwargs)
+                return query(reader, *args, **kwargs)
             connection.execute("BEGIN")
             try:
-                return query(Reader(connection), *args, **kwargs)
+                return query(reader, *args, **kwargs)
             finally:
                 connection.rollback()
 
@@ -291,6 +292,11 @@ class ReaderPool:
         self._lock = Lock()
         self._by_thread: dict[Any, Connection] = {current_thread(): opened.connection}
         self._free: list[Connection] = []
+        self._kept: dict[Connection, Kept] = {}
+
+    def kept(self, connection: Connection) -> Kept:
+        """Return what a connection keeps of its answers."""
+        return self._kept.setdefault(connection, {})
 
     def give_back(self) -> None:
         """Leave the connection of this thread to the next one that needs a first one."""
@@ -312,11 +318,14 @@ class ReaderPool:
                 connection.close()
             self._by_thread.clear()
             self._free.clear()
+            self._kept.clear()
 
     def _add(self, thread: Any) -> Connection:
         with self._lock:
             for other in [other for other in self._by_thread if not other.is_alive()]:
-                self._by_thread.pop(other).close()
+                gone = self._by_thread.pop(other)
+                self._kept.pop(gone, None)
+                gone.close()
             opened = self._opened
             if self._free:
                 connection = self._free.pop()

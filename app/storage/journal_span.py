@@ -60,7 +60,7 @@ _CORRECTED = f"""
 WITH {_MADE_ONCE},
 before AS MATERIALIZED (
   SELECT origin, {_STANDS} AS stands FROM ({DERIVED}) d
-  WHERE amount > 0 AND happened_on < :span_opened
+  WHERE amount > 0 AND happened_on < ?
 )
 SELECT origin FROM before WHERE NOT stands
 UNION SELECT origin FROM ({_STANDING} EXCEPT SELECT origin FROM before WHERE stands)
@@ -103,7 +103,7 @@ def journal_between(reader: Reader, first: date | None, last: date | None) -> Sp
     if derived_since <= until:
         parts.append(_OPEN.format(sources=_OF_SPAN if derived_since else _MADE_ONCE))
     if opened and since <= opened <= until:
-        corrected = [one for (one,) in reader.rows(_CORRECTED, {"span_opened": opened})]
+        corrected = [one for (one,) in reader.kept_rows(_CORRECTED, opened)]
         if corrected:
             by_kind = _by_kind(corrected)
             parts.append(_CORRECTIONS.format(journal=journal_of(by_kind)))

@@ -8,15 +8,18 @@ from typing import Any
 from app.storage.connections import Connection
 
 Values = Sequence[Any] | Mapping[str, Any]
+Kept = dict[Any, Any]
+"""What a connection that only reads keeps of its answers, and the version of the book they tell."""
 
 
 class Reader:
     """Asks one connection within one snapshot; every question gets one as its first argument."""
 
-    __slots__ = ("_connection",)
+    __slots__ = ("_connection", "_kept")
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, kept: Kept | None = None) -> None:
         self._connection = connection
+        self._kept = kept
 
     def rows(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
         """Return all rows."""
@@ -38,3 +41,20 @@ class Reader:
     def each(self, sql: str, values: Values = ()) -> Generator[tuple[Any, ...]]:
         """Yield row after row; to be used up, or closed, before the question ends."""
         yield from self._connection.execute(sql, values)
+
+    def kept_rows(self, sql: str, *values: str) -> list[tuple[Any, ...]]:
+        """Return all rows of a dear question: as they were when the book is still as it was then.
+
+        SQLite tells a connection whether any other one has written; who writes keeps nothing.
+        """
+        if self._kept is None:
+            return self.rows(sql, values)
+        version = self.value("PRAGMA data_version")
+        if self._kept.get("version") != version:
+            self._kept.clear()
+            self._kept["version"] = version
+        key = (sql, values)
+        if key not in self._kept:
+            self._kept[key] = self.rows(sql, values)
+        found: list[tuple[Any, ...]] = self._kept[key]
+        return found

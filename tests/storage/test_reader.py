@@ -40,3 +40,26 @@ def test_a_question_cannot_write(plain_book: Database) -> None:
     with pytest.raises(ReadOnlyBookError):
         plain_book.read(lambda reader: reader.rows("DELETE FROM clients RETURNING id"))
     assert not plain_book.is_read_only
+
+
+def test_a_dear_question_is_asked_again_when_the_book_has_changed(plain_book: Database) -> None:
+    asked = "SELECT COUNT(*), ? FROM clients"
+
+    def twice(reader: Reader) -> tuple[list[object], list[object]]:
+        return reader.kept_rows(asked, "a"), reader.kept_rows(asked, "a")
+
+    first, again = plain_book.read(twice)
+    assert first is again
+    assert plain_book.read(twice)[0] is first
+    assert plain_book.read(lambda reader: reader.kept_rows(asked, "b")) == [(0, "b")]
+    plain_book.write(add_client, "田中")
+    assert plain_book.read(twice)[0] == [(1, "a")]
+
+
+def test_who_writes_is_told_what_stands_there_now(plain_book: Database) -> None:
+    connection = plain_book._writing_connection()
+    asked = "SELECT COUNT(*) FROM sqlite_temp_master"
+    before = Reader(connection).kept_rows(asked)
+    connection.execute("CREATE TEMP TABLE passing (id)")
+    assert before == [(0,)]
+    assert Reader(connection).kept_rows(asked) == [(1,)]
