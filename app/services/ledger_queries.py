@@ -20,6 +20,11 @@ from app.storage.reader import Reader
 CAPITAL = "capital"
 _GO_ON = frozenset({AccountKind.ASSET, AccountKind.LIABILITY})
 _IS_OPENING = "substr(origin, 1, 8) = 'opening:'"
+_SIDE = (
+    "CASE WHEN {side} = :account AND {side}_part = COALESCE(:part, {side}_part)"
+    " THEN amount ELSE 0 END"
+)
+_TAKEN, _GIVEN = _SIDE.format(side="debit"), _SIDE.format(side="credit")
 _YEAR = "CAST(substr(booked_on, 1, 4) AS INTEGER)"
 
 
@@ -127,22 +132,21 @@ def ledger_list(
 ) -> LedgerList:
     """Return the rows of an account, or one part of it, in a year, with running balances."""
     span = journal_between(reader, date(year, 1, 1), date(year, 12, 31))
-    rows = reader.each(
-        f"{span.sql} SELECT {ROW_ID}, {_IS_OPENING},"  # noqa: S608
-        " CASE WHEN debit = :account THEN debit_part END,"
-        " CASE WHEN credit = :account THEN credit_part END, amount"
+    place = {"account": account, "part": part}
+    rows = reader.rows(
+        f"{span.sql} SELECT {ROW_ID}, {_IS_OPENING}, {_TAKEN}, {_GIVEN}"  # noqa: S608
         " FROM journal WHERE :account IN (debit, credit) ORDER BY booked_on, 1",
-        {"account": account, **span.values},
+        {**place, **span.values},
     )
-    shown, said = _parted(rows, account, part, year)
+    shown = [(one, debit, credit) for one, opens, debit, credit in rows if not opens]
     if account == CAPITAL:
         found = year_balances(reader, year, chart=chart)
         return _running(shown, sum(one.opening for one in found if one.account == CAPITAL))
     if chart.account(account).kind not in _GO_ON:
         return _running(shown, 0)
-    opened = _openings([*said, *_moved_of(reader, account, year - 1)], year, chart)
-    here = [key for key in opened if key[0] == account and part in {None, key[1]}]
-    return _running(shown, sum(opened[key] for key in here))
+    moved = [_Moved(account, "", year, bool(opens), *sides) for _, opens, *sides in rows if opens]
+    moved += _moved_of(reader, place, year - 1)
+    return _running(shown, _openings(moved, year, chart)[account, ""])
 
 
 def _moved(reader: Reader, year: int) -> Iterator[_Moved]:
@@ -158,54 +162,24 @@ def _moved(reader: Reader, year: int) -> Iterator[_Moved]:
         yield _Moved(credit, credit_part, booked, bool(opens), 0, amount)
 
 
-def _moved_of(reader: Reader, account: str, year: int) -> Iterator[_Moved]:
-    """Yield what one account and its parts moved until the end of a year."""
+def _moved_of(reader: Reader, place: dict[str, str | None], year: int) -> Iterator[_Moved]:
+    """Yield what an account, or one part of it, moved in each year until the end of one."""
     span = journal_between(reader, None, date(year, 12, 31))
     rows = reader.each(
-        f"{span.sql} SELECT {_YEAR}, {_IS_OPENING},"  # noqa: S608
-        " CASE WHEN debit = :account THEN debit_part END,"
-        " CASE WHEN credit = :account THEN credit_part END, SUM(amount)"
-        " FROM journal WHERE :account IN (debit, credit) GROUP BY 1, 2, 3, 4",
-        {"account": account, **span.values},
+        f"{span.sql} SELECT {_YEAR}, {_IS_OPENING}, SUM({_TAKEN}), SUM({_GIVEN})"  # noqa: S608
+        " FROM journal WHERE :account IN (debit, credit) GROUP BY 1, 2",
+        {**place, **span.values},
     )
-    for booked, opens, debit_part, credit_part, amount in rows:
-        yield from _halves(account, booked, (debit_part, credit_part), amount, opens=bool(opens))
-
-
-def _halves(
-    account: str, year: int, parts: tuple[str | None, str | None], amount: int, *, opens: bool
-) -> Iterator[_Moved]:
-    """Yield what an account moved as debit and as credit; a move within it is both."""
-    debit_part, credit_part = parts
-    if debit_part is not None:
-        yield _Moved(account, debit_part, year, opens, amount, 0)
-    if credit_part is not None:
-        yield _Moved(account, credit_part, year, opens, 0, amount)
-
-
-def _parted(
-    rows: Iterable[tuple[int, int, str | None, str | None, int]],
-    account: str,
-    part: str | None,
-    year: int,
-) -> tuple[list[tuple[int, int, int]], list[_Moved]]:
-    """Part the rows of an account in a year into those shown, and what it is said to begin with."""
-    shown, said = list[tuple[int, int, int]](), list[_Moved]()
-    for row_id, opens, debit_part, credit_part, amount in rows:
-        if opens:
-            said += _halves(account, year, (debit_part, credit_part), amount, opens=True)
-            continue
-        debit = amount * (debit_part is not None and part in {None, debit_part})
-        credit = amount * (credit_part is not None and part in {None, credit_part})
-        if debit or credit:
-            shown.append((row_id, debit, credit))
-    return shown, said
+    for booked, opens, debit, credit in rows:
+        yield _Moved(str(place["account"]), "", booked, bool(opens), debit, credit)
 
 
 def _running(rows: Iterable[tuple[int, int, int]], opening: int) -> LedgerList:
     ids, after = array("q"), array("q")
     balance, taken, given = opening, 0, 0
     for row_id, debit, credit in rows:
+        if not debit and not credit:  # of another part
+            continue
         balance += debit - credit
         taken += debit
         given += credit
