@@ -103,8 +103,7 @@ class Database:
     ) -> R:
         """Answer a question; all it asks shows one moment of the book."""
         with driver_errors(self.path):
-            connection = self._readers.mine()
-            reader = Reader(connection, self._readers.kept(connection))
+            connection, reader = self._readers.asking()
             if connection.in_transaction:  # a question that asks another one
                 return query(reader, *args, **kwargs)
             connection.execute("BEGIN")
@@ -294,9 +293,10 @@ class ReaderPool:
         self._free: list[Connection] = []
         self._kept: dict[Connection, Kept] = {}
 
-    def kept(self, connection: Connection) -> Kept:
-        """Return what a connection keeps of its answers."""
-        return self._kept.setdefault(connection, {})
+    def asking(self) -> tuple[Connection, Reader]:
+        """Return the connection of this thread, and a reader that keeps dear answers with it."""
+        connection = self.mine()
+        return connection, Reader(connection, self._kept.setdefault(connection, {}))
 
     def give_back(self) -> None:
         """Leave the connection of this thread to the next one that needs a first one."""
