@@ -12,16 +12,12 @@ from app.models.money import Yen
 from app.services.journal_queries import JournalRow, journal_row
 from app.storage.folding import FOLD_FUNCTION, fold, words_of
 from app.storage.journal_span import journal_between
-from app.storage.journal_view import KINDS, OPENED, journal_of
+from app.storage.journal_view import KIND, KINDS, OPENED, ORIGIN_ID, journal_of
 from app.storage.reader import Reader
 
 KIND_BITS, VERSION_BITS = 6, 12
 _KIND = "substr(origin, 1, instr(origin, ':') - 1)"
-_NUMBERS = " ".join(f"WHEN '{kind}' THEN {place}" for place, kind in enumerate(KINDS))
-ROW_ID = (
-    f"((CAST(substr(origin, instr(origin, ':') + 1) AS INTEGER) << {KIND_BITS}"
-    f" | CASE {_KIND} {_NUMBERS} END) << {VERSION_BITS} | version) << 1 | is_reversal"
-)
+ROW_ID = f"(({ORIGIN_ID} << {KIND_BITS} | {KIND}) << {VERSION_BITS} | version) << 1 | is_reversal"
 """A row as one number: the id of what it comes from, its kind, its version, whether it reverses."""
 
 

@@ -7,12 +7,15 @@ from typing import Any, NamedTuple
 
 from app.models.money import Yen
 from app.storage.journal_span import journal_between
+from app.storage.journal_view import KIND, ORIGIN_ID
 from app.storage.missing_amounts import TOTALS
 from app.storage.reader import Reader
 
 _SIDES = "debit, debit_part, debit_tax, credit, credit_part, credit_tax"
 _ROW = f"origin, version, is_reversal, happened_on, booked_on, {_SIDES}, amount, partner, memo"
-_ORDER = "ORDER BY booked_on, origin, version, is_reversal DESC"
+_ORDER = f"ORDER BY booked_on, {ORIGIN_ID}, {KIND}, version, is_reversal DESC"
+"""By day, all of one payment together, its sale first; what is taken back stands before what is
+booked anew."""
 _HALVES = """(
   SELECT booked_on, debit AS account, debit_part AS part, amount AS debit, 0 AS credit FROM journal
   UNION ALL

@@ -260,6 +260,11 @@ _KIND_OF = re.compile(r"SELECT '(\w+):'")
 _NAMED = tuple((_KIND_OF.search(row)[1], row) for row in _ROWS)  # type: ignore[index]
 KINDS = tuple(dict.fromkeys(kind for kind, _ in _NAMED))
 """The kinds of rows, as their origins name them."""
+_NUMBERS = " ".join(f"WHEN '{kind}' THEN {place}" for place, kind in enumerate(KINDS))
+KIND = f"CASE substr(origin, 1, instr(origin, ':') - 1) {_NUMBERS} END"
+"""The place of a row's kind among all kinds, as SQL: a sale stands before its fee."""
+ORIGIN_ID = "CAST(substr(origin, instr(origin, ':') + 1) AS INTEGER)"
+"""The id of what a row comes from, as SQL."""
 
 DERIVED = " UNION ALL ".join(_ROWS)
 """All derived rows, those of nothing too: a SELECT from the sources, with one more `row_id`."""

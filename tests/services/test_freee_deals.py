@@ -76,8 +76,8 @@ def test_what_is_settled_through_the_bank_is_what_the_bank_has(database: Databas
         (False, "fees 160", 160, "普通預金"),
         (False, "owner_draw 755", 755, "普通預金"),
         (True, "other_income 10", 10, "普通預金"),
-        (True, "sales 1000, sales 10000, fees -2200, fees -220", 8_580, "普通預金"),
         (True, "sales 10000, fees -2200", 7_800, "普通預金"),
+        (True, "sales 10000, sales 1000, fees -2200, fees -220", 8_580, "普通預金"),
     ]
     assert {one.paid_on for one in found} == {date(2026, 11, 20)}
     assert left_out == 0

@@ -78,7 +78,7 @@ def test_a_ledger_shows_its_first_transactions(
     found = book.read(preview, wish(kind), 3)
     assert found.head == ()
     assert [len(row) for row in found.rows] == [1] * 12
-    assert "追加の支払 No.11111111" in found.rows[0][0]
+    assert "取引完了 No.11111111" in found.rows[0][0]
     book.read(write_journal, tmp_path / "a", wish(kind))
     lines = (tmp_path / "a").read_text("utf-8").splitlines()
     assert [line for (line,) in found.rows if line not in lines] == []
