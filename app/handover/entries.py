@@ -27,7 +27,8 @@ class Entry(NamedTuple):
     """One row of a journal: one debit, one credit, one amount, tax included.
 
     `number` runs through the rows that are handed over, from 1. Accounts and tax classes are ids
-    of the chart; parts (補助科目) are words, empty where there is none.
+    of the chart; parts (補助科目) are words, empty where there is none. What `ends_year` is marked
+    as an entry of the closing of accounts (決算整理仕訳).
     """
 
     number: int
@@ -41,6 +42,7 @@ class Entry(NamedTuple):
     amount: Yen
     partner: str
     memo: str
+    ends_year: bool = False
 
     @property
     def words(self) -> str:

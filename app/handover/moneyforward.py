@@ -42,7 +42,9 @@ def _row(entry: Entry, names: Names) -> list[Cell]:
         *_side(entry.debit, entry.debit_part, entry.debit_tax, entry, names),
         *_side(entry.credit, entry.credit_part, entry.credit_tax, entry, names),
         harmless(entry.words)[:MEMO_LENGTH],
-        *[""] * 8,
+        *[""] * 3,  # 仕訳メモ, タグ, MF仕訳タイプ
+        1 if entry.ends_year else "",
+        *[""] * 4,
     ]
 
 

@@ -14,6 +14,8 @@ TARGET = "yayoi"
 ENCODING = "cp932"
 PLAIN_ROW = "2000"
 """識別フラグ: one row, one journal."""
+YEAR_END = "本決"
+"""決算: a row of the closing of accounts."""
 GREATEST_AMOUNT = 999_999_999
 """Nine digits, which the online products take; the others take more."""
 ACCOUNT_COLUMNS = 24
@@ -58,7 +60,7 @@ def _row(entry: Entry, names: Names) -> list[Cell]:
     return [
         PLAIN_ROW,
         "",  # 伝票No: numbered there
-        "",  # 決算
+        YEAR_END if entry.ends_year else "",
         f"{entry.day:%Y/%m/%d}",
         *_side(entry.debit, entry.debit_part, entry.debit_tax, entry, names),
         *_side(entry.credit, entry.credit_part, entry.credit_tax, entry, names),

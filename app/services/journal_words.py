@@ -61,6 +61,8 @@ CORRECTION = Pair("訂正", "correction")
 LATE = Pair("発生日", "of")
 """What a row says of its own day that stands in a later month, for its own was closed."""
 _WORDED = {"expense", "own_share", "line", "difference", "own"}
+_ENDS_YEAR = {"household", "cleared", "reclass", "tax_due"}
+"""Steps of a year's end; what comes back on 1 January is none, nor a correction booked later."""
 _NAMED_BY_SITE = {"receivable", "sales", "payable"}
 
 
@@ -116,4 +118,5 @@ class JournalWords:
                 amount=row.amount,
                 partner=self.site(row.partner),
                 memo=self.memo(row),
+                ends_year=row.kind in _ENDS_YEAR and f"{row.booked_on:%m-%d}" == "12-31",
             )

@@ -1,5 +1,8 @@
 """マネーフォワード reads what is handed over, and holds the same sums."""
 
+import csv
+import io
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,6 +38,13 @@ def test_no_cell_runs_in_a_spreadsheet(text: str, encoding: Encoding) -> None:
     data = b"".join(moneyforward(rows, own, encoding))
     assert running_cells(data.decode(encoding)) == []
     read_moneyforward(data, {"utf-8": "utf-8-sig"}.get(encoding, encoding))
+
+
+def test_a_row_that_ends_the_year_is_marked() -> None:
+    rows = [entry(), entry(number=2, ends_year=True)]
+    data = b"".join(moneyforward(rows, names("moneyforward"))).decode("utf-8-sig")
+    found = list(csv.DictReader(io.StringIO(data)))
+    assert [row["決算整理仕訳"] for row in found] == ["", "1"]
 
 
 def test_there_are_27_columns() -> None:

@@ -28,6 +28,12 @@ def test_a_row_is_as_the_maker_describes_it() -> None:
     )
 
 
+def test_a_row_that_ends_the_year_is_marked() -> None:
+    rows = [entry(), entry(number=2, ends_year=True)]
+    data = b"".join(yayoi(rows, names("yayoi"))).decode("cp932")
+    assert [row[2] for row in csv.reader(io.StringIO(data))] == ["", "本決"]
+
+
 def test_long_words_are_cut_between_characters() -> None:
     long = entry(debit_part="あ" * 30, memo="い" * 60)
     (row,) = csv.reader(io.StringIO(b"".join(yayoi([long], names("yayoi"))).decode("cp932")))

@@ -36,7 +36,17 @@ def test_a_row_is_handed_over_in_the_sellers_words() -> None:
     assert entry == (
         *(1, date(2026, 11, 3), "receivable", "ココナラ", "out_of_scope"),
         *("sales", "ココナラ", "sale_10", 10_000, "ココナラ", "取引完了 No.11111111"),
+        False,
     )
+
+
+def test_only_the_steps_of_a_years_last_day_end_it() -> None:
+    last, next_day = date(2026, 12, 31), date(2027, 1, 1)
+    kinds = ("household", "cleared", "reclass", "tax_due", "sale", "own")
+    rows = [row(f"{kind}:1", booked_on=last, happened_on=last, memo="") for kind in kinds]
+    rows += [row(f"{kind}:2", booked_on=next_day, happened_on=last, memo="") for kind in kinds]
+    found = [entry.ends_year for entry in JournalWords(SITES).entries(rows)]
+    assert found == [True] * 4 + [False] * 8
 
 
 @pytest.mark.parametrize(
