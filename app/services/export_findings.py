@@ -56,14 +56,13 @@ class Findings:
 
     def cut(self, fields: Mapping[CutField, int], entry: Entry) -> None:
         """Note a row whose words are cut in these fields, each with what it takes."""
-        self.shortened += bool(fields)
+        self.shortened += 1
         for one, takes in fields.items():
             self.cuts[one] = _counted(self.cuts.get(one), takes, entry)
 
-    def check(self, limit: int, entry: Entry) -> None:
+    def note_over(self, limit: int, entry: Entry) -> None:
         """Note a row whose amount is greater than a format takes."""
-        if entry.amount > limit:
-            self.over = _counted(self.over, limit, entry)
+        self.over = _counted(self.over, limit, entry)
 
 
 def watched(
@@ -82,10 +81,11 @@ def watched(
         found.total += entry.amount
         if is_cp932:
             found.lost.update(dict.fromkeys(lost_in_cp932(_said(entry, names))))
-        if cut_fields is not None:
-            found.cut({one: widths[one] for one in cut_fields(entry)}, entry)
-        if limit is not None:
-            found.check(limit, entry)
+        cut = () if cut_fields is None else cut_fields(entry)
+        if cut:
+            found.cut({one: widths[one] for one in cut}, entry)
+        if limit is not None and entry.amount > limit:
+            found.note_over(limit, entry)
         yield entry
 
 

@@ -41,4 +41,4 @@ CLIENT = Kind(
     f"concat_ws({_LINE}, c.name, c.reading, c.note, c.about, {_HANDLES})",
 )
 KINDS = (MESSAGE, ORDER, CLIENT)
-"""All of them; listings are few, and are read one by one."""
+"""All of them; listings and what the books keep are few, and are read one by one."""
