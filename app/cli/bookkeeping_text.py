@@ -160,6 +160,16 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
         "{count} 件の入金に、理由の分からない差額 {amount} 円があります。先に照合してください。",
         "A difference of ¥{amount} in {count} payouts is not explained; reconcile them first.",
     ),
+    "UnknownArrivalError": (
+        (
+            "{count} 件の入金（いちばん古いものは {marketplace} の {paid_on}）は、"
+            "届いた金額が入っていません。先に照合してください。"
+        ),
+        (
+            "It is not known how much of {count} payouts arrived (the oldest is of {marketplace},"
+            " {paid_on}); reconcile them first."
+        ),
+    ),
     "UnknownAccountError": (
         "「{account}」という勘定科目はありません。",
         "There is no account “{account}”.",

@@ -22,7 +22,7 @@ from app.services.order_lookup import order_with
 from app.services.tax_forms import YearFacts
 from app.services.tax_year_queries import book_begins
 from app.storage.journal_view import CLOSE
-from app.storage.payout_sums import UNEXPLAINED
+from app.storage.payout_sums import AMOUNT_IS_UNKNOWN, UNEXPLAINED
 
 FIXED_BY_CLOSING = ("recognition", "withholding", "household")
 """What of a year's facts its rows hang on: a closed month holds it fast."""
@@ -43,6 +43,10 @@ class MonthClosedError(AppError):
 
 class UnexplainedDifferenceError(AppError):
     """A payout of the month arrived with another amount than was explained (`amount`, `count`)."""
+
+
+class UnknownArrivalError(AppError):
+    """It is not known how much of payouts arrived (`count`; `marketplace`, `paid_on` of one)."""
 
 
 class UnknownAccountError(AppError):
@@ -149,6 +153,7 @@ def close_month(session: Session, month: str, *, now: datetime) -> None:
     Raises:
         MonthError, MonthNotOverError, MonthClosedError
         UnexplainedDifferenceError: A payout that arrived by then leaves a yen unexplained.
+        UnknownArrivalError: A payout arrived by then, and nobody said how much.
     """
     if not _MONTH.match(month):
         raise MonthError(month=month)
@@ -158,6 +163,7 @@ def close_month(session: Session, month: str, *, now: datetime) -> None:
     if last is not None and month <= last:
         raise MonthClosedError(month=month, closed=last)
     _check_explained(session, month)
+    _check_amounts_known(session, month)
     session.flush()
     session.execute(text(CLOSE), {"month": month})
     session.add(ClosedMonth(month=month, closed_at=now))
@@ -251,3 +257,18 @@ def _check_explained(session: Session, month: str) -> None:
     count, amount = row
     if count:
         raise UnexplainedDifferenceError(count=count, amount=Yen(amount))
+
+
+def _check_amounts_known(session: Session, month: str) -> None:
+    """Refuse while it is not known how much of a payout arrived."""
+    row = session.execute(
+        text(
+            "SELECT COUNT(*) OVER (), p.marketplace_id, p.paid_on FROM payouts p"  # noqa: S608
+            f" WHERE {AMOUNT_IS_UNKNOWN} AND substr(p.paid_on, 1, 7) <= :month"
+            " ORDER BY p.paid_on, p.id LIMIT 1"
+        ),
+        {"month": month},
+    ).one_or_none()
+    if row is not None:
+        count, site, day = row
+        raise UnknownArrivalError(count=count, marketplace=site, paid_on=date.fromisoformat(day))

@@ -7,17 +7,20 @@ from app.models.money import Yen
 from app.services.journal_queries import Unbooked, unbooked
 from app.services.tax_year_queries import BOUNDS
 from app.storage.journal_span import journal_between
-from app.storage.payout_sums import UNEXPLAINED
+from app.storage.payout_sums import AMOUNT_IS_UNKNOWN, UNEXPLAINED
 from app.storage.reader import Reader
 
 
 class UnexplainedPayout(NamedTuple):
-    """A payout that arrived with another amount than was explained."""
+    """A payout that arrived with another amount than was explained.
+
+    `unexplained` is None where nobody said how much arrived.
+    """
 
     id: int
     marketplace_id: str
     paid_on: date
-    unexplained: Yen
+    unexplained: Yen | None
 
 
 class ClosingState(NamedTuple):
@@ -60,7 +63,8 @@ def month_check(reader: Reader, month: str) -> MonthCheck:
     """Return what is not as it should be up to the end of a month."""
     rows = reader.rows(
         f"SELECT p.id, p.marketplace_id, p.paid_on, {UNEXPLAINED} AS rest FROM payouts p"  # noqa: S608
-        " WHERE substr(p.paid_on, 1, 7) <= ? AND rest <> 0 ORDER BY p.paid_on, p.id",
+        f" WHERE substr(p.paid_on, 1, 7) <= ? AND (rest <> 0 OR {AMOUNT_IS_UNKNOWN})"
+        " ORDER BY p.paid_on, p.id",
         (month,),
     )
     last = _before(_next(month))

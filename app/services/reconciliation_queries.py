@@ -16,7 +16,14 @@ from app.rulebook.payout_matching import (
     match_payouts,
 )
 from app.services.payout_drafts import USUAL_ENDS
-from app.storage.payout_sums import IS_AFTER, OWED, TAKEN_OFF, TO_COME, UNEXPLAINED
+from app.storage.payout_sums import (
+    AMOUNT_IS_UNKNOWN,
+    IS_AFTER,
+    OWED,
+    TAKEN_OFF,
+    TO_COME,
+    UNEXPLAINED,
+)
 from app.storage.reader import Reader
 
 
@@ -171,8 +178,9 @@ def payout_rows(
 
 
 def unsettled_payouts(reader: Reader) -> tuple[PayoutRow, ...]:
-    """Return those that are to arrive, or came with a difference nobody explained."""
-    return _payout_rows(reader, f"p.paid_on IS NULL OR COALESCE({UNEXPLAINED}, 0) <> 0")
+    """Return those that are to arrive, or came with a difference or amount nobody told of."""
+    is_open = f"p.paid_on IS NULL OR {AMOUNT_IS_UNKNOWN} OR COALESCE({UNEXPLAINED}, 0) <> 0"
+    return _payout_rows(reader, is_open)
 
 
 def differences(reader: Reader, payout_id: int) -> tuple[DifferenceRow, ...]:

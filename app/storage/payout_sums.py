@@ -47,6 +47,10 @@ LEFT = f"({TO_COME} - {_EXPLAINED})"
 UNEXPLAINED = f"({LEFT} - p.received)"
 """What nobody explained, negative where more came; NULL while nothing is known to have come."""
 
+AMOUNT_IS_UNKNOWN = """(p.paid_on IS NOT NULL AND p.received IS NULL
+  AND p.kind IN ('transfer', 'automatic'))"""
+"""Whether a payout arrived and nobody said how much: nothing of it can be called explained."""
+
 IS_ADJUSTED = """p.id IN (SELECT o.payout_id FROM adjustments a CROSS JOIN orders o
   WHERE o.id = a.order_id)"""
 """Whether something was ever taken off an order of a payout `p`: asked of all payouts at once."""

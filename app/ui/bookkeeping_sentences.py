@@ -165,6 +165,16 @@ BOOKKEEPING: Mapping[str, Pair] = {
         "{count}件の入金に、理由の分からない差額（{amount}）があります。先に照合してください。",
         "The difference of {amount} in {count} payouts is not explained yet; reconcile them first.",
     ),
+    "UnknownArrivalError": Pair(
+        (
+            "{count}件の入金（いちばん古いものは{marketplace}の{paid_on}）は、届いた金額が入っていません。"
+            "先に照合してください。"
+        ),
+        (
+            "It is not known how much of {count} payouts arrived (the oldest is of {marketplace},"
+            " {paid_on}); reconcile them first."
+        ),
+    ),
     "UnknownAccountError": Pair(
         "「{account}」という勘定科目はありません。", "There is no account “{account}”."
     ),

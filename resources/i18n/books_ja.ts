@@ -309,8 +309,16 @@
         <translation>理由の分からない差額のある入金が{n}件あります。先に照合してください。</translation>
     </message>
     <message>
+        <source>{n} payouts were logged as arrived without an amount. Say what arrived first:</source>
+        <translation>金額の入っていない入金が{n}件あります。先に、届いた金額を入れてください。</translation>
+    </message>
+    <message>
         <source>{day} {site}: {amount}</source>
         <translation>{day} {site} 差額 {amount}</translation>
+    </message>
+    <message>
+        <source>{day} {site}: amount not known</source>
+        <translation>{day} {site} 金額不明</translation>
     </message>
     <message>
         <source>Reconcile</source>

@@ -33,6 +33,7 @@ from tests.services.bookkeeping_samples import (
     sell,
     spend,
     taxes,
+    tell_amounts,
     tell_fee,
 )
 
@@ -190,6 +191,7 @@ def live(session: Session, story: Story) -> None:
         set_opening_balance(session, 2026, "bank", Yen(story.opening), "楽天銀行", chart=chart())
     session.flush()
     if story.closed is not None:
+        tell_amounts(session)
         close_month(session, story.closed, now=NOW)
     for order_id, one in zip(ids, story.sold, strict=True):
         _come_later(session, order_id, one)

@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import pytest
+
 from app.models.expense import Expense
 from app.models.money import Yen
-from app.services.bookkeeping import close_month
+from app.services.bookkeeping import UnknownArrivalError, close_month
 from app.services.journal_queries import Unbooked
 from app.services.month_close_queries import (
     ClosingState,
@@ -13,6 +15,8 @@ from app.services.month_close_queries import (
     closing_state,
     month_check,
 )
+from app.services.payouts import record_payment_received
+from app.services.reconciliation_queries import unsettled_payouts
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import NOW, bank_line, pay_out, sell, spend
 
@@ -69,3 +73,35 @@ def test_a_check_names_differences_unknown_prices_and_open_lines(database: Datab
     october = database.read(month_check, "2026-10")
     assert october == MonthCheck((payout,), left, 1, date(2026, 10, 31))
     assert database.read(month_check, "2026-12").unbooked == left
+
+
+def test_an_arrival_nobody_told_the_amount_of_is_named(database: Database) -> None:
+    for number, day in (("1", 24), ("2", 20)):
+        order_id, _ = database.write(sell, number, date(2026, 9, 3))
+        database.write(pay_out, [order_id], date(2026, 9, day))
+    unknown = tuple(
+        UnexplainedPayout(one, "coconala", date(2026, 9, day), None)
+        for one, day in ((2, 20), (1, 24))
+    )
+    assert database.read(month_check, "2026-09").unexplained == unknown
+    assert [row.id for row in database.read(unsettled_payouts)] == [1, 2]
+
+
+def test_a_month_does_not_close_over_an_arrival_of_unknown_amount(database: Database) -> None:
+    for number, day in (("1", 20), ("2", 24)):
+        order_id, _ = database.write(sell, number, date(2026, 9, 3))
+        database.write(pay_out, [order_id], date(2026, 9, day))
+    database.write(close_month, "2026-08", now=NOW)
+    with pytest.raises(UnknownArrivalError) as caught:
+        database.write(close_month, "2026-09", now=NOW)
+    oldest = {"marketplace": "coconala", "paid_on": date(2026, 9, 20)}
+    assert caught.value.details == {"count": 2, **oldest}
+    for payout_id, day in ((1, 20), (2, 24)):
+        database.write(
+            record_payment_received,
+            payout_id,
+            paid_on=date(2026, 9, day),
+            received=Yen(7_800),
+            now=NOW,
+        )
+    database.write(close_month, "2026-09", now=NOW)

@@ -18,7 +18,7 @@ from app.services.year_end import (
     take_back_tax_due,
 )
 from app.storage.database import Database
-from tests.services.bookkeeping_samples import NOW, chart, pay_out, refund, sell
+from tests.services.bookkeeping_samples import NOW, chart, pay_out, refund, sell, tell_amounts
 
 
 @pytest.fixture
@@ -83,6 +83,7 @@ def test_no_tax_is_not_booked(database: Database, amount: int, error: type[Excep
 
 def test_a_closed_december_keeps_its_end_as_it_was(book: Database) -> None:
     later = datetime(2027, 2, 1, tzinfo=UTC)
+    book.write(tell_amounts)
     book.write(close_month, "2026-12", now=later)
     before = book.read(journal)
     for step in (

@@ -65,7 +65,9 @@ class ClosingDialog(Dialog):
     def _show(self, check: MonthCheck) -> None:
         emptied(self.findings)
         if check.unexplained:
-            self._show_unexplained(check.unexplained)
+            unknown = [payout for payout in check.unexplained if payout.unexplained is None]
+            self._show_unexplained([one for one in check.unexplained if one not in unknown])
+            self._show_unknown(unknown)
         else:
             self._tell("✓", "ok", self.tr("Every payout that arrived is explained to the yen."))
         self._show_missing(check)
@@ -96,19 +98,37 @@ class ClosingDialog(Dialog):
         self._tell("", "text2", text)
 
     def _show_unexplained(self, payouts: Sequence[UnexplainedPayout]) -> None:
+        if not payouts:
+            return
         text = self.tr(
             "{n} payouts arrived with a difference nobody explained. Reconcile them first:"
         )
         self._tell("✕", "bad", text.format(n=len(payouts)))
+        self._list(payouts)
+
+    def _show_unknown(self, payouts: Sequence[UnexplainedPayout]) -> None:
+        if not payouts:
+            return
+        text = self.tr(
+            "{n} payouts were logged as arrived without an amount. Say what arrived first:"
+        )
+        self._tell("✕", "bad", text.format(n=len(payouts)))
+        self._list(payouts)
+
+    def _list(self, payouts: Sequence[UnexplainedPayout]) -> None:
+        """List payouts, each with the way to reconcile it."""
         formats = self._context.formats
         for payout in payouts[:MOST_SHOWN]:
             row = QWidget(self)
             line = QHBoxLayout(row)
             line.setContentsMargins(20, 0, 0, 0)
-            said = self.tr("{day} {site}: {amount}").format(
+            words = self.tr("{day} {site}: {amount}")
+            if payout.unexplained is None:
+                words = self.tr("{day} {site}: amount not known")
+            said = words.format(
                 day=formats.full_day(payout.paid_on),
                 site=self._context.face(payout.marketplace_id).name,
-                amount=formats.money(payout.unexplained, signed=True),
+                amount=formats.money(payout.unexplained or 0, signed=True),
             )
             line.addWidget(Label(self.theme, said, "body", "text"), 1)
             go = Button(self.theme, self.tr("Reconcile"), kind="link")

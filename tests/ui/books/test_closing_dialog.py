@@ -56,6 +56,20 @@ def test_differences_are_listed_with_the_way_to_them(world: World, qtbot: QtBot)
     assert not dialog.isVisible()
 
 
+def test_an_arrival_without_an_amount_keeps_the_month_open(world: World, qtbot: QtBot) -> None:
+    for number, received in (("1", 3_925), ("2", None)):
+        order_id, _ = world.database.write(sell, number, date(2026, 9, 3), 6_000, 1_320)
+        world.database.write(pay_out, [order_id], date(2026, 9, 24), received=received)
+    dialog = dialog_of(world, qtbot)
+    assert not dialog.close_button.isEnabled()
+    assert "1 payouts were logged as arrived without an amount" in said(dialog)
+    assert "2026/09/24 ココナラ: amount not known" in said(dialog)
+    assert "2026/09/24 ココナラ: +¥755" in said(dialog)
+    buttons = dialog.findChildren(QPushButton)
+    [button for button in buttons if button.text() == "Reconcile"][-1].click()
+    assert world.asked.pages == [("earnings", {"payout_id": 2})]
+
+
 def test_what_is_not_known_is_told_and_does_not_keep_the_month_open(
     world: World, qtbot: QtBot
 ) -> None:
