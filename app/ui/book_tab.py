@@ -20,6 +20,7 @@ class BookTab(QWidget):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self._waiting: list[dict[str, object]] = []
 
     @property
     def summary(self) -> str:
@@ -31,6 +32,15 @@ class BookTab(QWidget):
 
     def open_target(self, **target: object) -> None:
         """Show what `navigate` was asked for."""
+
+    def wait_with(self, target: dict[str, object]) -> None:
+        """Keep what was asked for until the tab stands, and `open_waiting` then."""
+        self._waiting.append(target)
+
+    def open_waiting(self) -> None:
+        """Show what was asked for meanwhile."""
+        while self._waiting:
+            self.open_target(**self._waiting.pop(0))
 
     def focus_filter(self) -> None:
         """Go to the filter field (Ctrl+F)."""

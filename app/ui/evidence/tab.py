@@ -36,7 +36,6 @@ class EvidenceTab(BookTab):
         super().__init__(context, parent)
         self._memory = memory
         self._count: int | None = None
-        self._targets: list[dict[str, object]] = []
         self.is_ready = False
         self._is_asked = self._is_stale = False
 
@@ -61,7 +60,7 @@ class EvidenceTab(BookTab):
     def open_target(self, **target: object) -> None:
         """Take `evidence_id` or `unfiled`."""
         if not self.is_ready:
-            self._targets.append(target)
+            self.wait_with(target)
             return
         evidence_id = target.get("evidence_id")
         if isinstance(evidence_id, int):
@@ -116,8 +115,7 @@ class EvidenceTab(BookTab):
         self._connect()
         self.is_ready = True
         self.table.show_search(self.toolbar.sought)
-        while self._targets:
-            self.open_target(**self._targets.pop(0))
+        self.open_waiting()
 
     def _connect(self) -> None:
         bar, work = self.toolbar, self.work

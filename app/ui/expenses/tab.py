@@ -52,7 +52,6 @@ class ExpensesTab(BookTab):
         self._ahead = Ahead(self)
         self._parts: Iterator[object] = iter(())
         self._sums: ExpenseSums | None = None
-        self._targets: list[dict[str, object]] = []
         self.is_ready = False
         self._is_asked = self._is_stale = False
 
@@ -82,7 +81,7 @@ class ExpensesTab(BookTab):
     def open_target(self, **target: object) -> None:
         """Take `add`, `expense_id`, `evidence_id`, `account`, `bare`, `year` or `files`."""
         if not self.is_ready:
-            self._targets.append(target)
+            self.wait_with(target)
             return
         expense_id, evidence_id = target.get("expense_id"), target.get("evidence_id")
         files, account = target.get("files"), target.get("account")
@@ -150,8 +149,7 @@ class ExpensesTab(BookTab):
         self.toolbar.year.reload()
         self.toolbar.ask(self.toolbar.question)
         self._read_side()
-        while self._targets:
-            self.open_target(**self._targets.pop(0))
+        self.open_waiting()
         self._ahead.start(self.drawer.pieces(), lambda: None)
 
     def _lay_out(self) -> None:

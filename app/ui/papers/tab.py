@@ -50,7 +50,6 @@ class PapersTab(BookTab):
         self._count: int | None = None
         self._has_any = False
         self._is_asked = self._is_stale = self.is_ready = self._has_editor = False
-        self._targets: list[dict[str, object]] = []
         self._editor: PaperEditor
         self._steps, self._ahead = Steps(self), Steps(self)
 
@@ -106,7 +105,7 @@ class PapersTab(BookTab):
         self.is_ready = True
         self._read_years()
         self.toolbar.ask(self.toolbar.question)
-        self._ahead.start(self._editor_parts(), self._open_targets)
+        self._ahead.start(self._editor_parts(), self.open_waiting)
 
     def _editor_parts(self) -> Iterator[None]:
         """Make the editor, while the list is looked at."""
@@ -124,14 +123,10 @@ class PapersTab(BookTab):
         half.wanted.connect(self._resume)
         editor.discard_wanted.connect(lambda: half.instead(self.show_list, self.window()))
 
-    def _open_targets(self) -> None:
-        while self._targets:
-            self.open_target(**self._targets.pop(0))
-
     def open_target(self, **target: object) -> None:
         """Take `paper_id`, or `new` (a kind) with `order_id` where there is one."""
         if not self.is_ready or self._ahead.is_under_way:
-            self._targets.append(target)
+            self.wait_with(target)
             return
         kind, order_id, paper_id = (target.get(key) for key in ("new", "order_id", "paper_id"))
         if isinstance(kind, str) and isinstance(order_id, int):
