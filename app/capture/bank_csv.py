@@ -37,6 +37,10 @@ class StatementDisagreesError(AppError):
     """Amounts and balances do not follow from each other (`file`, `line`, `expected`, `found`)."""
 
 
+class StatementBothError(AppError):
+    """Lines that say money came and went (`file`, `line` the first of them, `lines` how many)."""
+
+
 class StatementDayError(AppError):
     """A line is of a day that no statement has (`file`, `line`, `found`, `earliest`, `latest`)."""
 
@@ -120,6 +124,7 @@ def read_lines(table: Table, columns: BankColumns) -> Statement:
     Raises:
         EmptyStatementError: There is no line under it.
         StatementDisagreesError: Balances and amounts contradict each other.
+        StatementBothError: Too many lines received and spent at once.
         CutOffError, TooLargeError: The file ends in the middle, or a line is too long.
     """
     reader = _Reader(columns, {plain_name(name): at for at, name in enumerate(table.header)})
@@ -127,7 +132,7 @@ def read_lines(table: Table, columns: BankColumns) -> Statement:
         reader.take(line, cells)
     if not reader.rows and not reader.rejections and not table.rejections:
         raise EmptyStatementError(file=table.file)
-    rows, gaps = _in_order(table.file, reader.rows)
+    rows, gaps = _in_order(table.file, reader.rows, reader.both)
     rejections = sorted([*reader.rejections, *table.rejections], key=lambda one: one.line or 0)
     return Statement(columns, _known(rows), tuple(rejections), gaps)
 
@@ -150,12 +155,13 @@ class _Reader:
     places: dict[str, int]
     rows: list[_Row] = field(default_factory=list)
     rejections: list[Rejection] = field(default_factory=list)
+    both: list[int] = field(default_factory=list)
 
     def take(self, line: int, cells: list[str]) -> None:
         """Read one row, or note why not."""
         columns = self.columns
         try:
-            amount = self._amount(cells)
+            amount = self._amount(line, cells)
             if not amount:
                 return
             self.rows.append(
@@ -172,12 +178,13 @@ class _Reader:
         except CellError as error:
             self.rejections.append(error.at(line))
 
-    def _amount(self, cells: list[str]) -> int:
+    def _amount(self, line: int, cells: list[str]) -> int:
         if self.columns.amount:
             return self._parsed(cells, self.columns.amount, _signed) or 0
         received = self._parsed(cells, self.columns.received, parse_amount) or 0
         spent = self._parsed(cells, self.columns.spent, parse_amount) or 0
         if received and spent:
+            self.both.append(line)
             raise CellError(RejectionReason.NOT_AN_AMOUNT, f"{received} / {spent}")
         return received - spent
 
@@ -207,7 +214,7 @@ def _signed(text: str) -> Yen:
     return Yen(-amount if is_negative else amount)
 
 
-def _in_order(file: str, rows: list[_Row]) -> tuple[list[_Row], tuple[int, ...]]:
+def _in_order(file: str, rows: list[_Row], both: list[int]) -> tuple[list[_Row], tuple[int, ...]]:
     """Return the rows oldest first, and the lines whose balance does not follow.
 
     Banks write up or down: their days say which, and the balances where the days do not. Equal
@@ -219,6 +226,8 @@ def _in_order(file: str, rows: list[_Row]) -> tuple[list[_Row], tuple[int, ...]]
     if is_down is None:
         is_down = len(gaps_down) < len(gaps_up)
     ordered, gaps = (down, gaps_down) if is_down else (rows, gaps_up)
+    if both and (len(both) + len(gaps)) * _MOST_GAPS_OF > len(rows) + len(both):
+        raise StatementBothError(file=file, line=both[0], lines=len(both))
     pairs = sum(1 for row in ordered[1:] if row.balance is not None)
     if gaps and len(gaps) * _MOST_GAPS_OF > pairs:
         row, before = gaps[0]

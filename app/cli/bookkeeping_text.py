@@ -27,6 +27,16 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
             " columns are swapped or a line is missing."
         ),
     ),
+    "StatementBothError": (
+        (
+            "{file} には入金と出金の両方がある行が {lines} 行あります（最初は {line} 行目）。"
+            "列が入れ替わっているようです。何も取り込んでいません。"
+        ),
+        (
+            "{file} has lines of money both in and out: {lines}, the first is line {line};"
+            " columns seem swapped. Nothing was taken."
+        ),
+    ),
     "StatementDayError": (
         (
             "{file} の {line} 行目の日付（{found}）は明細の日付ではありません。"

@@ -52,6 +52,12 @@ BOOKKEEPING: Mapping[str, Pair] = {
         "{file}, line {line}: the balance is {found} where the amounts make {expected};"
         " columns are swapped or a line is missing.",
     ),
+    "StatementBothError": Pair(
+        "{file} には入金と出金の両方がある行が{lines}行あります（最初は{line}行目）。"
+        "列が入れ替わっているようです。何も取り込んでいません。",
+        "{file} has lines of money both in and out: {lines}, the first is line {line};"
+        " columns seem swapped. Nothing was taken.",
+    ),
     "StatementDayError": Pair(
         "{file} の{line}行目の日付（{found}）は明細の日付ではありません。"
         "{earliest}から{latest}までの明細を取り込めます。",

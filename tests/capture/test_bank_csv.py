@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.capture.bank_csv import (
     EmptyStatementError,
     Statement,
+    StatementBothError,
     StatementDisagreesError,
     find_statement,
     read_statement,
@@ -138,13 +139,6 @@ def test_a_line_that_is_not_understood_is_told(row: str, reason: RejectionReason
     assert len(found.lines) == 1
 
 
-def test_a_line_cannot_be_in_and_out_at_once() -> None:
-    head = "日付,内容,出金金額(円),入金金額(円),残高(円),メモ\r\n"
-    found = read(f'{head}"2026/11/05","a","5","7","","m"\r\n"2026/11/06","b","","7","","m"\r\n')
-    assert [one.line for one in found.rejections] == [2]
-    assert [one.memo for one in found.lines] == ["m"]
-
-
 def test_a_line_of_no_amount_is_nothing() -> None:
     assert said(read(RAKUTEN + "20261105,0,5,a\r\n20261106,,5,b\r\n20261107,1,6,c\r\n").lines) == [
         (date(2026, 11, 7), 1)
@@ -168,6 +162,39 @@ def test_swapped_columns_are_refused_with_line_and_balances() -> None:
         "expected": 1_300,
         "found": 1_700,
     }
+
+
+SWAPPED = "日付,摘要,残高,入金金額,出金金額,メモ\r\n"
+"""The head of a statement whose balances stand last."""
+
+
+def swapped(paid: int, taken: int) -> str:
+    """Write deposits, which look like payments then, and payments, which look like both."""
+    rows = [f"202610{day:02},振込,50000,,{150_000 + day},\r\n" for day in range(1, taken + 1)]
+    rows += [f"202611{day:02},カード,,{day}00,{9_000 - day},\r\n" for day in range(1, paid + 1)]
+    return SWAPPED + "".join(rows)
+
+
+def test_lines_that_received_and_spent_refuse_the_file_like_gaps() -> None:
+    with pytest.raises(StatementBothError) as caught:
+        read(swapped(18, 1))
+    assert caught.value.details == {"file": "明細.csv", "line": 3, "lines": 18}
+
+
+def test_one_line_in_ten_that_received_and_spent_is_rejected_alone() -> None:
+    rows = "".join(f"202610{day:02},a,{1_000 + day},1,,\r\n" for day in range(1, 20))
+    found = read(f"{SWAPPED}{rows}20261030,b,2000,3,2,\r\n")
+    assert len(found.lines) == 19
+    assert [(one.line, one.reason) for one in found.rejections] == [
+        (21, RejectionReason.NOT_AN_AMOUNT)
+    ]
+
+
+def test_gaps_and_lines_that_received_and_spent_count_together() -> None:
+    rows = [f"202610{day:02},a,{1_000 + day},1,,\r\n" for day in range(1, 20)]
+    rows[10] = "20261011,a,5000,1,,\r\n"
+    with pytest.raises(StatementBothError):
+        read(f"{SWAPPED}{''.join(rows)}20261030,b,2000,3,2,\r\n")
 
 
 def test_one_gap_among_many_lines_is_told_and_taken() -> None:
