@@ -14,7 +14,7 @@ class Sample(NamedTuple):
 
 
 class LeftOut(NamedTuple):
-    """One line that was not understood; None where the place is not known."""
+    """One line that is left out; None where the place is not known."""
 
     line: int | None
     reason: str
