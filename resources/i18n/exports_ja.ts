@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>UTF-8</source>
-        <translation>UTF-8（BOM付き）</translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>Shift_JIS</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Names…</source>
-        <translation>科目名の対応…</translation>
+        <translation>科目名…</translation>
     </message>
     <message>
         <source>What accounts and tax classes are called there</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>In Yayoi: import the file from the journal&apos;s menu. Names of accounts must be those registered there, else it asks. The class for 70 % deduction is not published by the maker yet: change it under “Names” if it is refused.</source>
-        <translation>弥生の「仕訳日記帳」のメニューからインポートします。科目名が弥生に登録した名前と違うと、取り込み時に確認が出ます。控除70%の税区分名はメーカー未公表です。受け付けられないときは「科目名の対応」で直してください。</translation>
+        <translation>弥生の「仕訳日記帳」のメニューからインポートします。科目名が弥生に登録した名前と違うと、取り込み時に確認が出ます。控除70%の税区分名はメーカー未公表です。受け付けられないときは「科目名…」で直してください。</translation>
     </message>
     <message>
         <source>In Money Forward: 仕訳帳 → インポート. It takes the fiscal year that is shown there, and names exactly as they are registered.</source>

@@ -14,7 +14,7 @@ from app.ui.kit.date_field import DateField
 from app.ui.kit.fields import Field
 from app.ui.page import PageContext
 
-DAY_WIDTH = 160
+DAY_WIDTH = 152
 
 
 class ExportOptions(QWidget):
@@ -32,11 +32,12 @@ class ExportOptions(QWidget):
         self.last = self._day_field(context, self.tr("To"))
         self.encoding = ChoiceBox(self)
         self.encoding.setAccessibleName(self.tr("Encoding"))
+        self.encoding.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self._first_field = Field(context.theme, self.tr("From"), self.first)
         self._last_field = Field(context.theme, self.tr("To"), self.last)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(8)
         row.addWidget(self._first_field)
         row.addWidget(self._last_field)
         row.addWidget(Field(context.theme, self.tr("Encoding"), self.encoding))

@@ -60,3 +60,10 @@ def test_another_encoding_is_told(world: World, qtbot: QtBot) -> None:
     with qtbot.waitSignal(options.changed):
         options.encoding.setCurrentIndex(1)
     assert options.chosen_encoding is Encoding.CP932
+
+
+def test_a_longer_name_of_an_encoding_is_not_cut(world: World, qtbot: QtBot) -> None:
+    options = options_of(world, qtbot)
+    short = options.encoding.sizeHint().width()
+    options.encoding.addItem("UTF-8 with a mark at its beginning")
+    assert options.encoding.sizeHint().width() > short + 100
