@@ -89,12 +89,14 @@ class BookCommands(QObject):
             taxes=self._rules.taxes,
         )
 
-    def set_opening(self, year: int, account: str, part: str, amount: Yen) -> Task[Any]:
-        """Say what an account began a year with."""
+    def set_opening(
+        self, year: int, account: str, part: str, amount: Yen, done: Callable[[], object]
+    ) -> Task[Any]:
+        """Say what an account began a year with; `done` is called when it is kept."""
         said, chart = self.tr("Opening balance saved"), self._rules.chart
         return self._write(
             said, bookkeeping.set_opening_balance, year, account, amount, part, chart=chart
-        )
+        ).then(lambda _: self._tell(said, done))
 
     def begin_year(self, year: int) -> Task[Any]:
         """Begin the book with an earlier year."""

@@ -144,5 +144,8 @@ class YearBegin(QWidget):
             return
         is_debt = self._words.chart.account(account).kind is AccountKind.LIABILITY
         self.said.emit(account, self.part.text().strip(), Yen(-amount if is_debt else amount))
+
+    def clear(self) -> None:
+        """Empty the fields: what was said is kept."""
         self.part.clear()
         self.amount.set_amount(None)

@@ -91,7 +91,7 @@ class YearDialog(Dialog):
         self._commands.set_year(self._year, facts)
 
     def _say_opening(self, account: str, part: str, amount: Yen) -> None:
-        self._commands.set_opening(self._year, account, part, amount)
+        self._commands.set_opening(self._year, account, part, amount, self.begin.clear)
 
     def _book_due(self, amount: Yen | None) -> None:
         if amount is None:

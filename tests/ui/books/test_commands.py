@@ -32,8 +32,10 @@ def test_a_month_closes_and_a_year_is_kept(world: World, qtbot: QtBot) -> None:
     commands.set_year(2027, facts)
     assert told(world, qtbot, 2) == "Saved for 2027"
     assert world.database.read(year_facts, 2027) == facts
-    commands.set_opening(2027, "cash", "", Yen(500))
+    cleared: list[bool] = []
+    commands.set_opening(2027, "cash", "", Yen(500), lambda: cleared.append(True))
     told(world, qtbot, 3)
+    assert cleared == [True]
     assert world.database.read(year_openings, 2027)[0].amount == 500
 
 

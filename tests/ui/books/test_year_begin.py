@@ -49,10 +49,13 @@ def test_a_debt_is_typed_as_it_stands_and_kept_as_a_credit(world: World, qtbot: 
     part.part.setText(" カード ")
     part.amount.set_amount(Yen(500))
     part.save.click()
+    assert part.part.text() == " カード "
+    part.clear()
     part.account.setCurrentIndex(part.account.findData("bank"))
     part.amount.set_amount(Yen(900))
     part.save.click()
     assert told == [("payable", "カード", -500), ("bank", "", 900)]
+    part.clear()
     part._keep()
     assert len(told) == 2
 

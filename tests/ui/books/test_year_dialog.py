@@ -5,6 +5,7 @@ from datetime import date
 from pytestqt.qtbot import QtBot
 
 from app.models.money import Yen
+from app.services.bookkeeping import OpeningBelowZeroError
 from app.services.tax_forms import year_facts
 from app.services.tax_year_queries import book_begins
 from app.services.year_end_queries import year_end, year_openings
@@ -34,6 +35,17 @@ def test_a_year_is_kept_and_begins_as_said(world: World, qtbot: QtBot) -> None:
     dialog.begin.save.click()
     world.settled(qtbot, lambda: dialog.begin.rows.count() == 2)
     assert world.database.read(year_openings, 2026)[0].amount == 4_000
+    assert dialog.begin.amount.amount is None
+
+
+def test_an_opening_that_is_refused_stays_in_its_fields(world: World, qtbot: QtBot) -> None:
+    dialog = dialog_of(world, qtbot)
+    dialog.begin.amount.set_amount(Yen(-5))
+    dialog.begin.save.click()
+    world.settled(qtbot, lambda: bool(world.asked.errors))
+    assert isinstance(world.asked.errors.pop(), OpeningBelowZeroError)
+    assert dialog.begin.amount.amount == -5
+    assert world.database.read(year_openings, 2026) == ()
 
 
 def test_the_book_begins_with_an_earlier_year(world: World, qtbot: QtBot) -> None:
