@@ -47,13 +47,13 @@ def in_cp932(text: str) -> str:
 
     A letter with an accent loses the accent, a character with a near one in CP932 becomes that.
     """
-    near = _composed(text)
+    near = marks_joined(text.translate(_NEAR))
     return near if _has(near) else "".join(map(_near, near))
 
 
 def lost_in_cp932(text: str) -> tuple[str, ...]:
     """Return the characters of a text that become 〓, each once, in their order."""
-    near = _composed(text)
+    near = marks_joined(text.translate(_NEAR))
     if _has(near):
         return ()
     return tuple(dict.fromkeys(one for one in near if one != GETA and _near(one) == GETA))
@@ -72,12 +72,12 @@ def half_columns(text: str) -> int:
     return len(text.encode("cp932", "replace"))
 
 
-def _composed(text: str) -> str:
-    """Return a text of near signs, marks joined with their letters.
+def marks_joined(text: str) -> str:
+    """Return a text with marks joined to their letters.
 
-    All of it composed would lose letters that CP932 has for themselves, as U+FA19 beside 神.
+    All of it composed would lose letters that are there for themselves, as U+FA19 beside 神.
     """
-    return _APART.sub(lambda one: unicodedata.normalize("NFC", one[0]), text.translate(_NEAR))
+    return _APART.sub(lambda one: unicodedata.normalize("NFC", one[0]), text)
 
 
 def _near(character: str) -> str:

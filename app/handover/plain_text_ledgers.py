@@ -4,11 +4,13 @@ Source: both programs, tried with versions 1.25 and 3.2.3; facts of 2026-11-22, 
 """
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from app.handover.cp932_text import marks_joined
 from app.handover.entries import Entry, Names
 from app.rulebook.chart import AccountKind
 
@@ -32,7 +34,6 @@ _ROOTS = {
 _BALANCED = {AccountKind.ASSET, AccountKind.LIABILITY}
 _CASH = {"cash", "bank"}
 _SIGNS = re.compile(r'[;|"\\:]+')
-_NOT_BEANCOUNT = re.compile(r"[^0-9A-Za-z\u3040-\u309f\u30a1-\u30fa\u30fc-\u30fe\u3400-\u9fff々-]")
 
 
 class Used(NamedTuple):
@@ -153,10 +154,19 @@ def _beancount_accounts(names: Names, used: Used) -> dict[tuple[str, str], str]:
     named: dict[tuple[str, str], str] = {}
     for account_id, part in used.accounts:
         account = names.chart.account(account_id)
-        word = _NOT_BEANCOUNT.sub("", names.account(account_id))
-        leaf = f"S{places[part]:02}-{_NOT_BEANCOUNT.sub('', part)}".rstrip("-")
+        word = _beancount_word(names.account(account_id))
+        leaf = f"S{places[part]:02}-{_beancount_word(part)}".rstrip("-")
         named[account_id, part] = f"{_ROOTS[account.kind][1]}:{account.number}-{word}:{leaf}"
     return named
+
+
+def _beancount_word(text: str) -> str:
+    """Return what beancount takes of a text within the name of an account: letters and digits."""
+    return "".join(
+        one
+        for one in marks_joined(text)
+        if one == "-" or (kind := unicodedata.category(one)) == "Nd" or kind[0] == "L"
+    )
 
 
 def _plain(text: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from app.handover.entries import Entry
@@ -15,8 +16,9 @@ from tests.plain_text_programs import (
     needs_hledger,
 )
 
-VALID = re.compile(r"[A-Z][A-Za-z0-9-]*(?::[A-Z0-9][A-Za-z0-9\u3040-\u9fff々-]*)+\Z")
-"""An account as beancount's own `account.is_valid` has it, for the signs that are used here."""
+WORD = r"(?:(?!_)\w|-)*"
+VALID = re.compile(rf"[A-Z]{WORD}(?::[A-Z0-9]{WORD})+\Z")
+"""An account much as beancount's own `account.is_valid` has it: letters and digits of any kind."""
 slow = settings(
     max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -51,6 +53,29 @@ def test_parts_that_look_alike_stay_apart() -> None:
     text = hledger_text(rows)
     assert "資産:売掛金:a b  ;" in text
     assert "資産:売掛金:a b 2  ;" in text
+
+
+@pytest.mark.parametrize(
+    ("part", "leaf"),
+    [
+        ("髙﨑工房", "髙﨑工房"),
+        ("カ\u3099ラス工房は\u309a", "ガラス工房ぱ"),
+        ("𠮷野 (株) ㈱２号", "𠮷野株２号"),
+        ("Café_№1", "Café1"),
+        ("ｺｺﾅﾗ・ー々", "ｺｺﾅﾗー々"),
+    ],
+)
+def test_beancount_keeps_all_letters_of_a_part(part: str, leaf: str) -> None:
+    text = beancount_text([entry(debit_part=part, credit_part=part)])
+    assert f":S00-{leaf} JPY\n" in text
+
+
+@needs_beancount
+@pytest.mark.parametrize("part", ["髙﨑工房", "𠮷野２号", "Café", "ｺｺﾅﾗー々〆", "Ж", "ñ-ß"])
+def test_beancount_accepts_such_letters(part: str, tmp_path: Path) -> None:
+    path = tmp_path / "book.beancount"
+    path.write_text(beancount_text([entry(debit_part=part)]), encoding="utf-8", newline="\n")
+    beancount_accepts(path)
 
 
 @given(journals())
