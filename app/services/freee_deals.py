@@ -39,7 +39,7 @@ _OF_ORDER = {"withheld", "withheld_on_top"}
 _SPENT = {"expense", "own_share"}
 _SETTLING = {"payout", "points"}
 _NO_MONEY = {"points", "forfeited"}
-_NO_DEAL = {"opening"}
+_NO_DEAL = {"opening", "opening_change"}
 _OF_YEAR_END = {"household", "cleared"}
 """Rows between an account and the owner: a deal of two lines that comes to nothing."""
 _PURSES = {"receivable", "payable", "bank", "cash", "owner_lend"}
@@ -143,7 +143,10 @@ class Deals:
         if row.kind in _NO_MONEY:
             return _Settled(row.booked_on, PRIVATE)
         found = self._settled.get((_source(row.kind), row.origin_id))
-        return found if found is not None and row.booked_on <= found.day <= self._last else None
+        since = row.booked_on if row.version else row.happened_on
+        if found is None or found.day < since or found.day > self._last:
+            return None
+        return found._replace(day=max(found.day, row.booked_on))
 
 
 def _only_settles(row: JournalRow) -> bool:
@@ -165,7 +168,8 @@ def _is_deal(row: JournalRow) -> bool:
     What goes to the owner when a year ends counts too: without it costs would stand whole.
     """
     purses = _purses(row)
-    return row.kind in _SOLD | _OF_YEAR_END or (row.debit in purses) is not (row.credit in purses)
+    whole = _SOLD | _TAKEN_BACK | _OF_YEAR_END
+    return row.kind in whole or (row.debit in purses) is not (row.credit in purses)
 
 
 def _group(row: JournalRow) -> object:

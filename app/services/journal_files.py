@@ -24,12 +24,11 @@ from app.services.export_findings import Findings, watched
 from app.services.freee_deals import Deals
 from app.services.journal_queries import (
     JournalRow,
-    each_row,
-    row_count,
     used_accounts,
     used_partners,
 )
 from app.services.journal_words import JournalWords
+from app.services.later_openings import handed_over, handed_over_count
 from app.services.ledger_queries import span_balances
 from app.storage.reader import Reader
 
@@ -98,10 +97,10 @@ def write_journal(reader: Reader, path: Path, wish: JournalWish) -> JournalFile:
         AmountTooLargeError: An amount that the format cannot hold; no file was written.
         StoppedError: `goes_on` said so.
     """
-    count = row_count(reader, wish.first, wish.last)
+    count = handed_over_count(reader, wish.first, wish.last)
     if not count:
         raise NothingToExportError(first=wish.first, last=wish.last)
-    with closing(each_row(reader, wish.first, wish.last)) as rows:
+    with closing(handed_over(reader, wish.first, wish.last)) as rows:
         return _write(reader, path, wish, told(rows, wish, count))
 
 

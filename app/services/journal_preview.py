@@ -15,7 +15,7 @@ from app.models.money import Yen
 from app.services.export_findings import GREATEST, Findings, Limit
 from app.services.freee_deals import Deals
 from app.services.journal_files import JournalWish, chunks_of
-from app.services.journal_queries import each_row
+from app.services.later_openings import handed_over
 from app.storage.reader import Reader
 
 FIRST_ROWS = 20
@@ -50,7 +50,7 @@ def preview(reader: Reader, wish: JournalWish, count: int = FIRST_ROWS) -> Previ
         return _of_deals(reader, wish, count)
     found = Findings()
     first: list[Entry] = []
-    with closing(each_row(reader, wish.first, wish.last)) as all_rows:
+    with closing(handed_over(reader, wish.first, wish.last)) as all_rows:
         files = _files_of(_kept(wish.entries(all_rows, found), first, count), wish)
     limit = GREATEST.get(wish.format)
     head, rows = _shown(reader, [e for e in first if limit is None or e.amount <= limit], wish)
@@ -104,7 +104,7 @@ def _shown(
 
 def _of_deals(reader: Reader, wish: JournalWish, count: int) -> Preview:
     book = Deals(reader, wish.words, wish.first, wish.last)
-    with closing(each_row(reader, wish.first, wish.last)) as all_rows:
+    with closing(handed_over(reader, wish.first, wish.last)) as all_rows:
         deals = list(book.of(all_rows))
     total = sum(line.amount for deal in deals for line in deal.lines)
     rows: tuple[tuple[str, ...], ...] = ()

@@ -41,6 +41,7 @@ KINDS: Mapping[str, Pair] = {
     "household": Pair("家事按分（1年分）", "Private share of the year"),
     "line": Pair("", ""),
     "opening": Pair("期首残高", "Opening balance"),
+    "opening_change": Pair("期首残高（繰越との差）", "Opening balance (change of what went on)"),
     "own": Pair("", ""),
     "reclass": Pair("売掛金のマイナスの振替", "Receivable below zero moved"),
     "tax_due": Pair("消費税の未払計上", "Consumption tax due"),

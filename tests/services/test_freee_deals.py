@@ -33,6 +33,7 @@ from tests.services.bookkeeping_samples import (
     sell,
     spend,
     taxes,
+    tell_fee,
 )
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 12, 31)
@@ -129,6 +130,29 @@ def test_tax_that_is_withheld_is_the_sellers_own(database: Database) -> None:
         (True, "sales 50000", 50_000, "普通預金"),
         (True, "sales 50000, fees -11000, sales 5685, owner_draw -5685", 39_000, ""),
     ]
+
+
+def test_what_a_buyer_had_paid_on_top_goes_back_with_the_sale(database: Database) -> None:
+    order, _ = database.write(sell, "1", DAY, 50_000, 11_000)
+    database.write(set_withheld, order, Yen(5_685), is_on_top=True)
+    database.write(refund, order, date(2026, 11, 9))
+    found, left_out = deals(database)
+    sums = Counter[str]()
+    for deal in found:
+        for line in deal.lines:
+            sums[line.account] += line.amount if deal.is_income else -line.amount
+    assert (set(sums.values()), len(found), left_out) == ({0}, 2, 0)
+
+
+def test_a_fee_that_came_late_is_settled_as_its_sale_was(database: Database) -> None:
+    order, _ = database.write(sell, "1", date(2026, 9, 3), 10_000, None)
+    database.write(close_month, "2026-09", now=NOW)
+    database.write(tell_fee, order)
+    database.write(pay_out, [order], date(2026, 9, 20))
+    sale, fee = deals(database)[0]
+    assert short(sale) == (True, "sales 10000", 10_000, "普通預金")
+    assert short(fee) == (False, "fees 2200", 2_200, "普通預金")
+    assert (sale.paid_on, fee.paid_on) == (date(2026, 9, 20), date(2026, 10, 1))
 
 
 @pytest.mark.parametrize(
