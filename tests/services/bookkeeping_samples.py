@@ -21,7 +21,7 @@ from app.rulebook.chart import Chart, load_chart
 from app.rulebook.expense_rules import ExpenseRulebook, load_expense_rules
 from app.rulebook.taxes import TaxRules, load_taxes
 from app.services.expense_drafts import ExpenseDraft, RecurringDraft
-from app.storage.payout_sums import AMOUNT_IS_UNKNOWN, LEFT
+from app.storage.payout_sums import AMOUNT_IS_UNKNOWN, LEFT, UNEXPLAINED
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 STEP = timedelta(hours=1)
@@ -152,10 +152,10 @@ def pay_out(
 
 
 def tell_amounts(session: Session, /) -> None:
-    """Let every payout that arrived have brought what was expected, so that months can close."""
+    """Let every payout that arrived have brought what is explained, so that months can close."""
     session.flush()
     session.info["subject"] = "振込"
-    sql = f"SELECT p.id, {LEFT} FROM payouts p WHERE {AMOUNT_IS_UNKNOWN}"  # noqa: S608
+    sql = f"SELECT p.id, {LEFT} FROM payouts p WHERE {AMOUNT_IS_UNKNOWN} OR {UNEXPLAINED} <> 0"  # noqa: S608
     for payout_id, amount in session.execute(text(sql)).all():
         session.get_one(Payout, payout_id).received = Yen(amount)
     session.flush()

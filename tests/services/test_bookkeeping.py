@@ -65,6 +65,7 @@ from tests.services.bookkeeping_samples import (
     sell,
     spend,
     taxes,
+    tell_amounts,
     tell_fee,
 )
 from tests.store import new_book
@@ -302,6 +303,7 @@ def _close_or_keep(book: Database, what: str, day: date, choice: int) -> None:
     """Close a month, or say anew where withheld tax stands and when private shares go."""
     try:
         if what == "close":
+            book.write(tell_amounts)
             book.write(close_month, f"{day:%Y-%m}", now=NOW)
         else:
             withholding, household = list(WithheldAs)[choice % 2], list(PrivateShare)[choice // 2]
