@@ -68,6 +68,7 @@ def payouts_report(call: Call, arguments: Namespace) -> Answer:
 def _balance(row: ComingPayout) -> dict[str, object]:
     return {
         "marketplace": row.marketplace_id,
+        "client": row.client or None,
         "amount": row.amount,
         "transfer_fee": row.transfer_fee,
         "orders": row.order_count,
@@ -81,6 +82,7 @@ def _payout(row: PayoutRow, reasons: Sequence[DifferenceRow]) -> dict[str, objec
         "key": row.id,
         "kind": row.kind,
         "marketplace": row.marketplace_id,
+        "client": row.client or None,
         "requested_on": row.requested_on,
         "expected_on": row.expected_on,
         "paid_on": row.paid_on,

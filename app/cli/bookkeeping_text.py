@@ -170,6 +170,10 @@ BOOKKEEPING_SENTENCES: dict[str, tuple[str, str]] = {
         "{count} 件の入金に、理由の分からない差額 {amount} 円があります。先に照合してください。",
         "A difference of ¥{amount} in {count} payouts is not explained; reconcile them first.",
     ),
+    "SeveralPayersError": (
+        "直接取引の入金は顧客ごとに記録します（{clients}）。1人の注文だけを選んでください。",
+        "Direct clients pay each by himself ({clients}): choose the orders of one of them.",
+    ),
     "UnknownArrivalError": (
         (
             "{count} 件の入金（いちばん古いものは {marketplace} の {paid_on}）は、"

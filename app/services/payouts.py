@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, selectinload
 from app.errors import AppError
 from app.models.bank import BankLine
 from app.models.bookkeeping_types import PayoutKind
+from app.models.client import Client
 from app.models.moments import JST, to_epoch
 from app.models.money import Yen
 from app.models.order import Order
@@ -45,6 +46,10 @@ class NotOnBalanceError(AppError):
     """The proceeds of this order cannot be asked for now (`number`, `payment_state`)."""
 
 
+class SeveralPayersError(AppError):
+    """Clients who pay themselves pay each his own orders (`clients`)."""
+
+
 class BelowMinimumError(AppError):
     """The marketplace transfers no less than a minimum (`minimum`, `amount`, `marketplace`)."""
 
@@ -68,12 +73,14 @@ def request_payout(
 ) -> int:
     """Note that a site was asked to transfer what it keeps, and return the payout's id.
 
-    All orders on the balance whose net is known go along, or those named. The day it should
+    All orders on the balance whose net is known go along, or those named; of clients who pay
+    themselves those of one. The day it should
     arrive and the transfer fee come from the site's rules, where they are known. An automatic
     one nobody asked for: the site transfers at its own time.
 
     Raises:
-        NothingOnBalanceError, NotOnBalanceError, BelowMinimumError, UnknownMarketplaceError
+        NothingOnBalanceError, NotOnBalanceError, SeveralPayersError, BelowMinimumError,
+        UnknownMarketplaceError
         TooEarlyError, BeforeBookError: Asked for in a year before the book begins.
     """
     marketplace = catalog.marketplace(marketplace_id)
@@ -110,7 +117,7 @@ def exchange_for_points(
     or a cost of the business on the account that is given.
 
     Raises:
-        NothingOnBalanceError, NotOnBalanceError, UnknownAccountError
+        NothingOnBalanceError, NotOnBalanceError, SeveralPayersError, UnknownAccountError
         TooEarlyError, BeforeBookError
     """
     kind = PayoutKind.POINTS
@@ -133,7 +140,7 @@ def forfeit_balance(
     miscellaneous expenses where that is given.
 
     Raises:
-        NothingOnBalanceError, NotOnBalanceError, UnknownAccountError
+        NothingOnBalanceError, NotOnBalanceError, SeveralPayersError, UnknownAccountError
         TooEarlyError, BeforeBookError
     """
     kind = PayoutKind.FORFEITED
@@ -252,7 +259,17 @@ def _on_balance(
         )
     if not orders:
         raise NothingOnBalanceError(marketplace=marketplace_id)
+    _check_one_payer(session, orders)
     return orders
+
+
+def _check_one_payer(session: Session, orders: Sequence[Order]) -> None:
+    """Refuse orders that come in more than one transfer: those of clients who pay themselves."""
+    payers = {None if order.has_escrow else order.client_id or 0 for order in orders}
+    if len(payers) > 1:
+        known = select(Client.name).where(Client.id.in_([one for one in payers if one]))
+        names = session.scalars(known.order_by(Client.name)).all()
+        raise SeveralPayersError(clients=tuple(names))
 
 
 def _check_on_balance(order: Order, marketplace_id: str) -> None:

@@ -18,6 +18,7 @@ from app.rulebook.payout_matching import (
 from app.services.payout_drafts import USUAL_ENDS
 from app.storage.payout_sums import (
     AMOUNT_IS_UNKNOWN,
+    CLIENT,
     IS_AFTER,
     OWED,
     TAKEN_OFF,
@@ -66,7 +67,7 @@ class PayoutRow(NamedTuple):
 
     `expected` is without the transfer fee and what a client withholds. `unexplained` is None
     while nothing is known to have come. `line_id` is the line of a statement that it is,
-    `booked_as` the account that took up what became points or expired.
+    `booked_as` the account that took up what became points or expired; `client` pays himself.
     """
 
     id: int
@@ -83,6 +84,7 @@ class PayoutRow(NamedTuple):
     kind: PayoutKind
     line_id: int | None
     booked_as: str = ""
+    client: str = ""
 
 
 class PayoutOrderRow(NamedTuple):
@@ -197,7 +199,7 @@ def differences(reader: Reader, payout_id: int) -> tuple[DifferenceRow, ...]:
 
 
 def refunds_owed(reader: Reader, payout_id: int) -> Yen:
-    """Return what the payout's site may take back: refunds after their proceeds were asked for.
+    """Return what who pays it may take back: refunds after their proceeds were asked for.
 
     What another payout was lessened by for them is off already.
     """
@@ -205,20 +207,25 @@ def refunds_owed(reader: Reader, payout_id: int) -> Yen:
 
 
 _REFUNDS_OWED = f"""
-WITH site (id) AS (SELECT marketplace_id FROM payouts WHERE id = :payout),
+WITH payer AS (
+  SELECT p.marketplace_id AS site, {CLIENT} AS client FROM payouts p WHERE p.id = :payout
+),
+theirs AS MATERIALIZED (
+  SELECT p.* FROM payer JOIN payouts p ON p.marketplace_id = payer.site WHERE {CLIENT} = client
+),
 paid AS (
-  SELECT SUM(o.net - {TAKEN_OFF}) AS amount FROM site
-  JOIN payouts p ON p.marketplace_id = site.id AND (p.paid_on IS NOT NULL OR p.id = :payout)
-  JOIN orders o ON o.payout_id = p.id WHERE o.stage = 'refunded'
+  SELECT SUM(o.net - {TAKEN_OFF}) AS amount FROM theirs p
+  JOIN orders o ON o.payout_id = p.id
+  WHERE (p.paid_on IS NOT NULL OR p.id = :payout) AND o.stage = 'refunded'
   UNION ALL
-  SELECT SUM(CASE a.kind WHEN 'fee_back' THEN -a.amount ELSE a.amount END) FROM site
-  JOIN payouts p ON p.marketplace_id = site.id AND (p.paid_on IS NOT NULL OR p.id = :payout)
+  SELECT SUM(CASE a.kind WHEN 'fee_back' THEN -a.amount ELSE a.amount END) FROM theirs p
   JOIN orders o ON o.payout_id = p.id AND o.stage <> 'refunded'
   JOIN adjustments a ON a.order_id = o.id AND {IS_AFTER}
+  WHERE p.paid_on IS NOT NULL OR p.id = :payout
 )
 SELECT
   (SELECT COALESCE(SUM(amount), 0) FROM paid)
-  - COALESCE((SELECT SUM(d.amount) FROM site JOIN payouts p ON p.marketplace_id = site.id
+  - COALESCE((SELECT SUM(d.amount) FROM theirs p
     JOIN payout_differences d ON d.payout_id = p.id
     WHERE d.account = 'receivable' AND p.id <> :payout), 0)
 """  # noqa: S608
@@ -235,8 +242,8 @@ def _payout_rows(
         " COALESCE((SELECT a.name FROM bank_lines l JOIN bank_accounts a"
         "   ON a.id = l.bank_account_id WHERE l.payout_id = p.id), ''),"
         " (SELECT COUNT(*) FROM orders o WHERE o.payout_id = p.id), p.kind,"
-        " (SELECT l.id FROM bank_lines l WHERE l.payout_id = p.id), p.account"
-        f" FROM payouts p WHERE {condition} ORDER BY {_DAY} DESC, p.id DESC",
+        " (SELECT l.id FROM bank_lines l WHERE l.payout_id = p.id), p.account,"
+        f" {CLIENT} FROM payouts p WHERE {condition} ORDER BY {_DAY} DESC, p.id DESC",
         tuple(values),
     )
     return tuple(map(_payout_row, rows))
@@ -268,10 +275,11 @@ def _open_deposits(reader: Reader) -> list[Deposit]:
 
 
 def _payout_row(row: tuple[Any, ...]) -> PayoutRow:
-    one, site, requested, expected_on, paid_on, *rest, kind, line_id, account = row
+    one, site, requested, expected_on, paid_on, *rest, kind, line_id, account, client = row
     days = from_epoch(requested).date(), _day(expected_on), _day(paid_on)
     booked_as = account or USUAL_ENDS.get(PayoutKind(kind), "")
-    return PayoutRow._make((one, site, *days, *rest, PayoutKind(kind), line_id, booked_as))
+    ended = PayoutKind(kind), line_id, booked_as, client
+    return PayoutRow._make((one, site, *days, *rest, *ended))
 
 
 def _day(text: str | None) -> date | None:

@@ -47,6 +47,10 @@ LEFT = f"({TO_COME} - {_EXPLAINED})"
 UNEXPLAINED = f"({LEFT} - p.received)"
 """What nobody explained, negative where more came; NULL while nothing is known to have come."""
 
+CLIENT = """COALESCE((SELECT c.name FROM orders o JOIN clients c ON c.id = o.client_id
+  WHERE o.payout_id = p.id AND NOT o.has_escrow LIMIT 1), '')"""
+"""The client who pays a payout `p` himself; empty where a site does."""
+
 AMOUNT_IS_UNKNOWN = """(p.paid_on IS NOT NULL AND p.received IS NULL
   AND p.kind IN ('transfer', 'automatic'))"""
 """Whether a payout arrived and nobody said how much: nothing of it can be called explained."""

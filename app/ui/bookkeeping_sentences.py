@@ -171,6 +171,10 @@ BOOKKEEPING: Mapping[str, Pair] = {
         "{count}件の入金に、理由の分からない差額（{amount}）があります。先に照合してください。",
         "The difference of {amount} in {count} payouts is not explained yet; reconcile them first.",
     ),
+    "SeveralPayersError": Pair(
+        "直接取引の入金は顧客ごとに記録します（選んだ注文の顧客：{clients}）。1人の注文だけを選んでください。",
+        "Direct clients pay each by himself ({clients}): choose the orders of one of them.",
+    ),
     "UnknownArrivalError": Pair(
         (
             "{count}件の入金（いちばん古いものは{marketplace}の{paid_on}）は、届いた金額が入っていません。"

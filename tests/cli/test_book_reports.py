@@ -35,6 +35,7 @@ def test_a_payout_tells_what_was_expected_and_what_came(terminal: Terminal) -> N
                 "key": 1,
                 "kind": "transfer",
                 "marketplace": "coconala",
+                "client": None,
                 "requested_on": "2026-11-23",
                 "expected_on": "2026-12-07",
                 "paid_on": "2026-12-07",
@@ -85,6 +86,7 @@ def test_what_could_be_asked_for_is_told_beside_the_payouts(terminal: Terminal) 
     assert terminal.ask("report", "payouts")["balances"] == [
         {
             "marketplace": "coconala",
+            "client": None,
             "amount": 7_800,
             "transfer_fee": 0,
             "orders": 1,

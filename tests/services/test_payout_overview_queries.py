@@ -25,7 +25,7 @@ def test_what_is_old_stays_while_it_is_not_settled(database: Database, catalog: 
     move(database, catalog, add(database, catalog), Stage.COMPLETED)
     database.write(bank_line, date(2026, 3, 20), 7_800, "open")
     found = database.read(payout_overview, catalog, NOW)
-    assert [row.id for row in found.payouts] == [4, 5, 2]
+    assert [row.id for row in found.payouts] == [4, 5, 2, 1]
     assert [row.marketplace_id for row in found.balances] == ["coconala"]
     assert [match.payout_id for match in found.suggested] == [5]
     assert found.safe == ()

@@ -2,14 +2,17 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy.orm import Session
 
 from app.errors import AppError
 from app.models.bookkeeping_types import AdjustmentKind, PayoutKind
 from app.models.money import Yen
+from app.models.order import Order
 from app.models.types import Stage
 from app.rulebook.catalog import Catalog
 from app.services.bookkeeping import UnknownAccountError, close_month, record_adjustment
-from app.services.journal_queries import journal
+from app.services.clients import add_client
+from app.services.journal_queries import journal, trial_balance
 from app.services.order_drafts import NegativeAmountError
 from app.services.order_lookup import OrderMissingError
 from app.services.payout_lookup import PayoutMissingError
@@ -20,6 +23,7 @@ from app.services.payouts import (
     NotOnBalanceError,
     PaidBeforeRequestError,
     PayoutArrivedError,
+    SeveralPayersError,
     cancel_payout,
     exchange_for_points,
     forfeit_balance,
@@ -299,3 +303,66 @@ def test_a_refund_after_the_request_is_a_claim_however_much_arrives(
     database.write(record_payment_received, payout, paid_on=arrived, received=Yen(6_800), now=NOW)
     (row,) = database.read(payout_rows)
     assert (row.unexplained, database.read(refunds_owed, payout)) == (1_000, 1_000)
+
+
+def sold_to(session: Session, /, client: str, gross: int) -> int:
+    """Sell to a client who pays himself, and return his id."""
+    client_id = add_client(session, client, now=NOW)
+    order = session.get_one(Order, sell(session, client, date(2026, 8, 5), gross, 0, site="direct"))
+    order.client_id = client_id
+    return client_id
+
+
+def test_each_direct_client_pays_alone(database: Database, catalog: Catalog) -> None:
+    first, second = (
+        database.write(sold_to, name, gross)[0]
+        for name, gross in (("甲社", 10_000), ("乙社", 20_000))
+    )
+    at = datetime(2026, 8, 12, 3, tzinfo=UTC)
+    balances = {row.client: row for row in database.read(coming_payouts, catalog, at)}
+    assert {name: (row.amount, row.client_id) for name, row in balances.items()} == {
+        "甲社": (10_000, first),
+        "乙社": (20_000, second),
+    }
+    with pytest.raises(SeveralPayersError) as caught:
+        database.write(request_payout, "direct", catalog=catalog, at=at)
+    assert caught.value.details == {"clients": ("乙社", "甲社")}
+    for client_id in (first, second):
+        orders = database.read(balance_orders, catalog, "direct", at.date(), client_id)
+        ids = [one.id for one in orders]
+        payout, _ = database.write(request_payout, "direct", catalog=catalog, at=at, order_ids=ids)
+        database.write(record_payment_received, payout, paid_on=date(2026, 8, 20), now=NOW)
+        if client_id == first:
+            (row, other) = database.read(payout_rows), database.read(coming_payouts, catalog, at)
+            assert (row[0].client, [one.client for one in other]) == ("甲社", ["乙社"])
+    owed = [row for row in database.read(trial_balance) if row.account == "receivable"]
+    assert {row.part: row.balance for row in owed} == {"甲社": 0, "乙社": 0}
+
+
+def test_what_one_client_has_back_is_no_claim_of_another(
+    database: Database, catalog: Catalog
+) -> None:
+    for name in ("甲社", "乙社"):
+        database.write(sold_to, name, 10_000)
+    at = datetime(2026, 8, 12, 3, tzinfo=UTC)
+    payouts = [
+        database.write(request_payout, "direct", catalog=catalog, at=at, order_ids=[one])[0]
+        for one in (1, 2)
+    ]
+    for payout in payouts:
+        database.write(record_payment_received, payout, paid_on=date(2026, 8, 20), now=NOW)
+    taken_off(database, AdjustmentKind.REFUND, 500, date(2026, 8, 25))
+    assert [database.read(refunds_owed, payout) for payout in payouts] == [500, 0]
+
+
+def test_orders_of_a_client_and_of_nobody_are_not_one_transfer(
+    database: Database, catalog: Catalog
+) -> None:
+    database.write(sold_to, "甲社", 10_000)
+    database.write(sell, "B", date(2026, 8, 6), 5_000, 0, site="direct")
+    at = datetime(2026, 8, 12, 3, tzinfo=UTC)
+    assert {row.client_id for row in database.read(coming_payouts, catalog, at)} == {0, 1}
+    nobodys = database.read(balance_orders, catalog, "direct", at.date(), 0)
+    assert [one.net for one in nobodys] == [5_000]
+    with pytest.raises(SeveralPayersError):
+        database.write(request_payout, "direct", catalog=catalog, at=at)

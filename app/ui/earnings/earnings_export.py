@@ -90,7 +90,7 @@ class EarningsExport(QObject):
         days = (row.requested_on, row.expected_on, row.paid_on)
         return [
             *(None if day is None else day.isoformat() for day in days),
-            self._context.face(row.marketplace_id).name,
+            self._words.payer(line),
             row.order_count,
             row.account,
             row.transfer_fee,

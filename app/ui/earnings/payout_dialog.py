@@ -79,7 +79,7 @@ class PayoutDialog(Dialog):
         self.field.set_day(self._first_day(payout))
         self._take_day(self.field.day)
         if step is not PayoutStep.ARRIVAL:
-            self._ask(payout.marketplace_id)
+            self._ask(payout)
 
     @property
     def day(self) -> date | None:
@@ -112,7 +112,7 @@ class PayoutDialog(Dialog):
         # A site whose payout rule nobody knows may take a fee all the same.
         is_unknown = payout.expected_on is None and not payout.transfer_fee
         return words.format(
-            site=self._context.face(payout.marketplace_id).name,
+            site=payout.client or self._context.face(payout.marketplace_id).name,
             amount=formats.money(payout.amount),
             fee=UNKNOWN if is_unknown else formats.money(payout.transfer_fee),
         )
@@ -122,9 +122,15 @@ class PayoutDialog(Dialog):
             return None
         return payout_rule_of(self._context.catalog, payout.marketplace_id, self._today())
 
-    def _ask(self, marketplace_id: str) -> None:
+    def _ask(self, payout: "ComingPayout") -> None:
         context = self._context
-        task = context.tasks.read(balance_orders, context.catalog, marketplace_id, self._today())
+        task = context.tasks.read(
+            balance_orders,
+            context.catalog,
+            payout.marketplace_id,
+            self._today(),
+            payout.client_id,
+        )
         task.then(self._show_orders)
 
     def _show_orders(self, orders: tuple[BalanceOrder, ...]) -> None:

@@ -49,6 +49,12 @@ class PayoutLine(NamedTuple):
     payout: PayoutRow | None = None
 
     @property
+    def client(self) -> str:
+        """The client who pays himself; empty where a site does."""
+        row = self.coming or self.payout
+        return "" if row is None else row.client
+
+    @property
     def is_to_settle(self) -> bool:
         """Whether it waits for the seller."""
         return self.state in TO_SETTLE

@@ -52,14 +52,18 @@ class PayoutMenu(QObject):
 
     def show_orders(self, line: PayoutLine) -> None:
         """Show the orders of a line in their table."""
-        name = self._context.face(line.marketplace_id).name
+        name = line.client or self._context.face(line.marketplace_id).name
         if line.payout is not None:
             where = OrderFilter(payout_id=line.payout.id)
             day = self._context.formats.short_day(line.payout.requested_on)
             words = self.tr("{site}, payout of {day}").format(site=name, day=day)
         else:
             state = (PaymentState.BALANCE,)
-            where = OrderFilter(marketplaces=(line.marketplace_id,), payment_states=state)
+            where = OrderFilter(
+                marketplaces=(line.marketplace_id,),
+                payment_states=state,
+                client_id=None if line.coming is None else line.coming.client_id,
+            )
             words = self.tr("{site}, on balance").format(site=name)
         self._context.navigate("orders", where=where, words=words)
 

@@ -100,7 +100,7 @@ class PayoutTable(QAbstractTableModel):
         money, row = self._context.formats.money, line.payout
         return {
             PayoutColumn.DAY: lambda: self._day(line),
-            PayoutColumn.SITE: lambda: self._context.face(line.marketplace_id).name,
+            PayoutColumn.SITE: lambda: self._words.payer(line),
             PayoutColumn.ABOUT: lambda: self._words.about(line),
             PayoutColumn.ACCOUNT: lambda: line.account or UNKNOWN,
             PayoutColumn.FEE: lambda: UNKNOWN if row is None else money(row.transfer_fee),

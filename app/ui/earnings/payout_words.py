@@ -70,6 +70,11 @@ class PayoutWords(QObject):
         """The names of accounts, made when the first one is to be said."""
         return BookWords(self._context, self)
 
+    def payer(self, line: PayoutLine) -> str:
+        """Return who pays: a site, or with direct work a client by his name."""
+        name = self._context.face(line.marketplace_id).name
+        return f"{name}・{line.client}" if line.client else name
+
     def day(self, line: PayoutLine) -> str:
         """Return the day of a line."""
         return self.tr("open") if line.day is None else self._context.formats.day(line.day)
@@ -88,7 +93,7 @@ class PayoutWords(QObject):
         """Return all of it for a screen reader."""
         money = self._context.formats.money
         parts = (
-            self._context.face(line.marketplace_id).name,
+            self.payer(line),
             self.day(line),
             self.about(line),
             line.account,

@@ -174,7 +174,7 @@ class ReconcileCard(ItemCard):
         face, height = self._context.face(line.marketplace_id), self.theme.line("body")
         brush.mark(x, middle - 9, face.colour, face.glyph)
         x, y = x + 26, middle - height / 2
-        x += brush.text(x, y, face.name, "body", "text", right - x) + 8
+        x += brush.text(x, y, line.client or face.name, "body", "text", right - x) + 8
         if right - x > self.px(30):
             about = self.words.about(line)
             if self.theme.width(about, "caption") > right - x:

@@ -53,7 +53,7 @@ class ReconcileDialog(Dialog):
         rule = payout_rule_of(context.catalog, payout.marketplace_id, today)
         self.difference_box.show_site(face.name, rule)
         self._build()
-        self._ask((face.name,))
+        self._ask((payout.client or face.name,))
 
     @property
     def arrival(self) -> Arrival:
@@ -155,7 +155,7 @@ class ReconcileDialog(Dialog):
         payout, formats = self._payout, self._context.formats
         words = self.tr("{site}, asked for on {day}: {amount} expected")
         text = words.format(
-            site=self._context.face(payout.marketplace_id).name,
+            site=payout.client or self._context.face(payout.marketplace_id).name,
             day=formats.day(payout.requested_on),
             amount=formats.money(payout.expected),
         )

@@ -108,7 +108,7 @@ class PayoutsCard(ItemCard):
         )
         left += 28
         room = amount_left + self.px(20) - left
-        brush.text(left, middle - line, face.name, "body", "text", room)
+        brush.text(left, middle - line, row.client or face.name, "body", "text", room)
         warning = self._expiry(row)
         detail, ink = (warning, "warn") if warning else (self._detail(row), "text3")
         brush.text(left, middle + 1, detail, "micro", ink, amount_left + self.px(40) - left)
@@ -158,6 +158,7 @@ class PayoutsCard(ItemCard):
         parts = (
             day,
             self._context.face(row.marketplace_id).name,
+            row.client,
             formats.money(row.amount - row.transfer_fee),
             self._state(row)[0],
             self._detail(row),
