@@ -24,8 +24,8 @@ WIDTH, HEIGHT, ROW = 920, 620, 36
 WIDTHS = {
     PayoutColumn.DAY: 104,
     PayoutColumn.SITE: 124,
-    PayoutColumn.ACCOUNT: 118,
-    PayoutColumn.FEE: 96,
+    PayoutColumn.ACCOUNT: 104,
+    PayoutColumn.FEE: 88,
     PayoutColumn.EXPECTED: 92,
     PayoutColumn.RECEIVED: 92,
     PayoutColumn.STATE: 104,

@@ -104,6 +104,7 @@ class NamesDialog(Dialog):
         table.setHorizontalHeaderLabels([self.tr("In Tokuicho"), target.name])
         table.setAccessibleName(self.heading.text())
         table.setShowGrid(False)
+        table.setProperty("cells", "roomy")
         table.setTabKeyNavigation(False)
         table.setMinimumHeight(px(HEIGHT))
         table.setEditTriggers(QTableWidget.EditTrigger.AllEditTriggers)

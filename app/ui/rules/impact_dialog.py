@@ -116,6 +116,7 @@ class ImpactDialog(Dialog):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
         table.setShowGrid(False)
+        table.setProperty("cells", "roomy")
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setFont(context.theme.font("caption"))
