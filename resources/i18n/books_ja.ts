@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>You can close; when you enter the amounts they are booked in the open month.</source>
-        <translation>締めることはできます。あとで入力した金額は、開いている最初の月に記帳します。</translation>
+        <translation>締められます。あとで入力した金額は、開いている最初の月に入ります。</translation>
     </message>
     <message>
         <source>You can close; when you enter the amounts they are booked in the open month, and so count in the next year.</source>
