@@ -1,5 +1,7 @@
 """A line of money that went out, as an expense: filled in as it is usually booked."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +23,16 @@ SHORTEST = 12
 """So many letters of an account are seen however narrow the pane is."""
 
 
+class Typed(NamedTuple):
+    """What stands in the fields."""
+
+    account: str
+    payee: str
+    memo: str
+    share: str
+    number: str
+
+
 class LineExpense(QWidget):
     """Asks for account, payee, note and share; `booked` carries the draft."""
 
@@ -33,6 +45,8 @@ class LineExpense(QWidget):
         theme = context.theme
         self._words = words
         self._help: LineHelp | None = None
+        self._typed: dict[int, Typed] = {}
+        self._filled: Typed | None = None
         self.account = ChoiceBox(self)
         self.account.setMaxVisibleItems(20)
         self.account.setSizeAdjustPolicy(
@@ -61,7 +75,8 @@ class LineExpense(QWidget):
         column.addWidget(self.book, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_help(self, found: LineHelp) -> None:
-        """Fill the form in for a line, with what is suggested for its payee."""
+        """Fill the form in for a line: with what was typed for it, else with what is suggested."""
+        self._remember()
         self._help = found
         suggestion = found.suggestion
         account = "miscellaneous" if suggestion is None else suggestion.account
@@ -73,6 +88,23 @@ class LineExpense(QWidget):
         self.share.set_share(WHOLE if suggestion is None else suggestion.business_share)
         self.number.setText("" if suggestion is None else suggestion.registration_number)
         self._share_field.set_error("")
+        self._filled = self._fields()
+        typed = self._typed.get(found.line.id)
+        if typed is not None:
+            self.account.setCurrentIndex(max(self.account.findData(typed.account), 0))
+            for field, text in zip(self._lines(), typed[1:], strict=True):
+                field.setText(text)
+
+    def _lines(self) -> tuple[TextField, ...]:
+        return self.payee, self.memo, self.share, self.number
+
+    def _fields(self) -> Typed:
+        return Typed(str(self.account.currentData()), *(one.text() for one in self._lines()))
+
+    def _remember(self) -> None:
+        """Keep what was typed for the line that is left."""
+        if self._help is not None and self._fields() != self._filled:
+            self._typed[self._help.line.id] = self._fields()
 
     def draft(self) -> ExpenseDraft | None:
         """Return what was filled in; None while the share is no percentage, which is then said."""

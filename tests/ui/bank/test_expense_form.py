@@ -76,3 +76,19 @@ def test_a_share_that_is_no_percentage_is_said(
 
 def test_without_a_line_there_is_no_draft(form: LineExpense) -> None:
     assert form.draft() is None
+
+
+def test_what_was_typed_for_a_line_is_there_when_it_is_looked_at_again(
+    world: World, form: LineExpense, qtbot: QtBot
+) -> None:
+    form.show_help(helped(world, COFFEE))
+    form.memo.setText("打合せ")
+    form.share.setText("50")
+    form.account.setCurrentIndex(form.account.findData("meetings"))
+    form.show_help(helped(world, SUICA))
+    assert form.memo.text() == ""
+    form.show_help(helped(world, COFFEE))
+    assert (form.memo.text(), form.share.text()) == ("打合せ", "50")
+    with qtbot.waitSignal(form.booked) as caught:
+        form.book.click()
+    assert (caught.args[0].account, caught.args[0].business_share) == ("meetings", 5_000)
