@@ -1,6 +1,6 @@
 """The line the keyboard is on: what it says, and what it is or could be."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -53,8 +53,11 @@ class LinePane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context, self._words = context, words
-        theme = context.theme
         self.help: LineHelp | None = None
+
+    def pieces(self) -> Iterator[None]:
+        """Make all that is in it; a turn of the window for each piece, and it can be used then."""
+        context, words, theme = self._context, self._words, self._context.theme
         self._amount = Label(theme, "", "figure", "text")
         self._text = Label(theme, "", "subtitle", "text").wrapped()
         self._about = Label(theme, "", "caption", "text2").wrapped()
@@ -63,9 +66,13 @@ class LinePane(QWidget):
         self._head = QVBoxLayout()
         self.all_alike = QCheckBox()
         self.all_alike.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        yield
         self.payout = PayoutForm(context)
+        yield
         self.expense = LineExpense(context, words)
+        yield
         self.uses = UsesForm(context, words)
+        yield
         self._near = Headed(theme, self.tr("Already recorded?"))
         self._near_rows = QVBoxLayout()
         self._near_rows.setSpacing(6)
@@ -85,7 +92,7 @@ class LinePane(QWidget):
             narrow=True,
         )
         self._layers = QStackedWidget(self)
-        self._lay_out()
+        yield from self._lay_out()
         self._connect()
 
     def show_help(self, found: LineHelp | None) -> None:
@@ -174,7 +181,7 @@ class LinePane(QWidget):
         line.addWidget(join, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         self._used = QWidget()
         used = QVBoxLayout(self._used)
         used.setContentsMargins(0, 0, 0, 0)
@@ -195,16 +202,19 @@ class LinePane(QWidget):
         for part in (self._used, self.payout, self._near, self._as_expense, self._as_other):
             part.setContentsMargins(0, 12, 0, 0)
             column.addWidget(part)
+            yield
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(content)
+        yield
         card = Card(self._context.theme)
         card.body.addWidget(self._layers)
         self._layers.addWidget(self._nothing)
         self._layers.addWidget(scroll)
+        yield
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 24, 20)
         whole.addWidget(card)

@@ -1,6 +1,7 @@
 """The tab 口座: accounts at the left, the lines of their statements, and what each of them is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QStackedWidget, QVBoxLayout, QWidget
@@ -26,6 +27,7 @@ from app.ui.bank.words import BankWords
 from app.ui.book_tab import BookTab
 from app.ui.books.rules import books_rules
 from app.ui.page import PageContext
+from app.ui.steps import Steps
 from app.ui.tasks import Latest
 
 TABLES = (
@@ -63,21 +65,30 @@ class BankTab(BookTab):
         if memory is not None:
             self.table.view.remember(memory, "bank")
         self.toolbar.set_columns(self.table.column_actions())
-        self.nothing = BankNothing(context)
         self._layers = QStackedWidget()
-        self._line: LinePane | None = None
+        self._line: list[LinePane] = []
+        self._steps = Steps(self)
+        self._found: LineHelp | None = None
+        self._is_empty = False
         self._side = QVBoxLayout()
         self._lay_out()
         self._connect()
 
     @property
     def line(self) -> LinePane:
-        """The pane of one line, built when the first list has come: not in the same breath."""
-        if self._line is None:
-            self._line = LinePane(self.context, self.words)
-            self._connect_line(self._line)
-            self._side.addWidget(self._line)
-        return self._line
+        """The pane of one line, built in steps when a first list has come, or now if needed."""
+        if not self._line:
+            self._begin_line()
+            self._steps.finish()
+        return self._line[0]
+
+    @cached_property
+    def nothing(self) -> BankNothing:
+        """What stands where no line is, made when none is."""
+        made = BankNothing(self.context)
+        made.every_wanted.connect(self.toolbar.show_every_line)
+        self._layers.addWidget(made)
+        return made
 
     @property
     def summary(self) -> str:
@@ -119,8 +130,7 @@ class BankTab(BookTab):
         )
 
     def _lay_out(self) -> None:
-        for widget in (self.table, self.nothing):
-            self._layers.addWidget(widget)
+        self._layers.addWidget(self.table)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -143,7 +153,6 @@ class BankTab(BookTab):
         self.accounts.capture_wanted.connect(lambda: self.context.act("capture"))
         self.accounts.add_wanted.connect(self._add_account)
         self.accounts.rename_wanted.connect(self._rename_account)
-        self.nothing.every_wanted.connect(self.toolbar.show_every_line)
         self.table.loaded.connect(self._on_loaded)
         self.table.current_changed.connect(self._show_line)
         self.table.opened.connect(lambda _: self.line.setFocus())
@@ -161,15 +170,31 @@ class BankTab(BookTab):
         line.open_wanted.connect(self._open)
         line.forget_wanted.connect(self.commands.forget_payer)
 
+    def _begin_line(self) -> None:
+        if not self._line and not self._steps.is_under_way:
+            self._steps.start(self._pieces_of_line(), lambda: self._take_help(self._found))
+
+    def _pieces_of_line(self) -> Iterator[None]:
+        yield
+        pane = LinePane(self.context, self.words)
+        yield from pane.pieces()
+        yield
+        self._connect_line(pane)
+        self._side.addWidget(pane)
+        self._line.append(pane)
+
     def _show_line(self, line_id: int) -> None:
         if not line_id:
-            self.line.show_help(None)
+            self._take_help(None)
             return
         task = self.context.tasks.read(line_help, line_id, rules=books_rules())
         self._help.ask(task).then(self._take_help)
 
     def _take_help(self, found: LineHelp | None) -> None:
-        self.line.show_help(found)
+        """Show what is known of a line; where its pane is still being built, when it is."""
+        self._found = found
+        for pane in self._line:
+            pane.show_help(found)
 
     def _take_accounts(self, accounts: tuple[AccountBalance, ...]) -> None:
         self._accounts = accounts
@@ -179,11 +204,16 @@ class BankTab(BookTab):
         self.summary_changed.emit()
 
     def _on_loaded(self, count: int) -> None:
+        self._is_empty = not count
+        if count:
+            self._begin_line()
         self._layers.setCurrentWidget(self.table if count else self.nothing)
         self._say_nothing()
 
     def _say_nothing(self) -> None:
         """Tell why the list is empty, which the accounts know."""
+        if not self._is_empty:
+            return
         if self.toolbar.search.words.strip():
             self.nothing.tell(Reason.WORDS)
         elif any(account.lines for account in self._accounts):

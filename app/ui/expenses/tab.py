@@ -148,8 +148,12 @@ class ExpensesTab(BookTab):
         self.is_ready = True
         self.toolbar.year.reload()
         self.toolbar.ask(self.toolbar.question)
-        self._read_side()
         self.open_waiting()
+        self.context.tasks.run(int).then(self._look_beside)
+
+    def _look_beside(self, _turn: int) -> None:
+        """Ask what stands beside the table, and draw ahead what the drawer will show."""
+        self._read_side()
         self._ahead.start(self.drawer.pieces(), lambda: None)
 
     def _lay_out(self) -> None:

@@ -1,5 +1,6 @@
 """The tab 書き出し: files for other programs, the lines of the tax forms, the consumption tax."""
 
+from collections.abc import Iterator
 from typing import Protocol, cast
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from app.ui.exports.forms_view import FormsView
 from app.ui.exports.tax_view import TaxView
 from app.ui.kit.segmented import Segment, Segmented
 from app.ui.page import PageContext
+from app.ui.steps import Steps
 
 FILES, FORMS, TAX = "files", "forms", "tax"
 MARGIN = 24
@@ -31,6 +33,7 @@ class ExportsTab(BookTab):
         super().__init__(context, parent)
         self._fresh: set[str] = set()
         self._views: dict[str, QWidget] = {}
+        self._steps = Steps(self)
         self.parts = Segmented(context.theme, self.tr("What to export"), self._segments())
         self.year = YearChoice(context, self)
         self._stack = QStackedWidget()
@@ -55,7 +58,10 @@ class ExportsTab(BookTab):
 
     def activate(self) -> None:
         self.year.reload()
-        self.show_part(self.parts.current)
+        if self.parts.current in self._views:
+            self.show_part(self.parts.current)
+        elif not self._steps.is_under_way:
+            self._steps.start(self._made(), lambda: self.show_part(self.parts.current))
 
     def open_target(self, **target: object) -> None:
         part, year = target.get("part"), target.get("year")
@@ -66,9 +72,10 @@ class ExportsTab(BookTab):
 
     def view(self, key: str) -> QWidget:
         """Return a part, built now if it was never looked at."""
-        if key not in self._views:
-            self._views[key] = self._build(key)
-            self._stack.addWidget(self._views[key])
+        if self._steps.is_under_way:
+            self._steps.finish()
+        for _ in self._made(key):
+            pass
         return self._views[key]
 
     def show_part(self, key: str) -> None:
@@ -79,6 +86,17 @@ class ExportsTab(BookTab):
         if key not in self._fresh:
             self._fresh.add(key)
             cast("YearView", shown).show_year(self.year.year)
+
+    def _made(self, key: str | None = None) -> Iterator[None]:
+        """Build a part, else the one chosen, and put it in its place, a turn for each."""
+        key = key or self.parts.current
+        if key in self._views:
+            return
+        made = self._build(key)
+        yield
+        self._views[key] = made
+        self._stack.addWidget(made)
+        yield
 
     def _build(self, key: str) -> QWidget:
         if key == FORMS:

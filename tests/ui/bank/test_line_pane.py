@@ -27,6 +27,8 @@ from tests.ui.today.context import World
 def pane(world: World, qtbot: QtBot) -> LinePane:
     fill(world)
     made = LinePane(world.context, BankWords(world.context))
+    for _ in made.pieces():
+        pass
     qtbot.addWidget(made)
     made.show()
     return made
