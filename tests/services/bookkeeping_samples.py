@@ -135,7 +135,7 @@ def pay_out(
     orders = [session.get_one(Order, order_id) for order_id in order_ids]
     session.info["subject"] = "振込"
     payout = Payout(
-        marketplace_id=orders[0].marketplace_id,
+        marketplace_id=orders[0].marketplace_id if orders else "coconala",
         requested_at=at(about) - timedelta(days=5),
         expected_on=about,
         amount=Yen(sum(order.net or 0 for order in orders)),

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from sqlalchemy.orm import Session
 
 from app.models.bookkeeping_types import AdjustmentKind
@@ -24,6 +25,11 @@ from tests.services.bookkeeping_samples import (
 )
 
 AUGUST_3 = date(2026, 8, 3)
+
+
+@pytest.fixture
+def database(plain_book: Database) -> Database:
+    return plain_book
 
 
 def direct_sale(session: Session, /, number: str, client: str, gross: int = 20_000) -> int:
