@@ -120,8 +120,7 @@ class PapersField(QWidget):
         known = {row.digest for row in self.rows}
         papers = {one.digest: one for one in (*self.drafts, *read.papers)}
         self.drafts = [one for digest, one in papers.items() if digest not in known]
-        text = self._context.text
-        self._tell(text.error(read.refused[0]) if read.refused else "")
+        self._tell("\n".join(map(self._context.text.error, read.refused)))
         self._fill()
 
     def _tell(self, sentence: str) -> None:

@@ -3,6 +3,10 @@
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+
 from app.services.expense_lists import ExpenseSort
 from app.services.expense_queries import due_recurring
 from app.ui.evidence.intake_dialog import IntakeDialog
@@ -135,3 +139,48 @@ def test_an_empty_book_teaches(desk: Desk) -> None:
     desk.until(tab.nothing.isVisible)
     tab.nothing.add.click()
     assert tab.drawer.isVisible()
+
+
+def drop(target: QWidget, *paths: Path) -> None:
+    """Let files fall on a widget."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    target.dropEvent(QDropEvent(QPointF(5, 5), *how))
+
+
+def all_kinds(folder: Path) -> list[Path]:
+    """Return a receipt, a folder with another, a program and an empty file."""
+    within = folder / "領収書"
+    within.mkdir()
+    (within / "20261103_980_喫茶店.pdf").write_bytes(paper("b").content)
+    receipt, program, empty = folder / "店.pdf", folder / "setup.exe", folder / "empty.pdf"
+    receipt.write_bytes(paper("a").content)
+    program.write_bytes(b"MZ\x90\x00")
+    empty.touch()
+    return [receipt, within, program, empty]
+
+
+def test_whatever_falls_on_the_card_of_receipts_is_taken_or_told_of(
+    spending: Desk, tmp_path: Path
+) -> None:
+    tab = tab_of(spending)
+    drop(tab.receipts.zone, *all_kinds(tmp_path))
+    spending.until(lambda: bool(tab.window().findChildren(IntakeDialog)))
+    (dialog,) = tab.window().findChildren(IntakeDialog)
+    spending.until(lambda: len(dialog.papers) == 2)
+    assert "setup.exe" in dialog.problem.text()
+    assert "empty.pdf" in dialog.problem.text()
+    dialog.reject()
+
+
+def test_whatever_falls_on_the_form_of_an_expense_is_taken_or_told_of(
+    spending: Desk, tmp_path: Path
+) -> None:
+    tab = tab_of(spending)
+    tab.drawer_new()
+    drop(tab.drawer, *all_kinds(tmp_path))
+    papers = tab.drawer.form.papers
+    spending.until(lambda: len(papers.drafts) == 2)
+    assert "setup.exe" in papers.problem.text()
+    assert "empty.pdf" in papers.problem.text()
