@@ -22,7 +22,7 @@ from app.ui.orders.page import OrdersPage
 from app.ui.steps import is_building
 from app.ui.tasks import TaskRunner
 
-QUIET_MS = 120
+QUIET_MS, TURN_MS = 120, 20
 LONGEST_MS = 20_000
 CHECKED_MS = 3_000
 SOUGHT = "ﾛｺﾞ"
@@ -83,11 +83,14 @@ def settle(tasks: TaskRunner, longest_ms: int = LONGEST_MS) -> None:
     end = time.monotonic() + longest_ms / 1000
     quiet_since = time.monotonic()
     while time.monotonic() < end:
+        began = time.monotonic()
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        if tasks.pending or is_building():
-            quiet_since = time.monotonic()
-        elif time.monotonic() - quiet_since > QUIET_MS / 1000:
+        now = time.monotonic()
+        # A turn that took long has done something, and may have left more to the next.
+        if tasks.pending or is_building() or now - began > TURN_MS / 1000:
+            quiet_since = now
+        elif now - quiet_since > QUIET_MS / 1000:
             return
         time.sleep(0.005)
 

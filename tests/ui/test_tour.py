@@ -1,6 +1,7 @@
+import time
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -52,6 +53,19 @@ def test_it_waits_until_the_answers_have_come(world: World, qtbot: QtBot) -> Non
     world.context.tasks.run(abs, -4).then(seen.append)
     settle(world.context.tasks)
     assert seen == [4]
+
+
+def test_a_long_turn_of_the_loop_is_no_quiet(world: World, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    seen: list[str] = []
+
+    def work() -> None:
+        time.sleep(0.3)
+        QTimer.singleShot(1, lambda: seen.append("what it began"))
+
+    QTimer.singleShot(0, work)
+    settle(world.context.tasks)
+    assert seen == ["what it began"]
 
 
 def test_an_order_under_way_is_drawn_opened(world: World, qtbot: QtBot, tmp_path: Path) -> None:
