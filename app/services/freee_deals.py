@@ -10,6 +10,7 @@ from app.models.money import Yen
 from app.services.journal_queries import JournalRow
 from app.services.journal_words import JournalWords
 from app.storage.journal_view import JOURNAL
+from app.storage.payout_sums import IS_AFTER
 from app.storage.reader import Reader
 
 PRIVATE = "プライベート資金"
@@ -34,6 +35,8 @@ _TAKEN_OFF = {
     "withheld_back",
     "own_share",
 }
+_LESSENING = {"adjustment", "adjustment_fee"}
+"""What is taken off in time lessens a payout, and is settled with it."""
 _OF_PAYMENT = {"sale", "extra", "fee"}
 _OF_ORDER = {"withheld", "withheld_on_top"}
 _SPENT = {"expense", "own_share"}
@@ -58,7 +61,10 @@ SELECT 'order', id, day, wallet FROM handed
 UNION ALL SELECT 'payout', id, day, wallet FROM paid
 UNION ALL
 SELECT 'difference', d.id, t.day, t.wallet
-FROM payout_differences d JOIN paid t ON t.id = d.payout_id"""  # noqa: S608
+FROM payout_differences d JOIN paid t ON t.id = d.payout_id
+UNION ALL
+SELECT 'adjustment', a.id, t.day, t.wallet FROM adjustments a JOIN orders o ON o.id = a.order_id
+JOIN payouts p ON p.id = o.payout_id JOIN paid t ON t.id = p.id WHERE NOT {IS_AFTER}"""  # noqa: S608
 _OF_EARLIER = """
 SELECT (SELECT COUNT(*) FROM payouts p WHERE p.paid_on BETWEEN :first AND :last AND EXISTS
     (SELECT 1 FROM orders o WHERE o.payout_id = p.id AND o.earned_on < :first))
@@ -78,9 +84,9 @@ class Deals:
     """Makes deals of the rows of some days; `left_out` counts rows that no deal can say.
 
     A sale is a deal of its order with the fee taken off, settled by the payout if that arrived by
-    the last day; fees of the transfer and differences are deals of their own, so that what is
-    settled through a bank is what the bank has. What was taken back of a sale stays open: a payout
-    counts its orders whole.
+    the last day, and so is what was taken off it in time; fees of the transfer and differences are
+    deals of their own, so that what is settled through a bank is what the bank has. What was taken
+    back later stays open: the payout had the whole of it.
     """
 
     def __init__(self, reader: Reader, words: JournalWords, first: date, last: date) -> None:
@@ -138,7 +144,7 @@ class Deals:
         if row.kind in _SPENT or row.kind == "line":
             wallet = _wallet(row)
             return _Settled(row.booked_on, wallet) if wallet else None
-        if row.kind in _TAKEN_BACK:
+        if row.kind in _TAKEN_BACK - _LESSENING:
             return None
         if row.kind in _NO_MONEY:
             return _Settled(row.booked_on, PRIVATE)
@@ -163,9 +169,10 @@ def _purses(row: JournalRow) -> set[str]:
 
 
 def _is_deal(row: JournalRow) -> bool:
-    """Return whether a row says what something was for and where its money is; sales come whole.
+    """Return whether a row says what something was for and where its money is.
 
-    What goes to the owner when a year ends counts too: without it costs would stand whole.
+    Sales come whole and go back whole. What goes to the owner when a year ends counts too: without
+    it costs would stand whole.
     """
     purses = _purses(row)
     whole = _SOLD | _TAKEN_BACK | _OF_YEAR_END
@@ -177,10 +184,10 @@ def _group(row: JournalRow) -> object:
     version = row.version, row.is_reversal
     if row.kind in _SPENT:
         return "expense", row.origin_id, version
-    for kinds in (_SOLD, _TAKEN_BACK):
+    for kinds in (_SOLD, _LESSENING, _TAKEN_BACK):
         if row.kind in kinds:
             parts = {row.debit: row.debit_part, row.credit: row.credit_part}
-            return min(kinds), row.memo, parts.get("receivable", parts.get("sales")), version
+            return frozenset(kinds), row.memo, parts.get("receivable", parts.get("sales")), version
     return row.origin, version
 
 

@@ -98,10 +98,11 @@ def test_a_closed_month_holds_what_its_rows_hang_on(database: Database) -> None:
     year(database, form=BooksForm.WHITE)
     values = Recognition.DELIVERY, WithheldAs.PREPAID, PrivateShare.YEAR_END
     for name, value in zip(FIXED_BY_CLOSING, values, strict=True):
+        changes: dict[str, Any] = {name: value}
         with pytest.raises(MonthClosedError) as caught:
-            year(database, **{name: value})
+            year(database, **changes)
         assert caught.value.details == {"month": "2026-01", "closed": "2026-01"}
-        year(database, 2027, **{name: value})
+        year(database, 2027, **changes)
 
 
 def test_an_opening_may_be_changed_and_taken_away(database: Database) -> None:

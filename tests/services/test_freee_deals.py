@@ -105,6 +105,25 @@ def test_a_refund_is_spent(database: Database) -> None:
     assert short(back) == (False, "sales 10000, fees -2200", 7_800, "")
 
 
+def test_tax_paid_on_top_goes_back_with_the_refund(database: Database) -> None:
+    order, _ = database.write(sell, "1", DAY)
+    database.write(set_withheld, order, Yen(1_137), is_on_top=True)
+    database.write(refund, order, date(2026, 11, 9))
+    found, left_out = deals(database)
+    assert short(found[1])[1] == "sales 10000, fees -2200, owner_draw -1137, sales 1137"
+    assert left_out == 0
+
+
+def test_a_discount_before_the_payout_is_settled_with_it(database: Database) -> None:
+    order, _ = database.write(sell, "1", DAY)
+    words = (order, AdjustmentKind.DISCOUNT, Yen(500))
+    database.write(record_adjustment, *words, on=date(2026, 11, 4))
+    database.write(pay_out, [order], date(2026, 11, 20))
+    sale, off = deals(database)[0]
+    assert (short(sale)[2:], short(off)[2:]) == ((7_800, "普通預金"), (500, "普通預金"))
+    assert sale.paid_on == off.paid_on == date(2026, 11, 20)
+
+
 def test_a_discount_after_the_payout_stays_open(database: Database) -> None:
     order, _ = database.write(sell, "1", DAY)
     database.write(pay_out, [order], date(2026, 11, 5))

@@ -193,8 +193,8 @@ def _told_of(book: Database, year: int) -> tuple[object, ...]:
     owner = balances.pop("owner_draw", 0) + balances.pop("owner_lend", 0)
     return (
         *(balances, owner),
-        book.read(tax_form, year, BooksForm.BLUE, chart=chart()),
-        book.read(tax_form, year, BooksForm.WHITE, chart=chart()),
+        book.read(tax_form, year, BooksForm.BLUE, chart=chart(), taxes=taxes()),
+        book.read(tax_form, year, BooksForm.WHITE, chart=chart(), taxes=taxes()),
         book.read(consumption_year, year, chart=chart(), taxes=taxes()),
         book.read(expense_sums, ExpenseFilter(first, last)),
         book.read(withheld, first, last),
