@@ -62,7 +62,9 @@ class Field(QWidget):
         self._label.setText(label)
 
     def set_help(self, text: str) -> None:
-        """Write another help line."""
+        """Write another help line, in the place of what was wrong."""
+        if isinstance(self.control, TextField):
+            self.control.set_wrong(wrong=False)
         self._help_text = text
         self.control.setAccessibleDescription(text)
         self._show(text, "text3")

@@ -111,6 +111,7 @@ class IssuerDialog(Dialog):
 
     def _tell_number(self) -> None:
         """Say of a number whose check digit is not a corporation's that it may yet be right."""
+        self.wrong.hide()  # it may have been about another number
         text = self.number.text().strip()
         found = registration_number(text) if text else None
         if not text:

@@ -82,3 +82,14 @@ def test_a_label_can_be_written_anew(theme: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     field.set_label("Budget")
     assert field._label.text() == "Budget"
+
+
+def test_help_comes_in_the_place_of_what_was_wrong(theme: Theme, qtbot: QtBot) -> None:
+    line = TextField(theme, "Number")
+    field = Field(theme, "Number", line)
+    qtbot.addWidget(field)
+    field.set_error("It is T and thirteen digits.")
+    assert line.property("wrong")
+    field.set_help("Its check digit fits.")
+    assert not line.property("wrong")
+    assert line.accessibleDescription() == "Its check digit fits."

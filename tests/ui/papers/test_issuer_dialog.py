@@ -79,6 +79,9 @@ def test_what_cannot_be_is_said_and_the_dialog_stays(
     dialog.accept()
     world.settled(qtbot, dialog.wrong.isVisible)
     assert "T12" in dialog.wrong.text()
+    dialog.number.setText(NUMBER)
+    assert not dialog.wrong.isVisible()
+    assert not dialog.number.property("wrong")
     file = tmp_path / "印.png"
     file.write_bytes(b"MZ")
     dialog.logo.take(file)
