@@ -78,6 +78,9 @@ class Order(Base):
         ),
         Index("ix_orders_ended", "id", "stage", "completed_at", "ended_at"),
         Index("ix_orders_cancelled", "ended_at", sqlite_where=text("stage = 'cancelled'")),
+        Index(
+            "ix_orders_withheld_on_top", "earned_on", sqlite_where=text("is_withheld_on_top = 1")
+        ),
         Index("ix_orders_client_id", "client_id"),
         Index("ix_orders_listing_id", "listing_id"),
         Index("ix_orders_payout_id", "payout_id"),

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from app.models.money import Yen
 from app.services.earnings_queries import EARNED, EarningsKey, sites_condition
+from app.storage.earned_sums import SUMS, earned_by
 from app.storage.reader import Reader
 
 MINUTES_IN_HOUR = 60
@@ -109,10 +110,9 @@ def _sums(
     told_by, name, join = _GROUPS[by]
     where, values = _within(span, marketplaces)
     return reader.rows(
-        f"SELECT {name}, {told_by}, COUNT(*), COALESCE(SUM(o.gross), 0),"  # noqa: S608
-        " COALESCE(SUM(o.fee), 0), COALESCE(SUM(o.net), 0), COUNT(*) - COUNT(o.gross)"
-        f" FROM orders o {join} WHERE {where} GROUP BY {told_by}",
-        values,
+        f"SELECT name, told, {SUMS}, SUM(gross_unknown)"  # noqa: S608
+        f" FROM ({earned_by(told_by, name, join, where)}) GROUP BY told",
+        values * 2,
     )
 
 
@@ -137,9 +137,9 @@ def _earlier(
     told_by, name, join = _GROUPS[by]
     where, values = _within(before, marketplaces)
     rows = reader.rows(
-        f"SELECT {told_by}, {name}, COALESCE(SUM(o.net), 0) FROM orders o {join}"  # noqa: S608
-        f" WHERE {where} GROUP BY {told_by}",
-        values,
+        f"SELECT told, name, SUM(net) FROM ({earned_by(told_by, name, join, where)})"  # noqa: S608
+        " GROUP BY told",
+        values * 2,
     )
     if by is EarningsKey.MONTH:
         return {_a_year_later(key): (_a_year_later(key), Yen(net)) for key, _, net in rows}

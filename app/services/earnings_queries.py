@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from app.models.moments import to_epoch
 from app.models.money import Yen
 from app.models.types import PaymentState
+from app.storage.earned_sums import EARNED_CHANGES, SUMS, UNKNOWN, earned_by
 from app.storage.payout_sums import OWED
 from app.storage.reader import Reader
 
@@ -23,6 +24,8 @@ class EarningsKey(StrEnum):
 class EarningsRow(NamedTuple):
     """Completed orders of one group: `key` is YYYY-MM, a marketplace id, or a name.
 
+    What was taken off a sale later is off the sums of its own day; tax that a buyer pays on top of
+    a price is a part of the sale.
     `gross`, `fee` and `net` sum what is known; `gross_unknown`, `fee_unknown` and `net_unknown`
     count the orders of which it is not.
     """
@@ -63,23 +66,18 @@ class Rung(NamedTuple):
 EARNED = "o.payment_state IN ('balance', 'requested', 'paid')"
 """The payment states of completed orders: with them the index on `earned_on` answers alone."""
 
-_SUMS = """COUNT(*), COALESCE(SUM(o.gross), 0), COALESCE(SUM(o.fee), 0),
-           COALESCE(SUM(o.net), 0)"""
-
-_UNKNOWN = "COUNT(*) - COUNT(o.gross), COUNT(*) - COUNT(o.fee), COUNT(*) - COUNT(o.net)"
-
 _GROUPS: dict[EarningsKey, tuple[str, str, str]] = {
     EarningsKey.MONTH: ("SUBSTR(o.earned_on, 1, 7)", "", "SUBSTR(o.earned_on, 1, 7)"),
     EarningsKey.MARKETPLACE: ("o.marketplace_id", "", "+o.marketplace_id"),
     EarningsKey.SERVICE: (
         "COALESCE(s.title, '')",
         "LEFT JOIN listings l ON l.id = o.listing_id LEFT JOIN services s ON s.id = l.service_id",
-        "s.id, s.title",
+        "s.id",
     ),
     EarningsKey.CLIENT: (
         "COALESCE(c.name, '')",
         "LEFT JOIN clients c ON c.id = o.client_id",
-        "+o.client_id, c.name",
+        "+o.client_id",
     ),
 }
 """What each group is called, what that needs to be joined, and what it is told by.
@@ -107,9 +105,9 @@ def earnings(
     condition, values = _earned(first, last, marketplaces)
     order = "1" if by is EarningsKey.MONTH else "5 DESC, 1"
     rows = reader.rows(
-        f"SELECT {key}, {_SUMS}, {_UNKNOWN} FROM orders o {join}"  # noqa: S608
-        f" WHERE {condition} GROUP BY {group} ORDER BY {order}",
-        values,
+        f"SELECT name, {SUMS}, {UNKNOWN} FROM ({earned_by(group, key, join, condition)})"  # noqa: S608
+        f" GROUP BY told ORDER BY {order}",
+        values * 2,
     )
     return tuple(EarningsRow(*row) for row in rows)
 
@@ -120,10 +118,10 @@ def earnings_total(
     """Return all of them in one row, whose key is empty."""
     condition, values = _earned(first, last, marketplaces)
     row = reader.row(
-        f"SELECT {_SUMS}, {_UNKNOWN} FROM orders o WHERE {condition}",  # noqa: S608
-        values,
+        f"SELECT {SUMS}, {UNKNOWN} FROM ({earned_by('0', '0', '', condition)})",  # noqa: S608
+        values * 2,
     )
-    return EarningsRow("", *(row or (0, 0, 0, 0, 0, 0, 0)))
+    return EarningsRow("", *(Yen(amount or 0) for amount in row or (0,) * 7))
 
 
 def month_slices(
@@ -131,10 +129,12 @@ def month_slices(
 ) -> tuple[MonthSlice, ...]:
     """Return month by marketplace, for the stacked chart."""
     condition, values = _earned(first, last, marketplaces)
+    month, site = "SUBSTR(o.earned_on, 1, 7)", "o.marketplace_id"
     rows = reader.rows(
-        f"SELECT SUBSTR(o.earned_on, 1, 7), o.marketplace_id, {_SUMS} FROM orders o"  # noqa: S608
-        f" WHERE {condition} GROUP BY 1, 2 ORDER BY 1, 2",
-        values,
+        f"SELECT told, name, {SUMS}"  # noqa: S608
+        f" FROM ({earned_by(month, site, '', condition, group='1, 2')})"
+        " GROUP BY told, name ORDER BY told, name",
+        values * 2,
     )
     return tuple(MonthSlice(date.fromisoformat(f"{row[0]}-01"), *row[1:]) for row in rows)
 
@@ -145,15 +145,19 @@ def paid_net(reader: Reader, first: date, last: date, marketplaces: tuple[str, .
     What became points or expired left the site, but was not paid.
     """
     condition, values = _earned(first, last, marketplaces)
-    sql = (
-        "SELECT COALESCE(SUM(o.net), 0) FROM orders o"  # noqa: S608
-        f" WHERE {condition} AND o.payment_state = 'paid'"
+    paid = f"{condition} AND o.payment_state = 'paid'"
+    never_came = f"o.payout_id = p.id AND p.kind IN ('points', 'forfeited') AND {condition}"
+    sums = (
+        ("orders o", paid),
+        ("payouts p CROSS JOIN orders o", never_came),
+        (f"{EARNED_CHANGES} o", paid),
+        (f"{EARNED_CHANGES} o CROSS JOIN payouts p", never_came),
     )
-    never_came = (
-        "SELECT COALESCE(SUM(o.net), 0) FROM payouts p CROSS JOIN orders o"  # noqa: S608
-        f" WHERE o.payout_id = p.id AND p.kind IN ('points', 'forfeited') AND {condition}"
+    came, lost, changed, changed_lost = (
+        reader.value(f"SELECT COALESCE(SUM(o.net), 0) FROM {source} WHERE {where}", values)  # noqa: S608
+        for source, where in sums
     )
-    return Yen(reader.value(sql, values) - reader.value(never_came, values))
+    return Yen(came - lost + changed - changed_lost)
 
 
 def first_earned_on(reader: Reader) -> date | None:

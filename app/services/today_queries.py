@@ -12,13 +12,14 @@ from app.rulebook.payout_calendar import holiday_name
 from app.services.capacity_queries import open_tasks
 from app.services.conversation_queries import IS_WAITING, oldest_waiting
 from app.services.deadline_queries import Deadline, chores_due
-from app.services.earnings_queries import Rung, escrow_ladder
+from app.services.earnings_queries import EARNED, Rung, escrow_ladder
 from app.services.payout_queries import ComingPayout, PayoutState, coming_payouts
 from app.services.preference_queries import book_facts
 from app.services.reply_queries import reply_times
 from app.services.unfiled_receipts import unfiled_count
 from app.services.work_week_queries import work_calendar
 from app.services.workload import capacities_between, days_between, planned_minutes
+from app.storage.earned_sums import earned_by
 from app.storage.reader import Reader
 
 __all__ = [
@@ -361,11 +362,14 @@ def _open_counts(reader: Reader, today: date) -> tuple[int, int]:
     return (row[0], row[1]) if row else (0, 0)
 
 
+_EARNED = f"o.earned_on BETWEEN ? AND ? AND {EARNED}"
+
+
 def _net_by_day(reader: Reader, first: date, last: date) -> list[int]:
     rows = reader.rows(
-        "SELECT earned_on, SUM(net) FROM orders WHERE earned_on BETWEEN ? AND ?"
-        " AND payment_state IN ('balance', 'requested', 'paid') GROUP BY earned_on",
-        (first.isoformat(), last.isoformat()),
+        f"SELECT name, SUM(net) FROM ({earned_by('o.earned_on', 'o.earned_on', '', _EARNED)})"  # noqa: S608
+        " GROUP BY name",
+        (first.isoformat(), last.isoformat()) * 2,
     )
     nets = {day: net or 0 for day, net in rows}
     return [nets.get(day.isoformat(), 0) for day in days_between(first, last)]

@@ -5,7 +5,7 @@ from pathlib import Path
 from app.storage.book_errors import NewerBookError, NotABookError
 from app.storage.connections import APPLICATION_ID, Connection
 
-NEWEST = "0011"
+NEWEST = "0012"
 """The newest revision in `migrations/versions`; reading it there would need Alembic."""
 
 

@@ -11,7 +11,7 @@ from app.models.bookkeeping_types import AdjustmentKind
 from app.models.money import Yen
 from app.models.types import PaymentState, Stage
 from app.rulebook.catalog import Catalog
-from app.services.bookkeeping import record_adjustment
+from app.services.bookkeeping import record_adjustment, set_withheld
 from app.services.earnings_queries import (
     EarningsKey,
     earnings,
@@ -30,9 +30,10 @@ from app.services.payouts import (
     record_payment_received,
     request_payout,
 )
+from app.services.tax_forms import profit
 from app.storage.database import Database
 from app.storage.reader import Reader
-from tests.services.bookkeeping_samples import chart
+from tests.services.bookkeeping_samples import chart, pay_out, sell
 from tests.services.sample import NOW, add, fill, move
 
 if TYPE_CHECKING:
@@ -197,3 +198,54 @@ def test_a_refund_takes_the_order_out(database: Database, catalog: Catalog) -> N
     order_id = add(database, catalog)
     move(database, catalog, order_id, Stage.COMPLETED, Stage.REFUNDED)
     assert database.read(earnings_total, None, None).orders == 0
+
+
+AUGUST = (date(2026, 8, 1), date(2026, 8, 31))
+SEPTEMBER = (date(2026, 9, 1), date(2026, 9, 30))
+
+
+def changed_sales(database: Database) -> None:
+    """Sell twice in August; take something off the first in September; the second's tax is paid."""
+    first, _ = database.write(sell, "1", date(2026, 8, 5))
+    second, _ = database.write(sell, "2", date(2026, 8, 6), 50_000, 11_000)
+    for kind, amount in ((AdjustmentKind.DISCOUNT, 1_000), (AdjustmentKind.FEE_BACK, 220)):
+        on = date(2026, 9, 2)
+        database.write(record_adjustment, first, kind, Yen(amount), on=on)
+    database.write(set_withheld, second, Yen(5_685), is_on_top=True)
+
+
+def test_what_is_taken_off_counts_on_its_day_and_tax_on_top_is_a_part_of_the_sale(
+    database: Database,
+) -> None:
+    changed_sales(database)
+    august, september = (database.read(earnings_total, *span) for span in (AUGUST, SEPTEMBER))
+    assert (august.orders, august.gross, august.fee, august.net) == (2, 65_685, 13_200, 52_485)
+    assert (september.orders, september.gross, september.fee) == (0, -1_000, -220)
+    assert september.net == -780
+    months = database.read(earnings, EarningsKey.MONTH, None, None)
+    assert [(row.key, row.gross, row.net) for row in months] == [
+        ("2026-08", 65_685, 52_485),
+        ("2026-09", -1_000, -780),
+    ]
+    for key in EarningsKey:
+        rows = database.read(earnings, key, AUGUST[0], SEPTEMBER[1])
+        assert (sum(row.gross for row in rows), sum(row.net for row in rows)) == (64_685, 51_705)
+    slices = database.read(month_slices, AUGUST[0], SEPTEMBER[1])
+    assert [(one.orders, one.gross, one.net) for one in slices] == [
+        (2, 65_685, 52_485),
+        (0, -1_000, -780),
+    ]
+
+
+def test_the_books_tell_the_same_sales(database: Database) -> None:
+    changed_sales(database)
+    for span in (AUGUST, SEPTEMBER):
+        income = database.read(profit, *span, chart=chart()).income
+        assert database.read(earnings_total, *span).gross == income
+
+
+def test_what_was_taken_off_is_off_what_was_paid(database: Database) -> None:
+    changed_sales(database)
+    database.write(pay_out, [1], date(2026, 9, 20))
+    span = (AUGUST[0], SEPTEMBER[1])
+    assert database.read(paid_net, *span) == 7_020
