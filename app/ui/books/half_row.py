@@ -43,6 +43,7 @@ class HalfRows(QObject):
         super().__init__(row)
         self._row = row
         self._is_told = True
+        self._begun: HalfRow | None = None
         context.tasks.closing.connect(self._note)  # before the keeper's own
         self._keeper = FormKeeper(context, HalfRow, self._take, self)
         for changed in (
@@ -63,26 +64,36 @@ class HalfRows(QObject):
         self._keeper.keep()
         self._is_told = False
         self._row.edit(line)
+        self._is_told = True
+        self._begun = fields_of(self._row)
+        self._keeper.turn_to(f"{FORM} {line.own_id}")
 
     def take(self, line: JournalLine) -> None:
         """Let one like a row of the journal be entered."""
+        if self._begun is not None:
+            self._keeper.drop()  # what was edited is left as it was
+        self._is_told = False
         self._row.take(line)
         self._is_told = True
+        self._begun = None
+        self._keeper.turn_to(FORM)
         self._note()
 
     def _come_back(self) -> None:
         """Show again what was typed before a row was edited."""
-        self._is_told = True
+        self._keeper.drop()
+        self._begun = None
         self._keeper.turn_to(FORM)
 
     def _note(self) -> None:
         if self._is_told:
-            self._keeper.note(fields_of(self._row))
+            now = fields_of(self._row)
+            self._keeper.note(None if now == self._begun else now)
 
     def _take(self, half: HalfRow | None) -> None:
         row = self._row
-        if half is None or row.edited_id is not None or fields_of(row) is not None:
-            return
+        if half is None or fields_of(row) != self._begun:
+            return  # nothing waits, or something was typed before the answer came
         self._is_told = False
         row.day.set_day(half.on)
         row.debit.choose(half.debit)

@@ -61,3 +61,20 @@ def test_an_empty_row_is_nothing_to_keep(world: World, qtbot: QtBot) -> None:
     assert fields_of(row) is None
     world.context.tasks.close()
     assert kept(world) is None
+
+
+def test_a_row_half_edited_comes_back_when_it_is_edited_again(world: World, qtbot: QtBot) -> None:
+    row, half = half_typed(world, qtbot)
+    half.edit(OWN)
+    world.settled(qtbot, lambda: world.context.tasks.pending == 0)
+    row.words.setText("机と椅子")
+    key = f"{FORM} {OWN.own_id}"
+    world.settled(qtbot, lambda: world.database.read(kept_form, key, HalfRow) is not None)
+    again = row_of(world, qtbot)
+    halves = HalfRows(world.context, again)
+    world.settled(qtbot, lambda: again.words.text() == "事業用口座へ")
+    halves.edit(OWN)
+    world.settled(qtbot, lambda: again.words.text() == "机と椅子")
+    again.cancel.click()
+    assert again.words.text() == "事業用口座へ"
+    world.settled(qtbot, lambda: world.database.read(kept_form, key, HalfRow) is None)
