@@ -55,7 +55,7 @@ def test_what_was_booked_stays_as_it_was(tmp_path: Path, key: Key | None) -> Non
         (row.origin, f"{row.booked_on}", row.debit, row.credit, row.amount)
         for row in book.read(journal)
     ]
-    assert rows == JOURNAL
+    assert sorted(rows) == sorted(JOURNAL)
     assert book.read(year_facts, 2026) == YearFacts()
     assert book.read(lambda reader: reader.rows("SELECT account FROM payouts")) == [("",)] * 3
     assert book.verify().is_sound

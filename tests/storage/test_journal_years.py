@@ -41,12 +41,17 @@ def keep(book: Database, year: int, facts: YearFacts) -> None:
 
 
 def of_kind(book: Database, *kinds: str) -> list[tuple[str, str, str, int]]:
-    return [
-        (f"{row.booked_on}", f"{row.debit}/{row.debit_part}", f"{row.credit}/{row.credit_part}",
-         row.amount)
+    """Return the rows of these kinds, by day and account."""
+    return sorted(
+        (
+            f"{row.booked_on}",
+            f"{row.debit}/{row.debit_part}",
+            f"{row.credit}/{row.credit_part}",
+            row.amount,
+        )
         for row in book.read(journal)
         if row.kind in kinds
-    ]  # fmt: skip
+    )
 
 
 def sums(book: Database, first: date | None = None, last: date | None = None) -> Counter[str]:
