@@ -137,7 +137,7 @@ class ArgumentReader:
         report.add_argument("report", choices=REPORTS, help=self._said("report"))
         self._option(report, "--from", type=values.day, dest="first", metavar="D")
         self._option(report, "--to", type=values.day, dest="last", metavar="D")
-        self._option(report, "--by", choices=GROUPS, default="month")
+        self._option(report, "--by", choices=GROUPS)
         self._option(report, "--minutes", type=values.count, default=0, metavar="N")
         self._option(report, "--due-on", type=values.day, metavar="D")
         search = self._command(commands, "search")
@@ -154,7 +154,7 @@ class ArgumentReader:
 
         journal = self._command(actions, "journal", "export journal")
         self._option(journal, "--format", choices=_words(JournalFormat), required=True)
-        self._option(journal, "--encoding", choices=_words(Encoding), default=Encoding.UTF_8)
+        self._option(journal, "--encoding", choices=_words(Encoding))
         self._option(journal, "--from", type=values.order_day, dest="first", metavar="D")
         self._option(journal, "--to", type=values.order_day, dest="last", metavar="D")
         self._option(journal, "--out", type=Path, required=True, metavar="FILE")

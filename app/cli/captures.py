@@ -4,6 +4,7 @@ from argparse import Namespace
 from functools import partial
 
 from app.capture.facts import CaptureKind
+from app.capture.refusals import MappingNeededError
 from app.cli.answer import DONE, USERS_FAULT, Answer
 from app.cli.call import Call
 from app.cli.tables import Column, table
@@ -24,6 +25,10 @@ PROBLEMS_SHOWN = 20
 
 class NothingReadError(AppError):
     """Nothing in the file could be read (`file`)."""
+
+
+class StatementColumnsError(AppError):
+    """The names of a statement's columns do not say what they mean (`file`)."""
 
 
 def run(call: Call, arguments: Namespace) -> Answer:
@@ -71,7 +76,10 @@ def _taken(
 
 
 def _problem(file: FileOutcome, language: str) -> str:
-    return error_text(file.error or NothingReadError(file=file.name), language)
+    error = file.error or NothingReadError(file=file.name)
+    if isinstance(error, MappingNeededError) and error.details["kind"] is CaptureKind.BANK_CSV:
+        error = StatementColumnsError(file=file.name)
+    return error_text(error, language)
 
 
 def _document(file: FileOutcome) -> dict[str, object]:

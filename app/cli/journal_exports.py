@@ -6,6 +6,7 @@ from datetime import date
 from app.cli.answer import Answer
 from app.cli.call import Call
 from app.cli.days import span_of
+from app.cli.parser import ConflictingArgumentsError
 from app.cli.text import label
 from app.handover.cells import Encoding
 from app.models.bookkeeping_types import JournalFormat
@@ -13,15 +14,20 @@ from app.models.moments import JST
 from app.models.types import TaxStatus
 from app.rulebook.chart import load_chart
 from app.services.export_name_queries import names_for
-from app.services.journal_files import JournalFile, JournalWish, write_journal
+from app.services.journal_files import WITH_ENCODINGS, JournalFile, JournalWish, write_journal
 from app.services.journal_queries import Unbooked, unbooked
 from app.services.journal_words import JournalWords
 from app.services.preference_queries import book_facts
 
 
 def run(call: Call, arguments: Namespace) -> Answer:
-    """Write the rows of some days, this year's where none are given, and say what is not in it."""
+    """Write the rows of some days, this year's where none are given, and say what is not in it.
+
+    Raises:
+        ConflictingArgumentsError: The format has an encoding of its own.
+    """
     wanted = JournalFormat(arguments.format)
+    encoding = _encoding(wanted, arguments.encoding)
     first, last = span_of(arguments, _this_year(call))
     chart = load_chart(call.environment.resources / "books")
     with call.book() as database:
@@ -35,11 +41,21 @@ def run(call: Call, arguments: Namespace) -> Answer:
             names=database.read(names_for, wanted, chart),
             words=JournalWords(sites),
             taxable=facts.tax_status is TaxStatus.TAXABLE,
-            encoding=Encoding(arguments.encoding),
+            encoding=encoding,
         )
         file = database.read(write_journal, arguments.out, wish)
         left = database.read(unbooked, first, last)
     return _answer(call, wanted, file, left)
+
+
+def _encoding(wanted: JournalFormat, given: str | None) -> Encoding:
+    """Return the encoding of a file; only some formats leave a choice."""
+    fixed = Encoding.CP932 if wanted is JournalFormat.YAYOI else Encoding.UTF_8
+    if given is None:
+        return fixed
+    if given != fixed and wanted not in WITH_ENCODINGS:
+        raise ConflictingArgumentsError(what=f"--encoding {given}", other=f"--format {wanted}")
+    return Encoding(given)
 
 
 def _answer(call: Call, wanted: JournalFormat, file: JournalFile, left: Unbooked) -> Answer:

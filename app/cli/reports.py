@@ -8,6 +8,7 @@ from app.cli.call import Call
 from app.cli.capacity_reports import capacity_report
 from app.cli.days import check_span
 from app.cli.escrow_reports import escrow_report
+from app.cli.parser import ConflictingArgumentsError
 from app.cli.standing_reports import standing_report
 from app.cli.tables import Column, table
 from app.cli.text import label, money
@@ -15,7 +16,13 @@ from app.services.earnings_queries import EarningsKey, EarningsRow, earnings, ea
 
 
 def run(call: Call, arguments: Namespace) -> Answer:
-    """Print the figures that were asked for."""
+    """Print the figures that were asked for.
+
+    Raises:
+        ConflictingArgumentsError: Only what was earned can be grouped.
+    """
+    if arguments.by is not None and arguments.report != "earnings":
+        raise ConflictingArgumentsError(what="--by", other=f"report {arguments.report}")
     reports = {
         "earnings": _earnings,
         "escrow": escrow_report,
@@ -28,7 +35,7 @@ def run(call: Call, arguments: Namespace) -> Answer:
 
 
 def _earnings(call: Call, arguments: Namespace) -> Answer:
-    by = EarningsKey(arguments.by)
+    by = EarningsKey(arguments.by or "month")
     first, last = arguments.first, arguments.last
     check_span(arguments)
     with call.book() as database:

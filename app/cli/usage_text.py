@@ -65,6 +65,10 @@ USAGE: dict[str, tuple[str, str]] = {
         "注文 {number} は {marketplaces} にあります。--marketplace で選んでください。",
         "Several marketplaces ({marketplaces}) have an order {number}: add --marketplace.",
     ),
+    "StatementColumnsError": (
+        "{file} の列の名前では、日付や金額の列が分かりません。画面から取り込んで選んでください。",
+        "{file}: no column is named as day and amount. Take it in from the window and choose them.",
+    ),
     "NothingReadError": (
         "{file} からは何も取り込めませんでした。",
         "Nothing in {file} could be read.",

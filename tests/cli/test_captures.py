@@ -153,6 +153,16 @@ def test_an_unknown_bank_is_read_by_its_columns_names_when_it_is_said_to_be_one(
     assert (file["account"], file["new"]) == ("銀行口座", 1)
 
 
+def test_a_statement_whose_columns_say_nothing_gets_a_sentence_of_its_own(
+    terminal: Terminal, statement: Path
+) -> None:
+    statement.write_text("a,b\n1,2\n", "utf-8")
+    printed = terminal.run("import", statement, "--as", "bank_csv")
+    assert (printed.code, printed.err.count("\n")) == (2, 1)
+    assert "列の名前" in printed.err
+    assert "--as" not in printed.err
+
+
 HEAD = STATEMENT.partition("\n")[0] + "\n"
 
 

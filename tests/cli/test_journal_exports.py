@@ -95,3 +95,28 @@ def test_what_is_cut_is_counted(terminal: Terminal, tmp_path: Path) -> None:
     terminal.ask("order", "step", "D-9", "completed")
     printed = terminal.run("export", "journal", "--format", "yayoi", "--out", tmp_path / "a.txt")
     assert "切り詰めた行: 1" in printed.out
+
+
+@pytest.mark.parametrize(
+    ("wanted", "encoding", "code"),
+    [
+        ("yayoi", "utf-8", 2),
+        ("yayoi", "cp932", 0),
+        ("freee", "cp932", 2),
+        ("freee", "utf-8", 0),
+        ("xlsx", "cp932", 2),
+        ("moneyforward", "cp932", 0),
+        ("csv", "utf-8", 0),
+    ],
+)
+def test_an_encoding_that_a_format_does_not_have_is_refused(
+    terminal: Terminal, tmp_path: Path, wanted: str, encoding: str, code: int
+) -> None:
+    sold(terminal)
+    words = ("export", "journal", "--format", wanted, "--out", tmp_path / "a")
+    printed = terminal.run(*words, "--encoding", encoding)
+    assert printed.code == code
+    assert (tmp_path / "a").exists() == (code == 0)
+    if code:
+        sentence = f"--encoding {encoding} と --format {wanted} は同時に指定できません。\n"
+        assert printed.err == sentence

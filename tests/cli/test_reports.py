@@ -83,3 +83,10 @@ def test_a_sum_of_which_nothing_is_known_is_null(terminal: Terminal) -> None:
     assert rows["skillcloud"]["net"] is None
     assert (by_site["total"]["gross"], by_site["total"]["net"]) == (20_000, 7_800)
     assert "—" in terminal.run("report", "earnings", "--by", "marketplace").out
+
+
+@pytest.mark.parametrize("report", ["profit", "payouts", "escrow"])
+def test_only_what_was_earned_can_be_grouped(terminal: Terminal, report: str) -> None:
+    printed = terminal.run("report", report, "--by", "client")
+    assert (printed.code, printed.out) == (2, "")
+    assert printed.err == f"--by と report {report} は同時に指定できません。\n"
