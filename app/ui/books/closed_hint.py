@@ -15,6 +15,7 @@ class ClosedHint(Label):
         super().__init__(context.theme, "", "caption", "warn", parent)
         self._formats = context.formats
         self._closed = ""
+        self.setWordWrap(True)
         self.hide()
 
     def show_closed(self, closed: str | None) -> None:

@@ -70,7 +70,7 @@ class EntryRow(QWidget):
         self.enter = Button(theme, self.tr("Add"), "plus")
         self.cancel = Button(theme, self.tr("Cancel"), kind="ghost")
         self.hint = Button(theme, "", "check", "link")
-        self.problem = Label(theme, "", "caption", "bad")
+        self.problem = Label(theme, "", "caption", "bad").wrapped()
         self.late = ClosedHint(context, self)
         self._timer = QTimer(self, singleShot=True, interval=SUGGEST_AFTER_MS)
         self._fill()
@@ -192,8 +192,8 @@ class EntryRow(QWidget):
         for button in (self.enter, self.cancel):
             row.addWidget(button)
         below = QHBoxLayout()
-        for widget in (self.problem, self.late, self.hint):
-            below.addWidget(widget)
+        for widget, room in ((self.problem, 99), (self.late, 99), (self.hint, 0)):
+            below.addWidget(widget, room)
         below.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 0, 24, 8)
@@ -262,9 +262,9 @@ class EntryRow(QWidget):
             side.offer(known)
 
     def _tell_late(self) -> None:
-        sides = self.debit.side, self.credit.side
-        is_cost = False if self.edited_id is not None else is_expense(*sides, self._words.chart)
-        self.late.tell(self.day.day, is_expense=is_cost)
+        self._say("")
+        is_cost = is_expense(self.debit.side, self.credit.side, self._words.chart)
+        self.late.tell(self.day.day, is_expense=False if self.edited_id is not None else is_cost)
 
     def _refuse(self, error: BaseException) -> None:
         """Say below the row why it was not entered; it stays to be mended."""

@@ -186,10 +186,13 @@ def test_a_row_of_a_closed_month_is_refused_in_its_place(world: World, qtbot: Qt
     assert "2026年11月以降の日付に" in row.problem.text()
     assert not row.late.isVisible()
     assert (row.amount.amount, world.database.read(journal)) == (5, ())
+    narrow = row.minimumSizeHint().width()
+    row.problem.setText(row.problem.text() * 3)
+    assert row.minimumSizeHint().width() == narrow
     row.day.set_day(date(2026, 11, 5))
+    assert not row.problem.isVisible()
     row.enter.click()
     world.settled(qtbot, lambda: bool(world.asked.toasts))
-    assert not row.problem.isVisible()
     assert len(world.database.read(journal)) == 1
 
 
