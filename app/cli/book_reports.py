@@ -12,6 +12,7 @@ from app.cli.text import JAPANESE, day_text, label, money
 from app.models.moments import JST
 from app.rulebook.chart import load_chart
 from app.rulebook.schema import LocalName
+from app.services.books_gap_queries import BooksGap, books_gap
 from app.services.journal_queries import unbooked
 from app.services.payout_queries import ComingPayout, coming_payouts
 from app.services.reconciliation_queries import (
@@ -116,11 +117,13 @@ def profit_report(call: Call, arguments: Namespace) -> Answer:
         left = database.read(unbooked, first, last)
         months = database.read(sales_by_month, first, last, chart=chart)
         kept = database.read(withheld, first, last)
+        gap = database.read(books_gap, first, last)
     total = {"income": found.income, "expenses": found.expenses, "profit": found.profit}
     document: dict[str, object] = {
         "rows": [_profit(line) for line in found.lines],
         "total": total,
         "months": [{"month": month, "sales": amount} for month, amount in months.items()],
+        "earnings": gap._asdict(),
         "withheld": [{"payer": one.payer, "amount": one.amount} for one in kept],
         "unbooked": {"orders": left.orders, "net": left.net},
         "without_fee": {"orders": left.fees, "gross": left.gross},
@@ -138,10 +141,20 @@ def profit_report(call: Call, arguments: Namespace) -> Answer:
     parts = [
         table(heads, lines),
         table(by_month, [[month, money(amount)] for month, amount in months.items()]),
+        _gap(gap, language),
     ]
     counts = {"unbooked": left.orders, "without_fee": left.fees}
     parts += [f"{label(name, language)}: {count:,}" for name, count in counts.items() if count]
     return Answer(document, "\n\n".join(parts))
+
+
+def _gap(gap: BooksGap, language: str) -> str:
+    """Return how the earnings become the sales of the books, without parts that are nothing."""
+    parts = {name: amount for name, amount in gap._asdict().items() if amount or name == "earned"}
+    lines = [[label(name, language), money(amount)] for name, amount in parts.items()]
+    lines.append([label("books_sales", language), money(gap.books)])
+    heads = [Column(label("from_earnings", language))]
+    return table([*heads, Column(label("amount", language), is_number=True)], lines)
 
 
 def _profit(line: ProfitLine) -> dict[str, object]:

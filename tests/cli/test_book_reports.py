@@ -106,6 +106,7 @@ def test_profit_is_by_account_with_the_lines_of_the_forms(terminal: Terminal) ->
         ],
         "total": {"income": 10_000, "expenses": 2_200, "profit": 7_800},
         "months": [{"month": "2026-11", "sales": 10_000}],
+        "earnings": {"earned": 10_000, "refunds": 0, "found": 0, "by_hand": 0, "other_days": 0},
         "withheld": [],
         "unbooked": {"orders": 0, "net": 0},
         "without_fee": {"orders": 0, "gross": 0},
