@@ -41,6 +41,13 @@ def test_long_words_are_cut_between_characters() -> None:
     assert row[16] == "ココナラ " + "い" * 27
 
 
+@pytest.mark.parametrize("part", ["あいうえおかきくけこさ しすせそ", "abcdefghijklmn opq"])
+def test_no_cut_part_ends_in_a_blank(part: str) -> None:
+    data = b"".join(yayoi([entry(debit_part=part)], names("yayoi"))).decode("cp932")
+    (row,) = csv.reader(io.StringIO(data))
+    assert row[5] in {"あいうえおかきくけこさ", "abcdefghijklmn"}
+
+
 def test_ten_digits_are_refused() -> None:
     with pytest.raises(AmountTooLargeError):
         list(yayoi([entry(amount=Yen(1_000_000_000))], names("yayoi")))
