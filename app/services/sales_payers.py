@@ -11,7 +11,7 @@ from app.models.names import bare_name
 from app.rulebook.chart import AccountKind, Chart
 from app.rulebook.expense_rules import fold_payee
 from app.services.tax_forms import SALES_LINE
-from app.storage.journal_view import JOURNAL
+from app.storage.journal_span import journal_between
 from app.storage.reader import Reader
 
 LISTED = 4
@@ -20,9 +20,9 @@ _IS_DEBIT, _IS_CREDIT = (
     f"{side} IN (SELECT value FROM json_each(:accounts))"  # noqa: S608
     for side in ("debit", "credit")
 )
-_SALES = f"""{JOURNAL}
+_SALES = f"""
 SELECT partner, SUM(amount * (({_IS_CREDIT}) - ({_IS_DEBIT}))) AS sold
-FROM journal WHERE booked_on BETWEEN :first AND :last AND (({_IS_DEBIT}) <> ({_IS_CREDIT}))
+FROM journal WHERE ({_IS_DEBIT}) <> ({_IS_CREDIT})
 GROUP BY partner HAVING sold <> 0 ORDER BY sold DESC, partner"""  # noqa: S608
 _NUMBERS = """
 SELECT counterparty, registration_number, dated_on FROM evidence
@@ -72,8 +72,8 @@ def sales_detail(
     accounts = [
         one.id for one in chart.of_kind(AccountKind.INCOME) if is_blue or one.white == SALES_LINE
     ]
-    span = {"first": date(year, 1, 1).isoformat(), "last": date(year, 12, 31).isoformat()}
-    rows = reader.rows(_SALES, {**span, "accounts": json.dumps(accounts)})
+    span = journal_between(reader, date(year, 1, 1), date(year, 12, 31))
+    rows = reader.rows(span.sql + _SALES, {**span.values, "accounts": json.dumps(accounts)})
     named = [row for row in rows if row[0] and row[1] > 0][:LISTED]
     numbers = _by_name((name, number) for name, number, _ in reader.rows(_NUMBERS))
     addresses = _by_name(reader.rows(_ADDRESSES))
