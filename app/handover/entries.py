@@ -17,10 +17,14 @@ class AmountTooLargeError(AppError):
 
 
 class CutField(StrEnum):
-    """A field whose words a program cuts where they are too long for it."""
+    """A field whose words a program cuts where they are too long for it.
+
+    `SAME` are parts of an account that are another's name then.
+    """
 
     MEMO = "memo"
     PART = "part"
+    SAME = "same"
 
 
 class Entry(NamedTuple):

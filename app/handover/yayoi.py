@@ -6,7 +6,7 @@ products' shorter fields); facts of 2026-11-22.
 
 from collections.abc import Iterable, Iterator
 
-from app.handover.cells import Cell, csv_chunks, harmless
+from app.handover.cells import Cell, csv_chunks, harmless, one_line
 from app.handover.cp932_text import cut, half_columns, in_cp932
 from app.handover.entries import CutField, Entry, Names, check_amount
 
@@ -21,7 +21,11 @@ GREATEST_AMOUNT = 999_999_999
 ACCOUNT_COLUMNS = 24
 PART_LENGTH = 15
 MEMO_COLUMNS = 64
-WIDTHS = {CutField.MEMO: MEMO_COLUMNS, CutField.PART: ACCOUNT_COLUMNS}
+WIDTHS = {
+    CutField.MEMO: MEMO_COLUMNS,
+    CutField.PART: ACCOUNT_COLUMNS,
+    CutField.SAME: ACCOUNT_COLUMNS,
+}
 """How many half-width columns of words each field takes; a part no more than 15 characters."""
 COLUMNS = (
     *("識別フラグ", "伝票No", "決算", "取引日付"),
@@ -34,14 +38,19 @@ COLUMNS = (
 
 def cut_fields(entry: Entry) -> tuple[CutField, ...]:
     """Return the fields of a row whose words are longer than the program takes, and are cut."""
-    parts = (harmless(in_cp932(part)) for part in (entry.debit_part, entry.credit_part))
+    parts = [harmless(in_cp932(part)) for part in (entry.debit_part, entry.credit_part)]
     is_cut = {
         CutField.MEMO: half_columns(harmless(in_cp932(entry.words))) > MEMO_COLUMNS,
         CutField.PART: any(
             len(part) > PART_LENGTH or half_columns(part) > ACCOUNT_COLUMNS for part in parts
         ),
     }
-    return tuple(one for one in CutField if is_cut[one])
+    return tuple(one for one, is_so in is_cut.items() if is_so)
+
+
+def part_name(part: str) -> str:
+    """Return what a part of an account is called there: no more than fits."""
+    return one_line(cut(harmless(in_cp932(part))[:PART_LENGTH], ACCOUNT_COLUMNS))
 
 
 def yayoi(entries: Iterable[Entry], names: Names) -> Iterator[bytes]:
@@ -79,7 +88,7 @@ def _row(entry: Entry, names: Names) -> list[Cell]:
 def _side(account: str, part: str, tax: str, entry: Entry, names: Names) -> list[Cell]:
     return [
         cut(harmless(in_cp932(names.account(account))), ACCOUNT_COLUMNS),
-        cut(harmless(in_cp932(part))[:PART_LENGTH], ACCOUNT_COLUMNS),
+        part_name(part),
         "",  # 部門
         harmless(in_cp932(names.tax_class(tax, entry.day.year))),
         entry.amount,

@@ -45,6 +45,7 @@ class Findings:
 
     `lost` are characters that the format lacks, `shortened` rows whose words are cut, `cuts` the
     same by field, and `over` rows whose amount it does not hold, so that no file can be written.
+    `parts` are the names that 弥生 gets, and whose each is.
     """
 
     rows: int = 0
@@ -53,6 +54,16 @@ class Findings:
     shortened: int = 0
     cuts: dict[CutField, Limit] = field(default_factory=dict)
     over: Limit | None = None
+    parts: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def is_another(self, entry: Entry) -> bool:
+        """Return whether a part of a row has the name that 弥生 knows another part by."""
+        sides = (entry.debit, entry.debit_part), (entry.credit, entry.credit_part)
+        told = [
+            self.parts.setdefault((account, yayoi.part_name(part)), part) != part
+            for account, part in sides
+        ]
+        return any(told)
 
     def cut(self, fields: Mapping[CutField, int], entry: Entry) -> None:
         """Note a row whose words are cut in these fields, each with what it takes."""
@@ -82,6 +93,8 @@ def watched(
         if is_cp932:
             found.lost.update(dict.fromkeys(lost_in_cp932(_said(entry, names))))
         cut = () if cut_fields is None else cut_fields(entry)
+        if wanted is JournalFormat.YAYOI and found.is_another(entry):
+            cut = (*cut, CutField.SAME)
         if cut:
             found.cut({one: widths[one] for one in cut}, entry)
         if limit is not None and entry.amount > limit:

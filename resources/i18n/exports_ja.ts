@@ -123,6 +123,10 @@
         <translation>{limit}を超える金額の行があり、書き出せません：{n}行</translation>
     </message>
     <message>
+        <source>Sub-accounts that get another one&apos;s name when cut stand in rows: {n}.</source>
+        <translation>切られると、ほかと同じ名前になる補助科目の行：{n}行</translation>
+    </message>
+    <message>
         <source>Sub-accounts over {takes} or 15 characters are cut in rows: {n}.</source>
         <translation>補助科目が{takes}（または15文字）を超え、途中で切られる行：{n}行</translation>
     </message>

@@ -35,3 +35,19 @@ def test_an_amount_is_over_where_the_format_has_a_limit() -> None:
     assert isinstance(over.first.day, date)
     assert found_in(JournalFormat.FREEE, "あ", amount=1_000_000_000).over is None
     assert found_in(JournalFormat.XLSX, "あ", amount=1_000_000_000).over is None
+
+
+def test_parts_that_become_one_name_are_found() -> None:
+    found = Findings()
+    long = "株式会社みなとデザイン工房"
+    rows = [
+        entry(number=1, debit_part=f"{long}東京支店"),
+        entry(number=2, debit_part=f"{long}大阪支店"),
+        entry(number=3, debit_part=f"{long}大阪支店"),
+        entry(number=4, debit="payable", debit_part=f"{long}大阪支店"),
+    ]
+    passed = watched(rows, JournalFormat.YAYOI, names("yayoi"), found, is_cp932=True)
+    assert list(passed) == rows
+    same = found.cuts[CutField.SAME]
+    assert (same.rows, same.first.number) == (2, 2)
+    assert found.shortened == 4

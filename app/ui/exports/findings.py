@@ -99,7 +99,9 @@ class Findings(QWidget):
         return words.format(limit=self._context.formats.money(limit.takes), n=f"{limit.rows:,}")
 
     def _cut(self, wanted: JournalFormat, field: CutField, limit: Limit) -> str:
-        if field is CutField.PART:
+        if field is CutField.SAME:
+            words = self.tr("Sub-accounts that get another one's name when cut stand in rows: {n}.")
+        elif field is CutField.PART:
             words = self.tr("Sub-accounts over {takes} or 15 characters are cut in rows: {n}.")
         else:
             words = self.tr("Descriptions over {takes} are cut in rows: {n}.")

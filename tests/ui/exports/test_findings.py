@@ -61,12 +61,14 @@ def test_what_a_program_does_not_take_leads_to_its_first_row(world: World, qtbot
     made = findings(world, qtbot)
     place = Place(1_234, date(2026, 10, 5), Yen(2_000_000_000))
     cut = (CutField.MEMO, Limit(64, 12, place)), (CutField.PART, Limit(24, 1, place))
+    cut = (*cut, (CutField.SAME, Limit(24, 3, place)))
     bad = GOOD._replace(over=Limit(999_999_999, 2, place), cut=cut)
     made.show_look(JournalFormat.YAYOI, Look(bad, Unbooked(0, Yen(0))))
     assert [line.told.text()[2:] for line in made.limits] == [
         "No file can be written: amounts over ¥999,999,999 stand in rows: 2.",
         "Descriptions over 64 half-width columns are cut in rows: 12.",
         "Sub-accounts over 24 half-width columns or 15 characters are cut in rows: 1.",
+        "Sub-accounts that get another one's name when cut stand in rows: 3.",
     ]
     assert made.limits[0].show_row.text() == "Show row 1,234 of 2026/10/05"
     made.limits[0].show_row.click()
