@@ -297,12 +297,12 @@
         <translation>まだ分類していない銀行明細が{n}行あります（仕訳になっていません）。</translation>
     </message>
     <message>
-        <source>You can close; when you enter the amounts they are booked in the open month.</source>
-        <translation>締められます。あとで入力した金額は、開いている最初の月に入ります。</translation>
+        <source>Amounts that you enter after closing are booked in the open month.</source>
+        <translation>あとで入力した金額は、開いている最初の月に入ります。</translation>
     </message>
     <message>
-        <source>You can close; when you enter the amounts they are booked in the open month, and so count in the next year.</source>
-        <translation>締めることはできますが、あとで入力した金額は翌年の帳簿に入ります。今年の申告に入れるには、締める前に入力してください。</translation>
+        <source>Amounts that you enter after closing count in the next year. For this year's return, enter them before you close.</source>
+        <translation>あとで入力した金額は翌年の帳簿に入ります。今年の申告に入れるには、締める前に入力してください。</translation>
     </message>
     <message>
         <source>{n} payouts arrived with a difference nobody explained. Reconcile them first:</source>

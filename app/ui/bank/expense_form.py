@@ -1,6 +1,7 @@
 """A line of money that went out, as an expense: filled in as it is usually booked."""
 
 from typing import NamedTuple
+from unicodedata import normalize
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -83,7 +84,9 @@ class LineExpense(QWidget):
         self.account.setCurrentIndex(max(self.account.findData(account), 0))
         self._account_field.set_help(self._why(suggestion))
         is_known = suggestion is not None and suggestion.source is SuggestionSource.LAST_EXPENSE
-        self.payee.setText(suggestion.words if suggestion and is_known else found.line.text)
+        self.payee.setText(
+            suggestion.words if suggestion and is_known else normalize("NFKC", found.line.text)
+        )
         self.memo.setText(found.line.memo)
         self.share.set_share(WHOLE if suggestion is None else suggestion.business_share)
         self.number.setText("" if suggestion is None else suggestion.registration_number)

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.models.money import Yen
 from app.services.month_close_queries import MonthCheck, UnexplainedPayout, month_check
 from app.ui.books.missing_note import MissingNote
 from app.ui.kit.buttons import Button
@@ -87,13 +88,11 @@ class ClosingDialog(Dialog):
         note.followed.connect(self.reject)
         note.show_left(left, None, check.last)
         self.findings.addWidget(note)
-        text = self.tr(
-            "You can close; when you enter the amounts they are booked in the open month."
-        )
+        text = self.tr("Amounts that you enter after closing are booked in the open month.")
         if check.last.month == DECEMBER:
             text = self.tr(
-                "You can close; when you enter the amounts they are booked in the open month, and"
-                " so count in the next year."
+                "Amounts that you enter after closing count in the next year. For this year's"
+                " return, enter them before you close."
             )
         self._tell("", "text2", text)
 
@@ -128,7 +127,7 @@ class ClosingDialog(Dialog):
             said = words.format(
                 day=formats.full_day(payout.paid_on),
                 site=self._context.face(payout.marketplace_id).name,
-                amount=formats.money(payout.unexplained or 0, signed=True),
+                amount=formats.money(Yen(-(payout.unexplained or 0)), signed=True),
             )
             line.addWidget(Label(self.theme, said, "body", "text"), 1)
             go = Button(self.theme, self.tr("Reconcile"), kind="link")

@@ -34,7 +34,7 @@ def test_an_own_rule_fills_account_and_share_in(world: World, form: LineExpense)
     assert draft is not None
     assert (draft.account, draft.business_share, draft.payee) == (
         *("travel", 5_000),
-        "モバイルＳＵＩＣＡ",
+        "モバイルSUICA",
     )
     assert (draft.amount, draft.spent_on, draft.paid_by, draft.paid_part) == (
         *(Yen(3_000), FIRST, PaidBy.BANK),
