@@ -80,7 +80,7 @@ def test_what_is_not_known_is_told_and_does_not_keep_the_month_open(
     assert "1 sale without its fee: the fee is not in the books yet" in said(dialog)
     assert "booked in the open month." in said(dialog)
     dialog.month.setCurrentIndex(dialog.month.findData("2025-12"))
-    world.settled(qtbot, lambda: "and so count in the next year" in said(dialog))
+    world.settled(qtbot, lambda: "closing count in the next year" in said(dialog))
     (note,) = (one for one in dialog.findChildren(MissingNote) if one.isVisible())
     note.links["fee"].click()
     assert not dialog.isVisible()
