@@ -132,6 +132,30 @@
         <translation>月</translation>
     </message>
     <message>
+        <source>{part} {amount}</source>
+        <translation>{part} {amount}</translation>
+    </message>
+    <message>
+        <source>Sales of the books: {amount}. What differs: {parts}.</source>
+        <translation>帳簿の売上は{amount}です（違い：{parts}）。</translation>
+    </message>
+    <message>
+        <source>orders taken back</source>
+        <translation>全額返金した注文</translation>
+    </message>
+    <message>
+        <source>refunds found at arrivals</source>
+        <translation>入金で分かった返金</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手で入れた仕訳</translation>
+    </message>
+    <message>
+        <source>booked on other days</source>
+        <translation>計上日の違い</translation>
+    </message>
+    <message>
         <source>Nothing was completed in this time.</source>
         <translation>この期間に完了した注文はありません。</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.models.moments import JST
 from app.services import dependence_queries, earnings_queries
+from app.services.books_gap_queries import books_gap
 from app.services.breakdown_queries import BreakdownRow, Span, breakdown
 from app.services.earnings_queries import EarningsKey, EarningsRow, Rung
 from app.services.payout_overview_queries import PayoutOverview, payout_overview
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 QUESTIONS = (
     *("total", "before", "paid", "months", "shares", "ladder"),
-    *("payouts", "breakdown", "dependence", "without"),
+    *("payouts", "breakdown", "dependence", "without", "gap"),
 )
 
 
@@ -74,6 +75,7 @@ class Asking(QObject):
         self._ask_payouts()
         self.ask_breakdown()
         self.ask_dependence()
+        self.ask_gap()
 
     def ask_shares(self) -> None:
         """Ask for the shares by what the card says."""
@@ -103,6 +105,19 @@ class Asking(QObject):
 
         task = self._context.tasks.read(breakdown, by, Span(*now), Span(*before), sites)
         self._questions["breakdown"].ask(task).then(show)
+
+    def ask_gap(self) -> None:
+        """Ask what makes the sales of the books differ: they are of all sites together."""
+        card = self.breakdown
+        if card is None:
+            return
+        months, _, sites = self._choice()
+        if sites:
+            card.show_gap(None)
+            self._questions["gap"].forget()
+            return
+        task = self._context.tasks.read(books_gap, *months)
+        self._questions["gap"].ask(task).then(card.show_gap)
 
     def ask_dependence(self) -> None:
         """Ask what all sites together hang on: the filter of sites does not count here."""

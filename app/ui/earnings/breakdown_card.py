@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from app.models.money import Yen
+from app.services.books_gap_queries import BooksGap
 from app.services.breakdown_queries import BreakdownRow
 from app.services.earnings_queries import EarningsKey
 from app.ui.earnings.breakdown_model import COLUMNS, BreakdownColumn, BreakdownModel
@@ -60,6 +62,9 @@ class BreakdownCard(Card):
         column.setSpacing(6)
         column.addWidget(self.table)
         column.addWidget(self.note)
+        self.gap = Label(context.theme, "", "caption", "text2", self).wrapped()
+        self.gap.hide()
+        column.addWidget(self.gap)
         self.body.addLayout(column)
         self._spread()
         self.switch.chosen.connect(self.group_chosen)
@@ -69,6 +74,29 @@ class BreakdownCard(Card):
     def by(self) -> EarningsKey:
         """What is broken down by."""
         return EarningsKey(self.switch.current)
+
+    def show_gap(self, gap: BooksGap | None) -> None:
+        """Say what makes the sales of the books differ; nothing where nothing does."""
+        money = self._context.formats.money
+        named = {} if gap is None else self._differences(gap)
+        parts = [
+            self.tr("{part} {amount}").format(part=name, amount=money(amount, signed=True))
+            for name, amount in named.items()
+            if amount
+        ]
+        self.gap.setVisible(gap is not None and bool(parts))
+        if gap is not None:
+            words = self.tr("Sales of the books: {amount}. What differs: {parts}.")
+            listed = self._context.formats.listed(parts)
+            self.gap.setText(words.format(amount=money(gap.books), parts=listed))
+
+    def _differences(self, gap: BooksGap) -> dict[str, Yen]:
+        return {
+            self.tr("orders taken back"): gap.refunds,
+            self.tr("refunds found at arrivals"): gap.found,
+            self.tr("entered by hand"): gap.by_hand,
+            self.tr("booked on other days"): gap.other_days,
+        }
 
     def show_rows(self, by: EarningsKey, rows: Sequence[BreakdownRow], note: str) -> None:
         """Show these groups; `note` says which days stand beside which."""

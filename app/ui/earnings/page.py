@@ -36,7 +36,8 @@ from app.ui.page import Page, PageContext
 
 TABLES = (
     *("orders", "payments", "payouts", "clients", "services", "listings", "work_sessions"),
-    *("payout_differences", "bank_lines", "bank_accounts", "payer_aliases"),
+    *("adjustments", "payout_differences", "bank_lines", "bank_accounts", "payer_aliases"),
+    *("own_entries", "closed_months"),
 )
 BUILD_MS = 20
 """So long the window lives between two cards below the first screen."""
@@ -179,6 +180,7 @@ class EarningsPage(Page):
         )
         self.body.add_below(card)
         self.asking.ask_breakdown()
+        self.asking.ask_gap()
         yield
         self.asking.dependence = other = DependenceCard(self.context)
         other.group_chosen.connect(lambda _key: self.asking.ask_dependence())

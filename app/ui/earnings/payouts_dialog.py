@@ -21,6 +21,7 @@ from app.ui.tasks import Latest
 
 ALL, OPEN = "all", "open"
 WIDTH, HEIGHT, ROW = 920, 620, 36
+TABLES = ("payouts", "payout_differences", "bank_lines", "orders", "adjustments")
 WIDTHS = {
     PayoutColumn.DAY: 104,
     PayoutColumn.SITE: 124,
@@ -116,7 +117,7 @@ class PayoutsDialog(Dialog):
         )
 
     def _take_notice(self, changes: Changes) -> None:
-        if changes.touches("payouts", "payout_differences", "bank_lines", "orders"):
+        if changes.touches(*TABLES):
             self.reload()
 
     def _do(self, index: QModelIndex) -> None:

@@ -45,6 +45,7 @@ TABLES = (
     "checklist_items",
     "clients",
     "payouts",
+    "adjustments",
     "preferences",
     "days_off",
     "observed_deadlines",

@@ -8,9 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.models.money import Yen
 from app.models.types import Stage
 from app.services.order_queries import OrderFilter
 from app.services.orders import add_order, step_order
+from app.services.own_entries import add_own_entry
+from app.services.own_entry_drafts import OwnEntryDraft
 from app.services.payouts import exchange_for_points
 from app.services.reconciliation_queries import payout_rows
 from app.ui.earnings.breakdown_card import BreakdownCard
@@ -201,3 +204,16 @@ def test_another_page_may_ask_for_a_payout(world: World, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: opened == [payout_id], timeout=60_000)
     page.open_target(payout_id=999)
     page.open_target(view="x")
+
+
+def test_a_row_by_hand_is_told_as_what_makes_the_books_differ(world: World, qtbot: QtBot) -> None:
+    move(world.database, world.catalog, add(world.database, world.catalog), Stage.COMPLETED)
+    page = shown(world, qtbot)
+    card = breakdown_of(page)
+    entry = OwnEntryDraft(
+        entered_on=NOW.date(), debit="cash", credit="sales", amount=Yen(700), memo="現金"
+    )
+    world.database.write(add_own_entry, entry, chart=chart(), now=NOW)
+    page.reload()
+    qtbot.waitUntil(card.gap.isVisible, timeout=60_000)
+    assert "entered by hand +¥700" in card.gap.text()
