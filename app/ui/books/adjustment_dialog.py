@@ -10,6 +10,7 @@ from app.models.bookkeeping_types import AdjustmentKind
 from app.models.moments import JST
 from app.models.money import Yen
 from app.rulebook.payout_calendar import holiday_name
+from app.ui.books.closed_hint import ClosedHint
 from app.ui.kit.choice_box import ChoiceBox
 from app.ui.kit.date_field import DateField
 from app.ui.kit.dialog import Dialog
@@ -61,6 +62,7 @@ class AdjustmentDialog(Dialog):
         )
         self.day.set_day(context.clock().astimezone(JST).date())
         self.note = TextField(theme, self.tr("Note"), self.tr("For your eyes only"))
+        self.late = ClosedHint(context, self)
         self._lay_out()
         self.add_reject(self.tr("Cancel"))
         self.record = self.add_accept(self.tr("Record"))
@@ -78,8 +80,15 @@ class AdjustmentDialog(Dialog):
             (self.tr("Note"), self.note),
         ):
             self.body.addWidget(Field(self.theme, name, control))
+        self.body.addWidget(self.late)
+
+    def show_closed(self, closed: str | None) -> None:
+        """Say up to which month (YYYY-MM) the books are closed, None for none."""
+        self.late.show_closed(closed)
+        self._look()
 
     def _look(self) -> None:
+        self.late.tell(self.day.day, is_expense=True)
         self.record.setEnabled(bool(self.amount.amount) and self.day.day is not None)
 
     def _confirm(self) -> None:

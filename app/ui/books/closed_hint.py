@@ -9,7 +9,7 @@ from app.ui.page import PageContext
 
 
 class ClosedHint(Label):
-    """A cost of a closed month is booked in the open one; a row of the seller's own is refused."""
+    """A cost or what came off a sale is booked in the open month; a row of his own is refused."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "", "caption", "warn", parent)

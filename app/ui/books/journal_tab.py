@@ -144,6 +144,7 @@ class JournalTab(BookTab):
         """Ask what came off a sale."""
         about = f"{self.words.memo(line.entry)} ・ {self.words.text(line, Column.AMOUNT)}"
         dialog = AdjustmentDialog(self.context, line.order_id or 0, about, self.window())
+        dialog.show_closed(self._state.closed)
         dialog.confirmed.connect(self.commands.record_adjustment)
         dialog.open()
         return dialog
