@@ -119,6 +119,10 @@
         <translation>freeeは1ファイル5,000行までのため、{n}個のファイルになります。</translation>
     </message>
     <message>
+        <source>Sales whose invoice has lines at 8 % or 0 % are booked at 10 % as a whole: {n}. Put the difference right with a row of your own.</source>
+        <translation>請求書に8%・0%の行がある売上は、全額を10%として記帳しています：{n}件。差は、自分で入力する仕訳で直してください。</translation>
+    </message>
+    <message>
         <source>No file can be written: amounts over {limit} stand in rows: {n}.</source>
         <translation>{limit}を超える金額の行があり、書き出せません：{n}行</translation>
     </message>

@@ -7,6 +7,7 @@ import pytest
 
 from app.models.bookkeeping_types import JournalFormat
 from app.models.types import TaxStatus
+from app.services.direct_terms import record_terms
 from app.services.export_name_queries import OwnNames
 from app.services.export_names import set_export_names
 from app.services.export_requests import ExportRequest, look, save
@@ -15,6 +16,14 @@ from app.services.preference_queries import BookFacts
 from app.services.preferences import set_book_facts
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import chart, sell
+from tests.services.paper_samples import (
+    agreed,
+    issue,
+    line,
+    name_issuer,
+    paper_draft,
+    paper_rules,
+)
 
 
 def request(kind: JournalFormat) -> ExportRequest:
@@ -27,12 +36,23 @@ def request(kind: JournalFormat) -> ExportRequest:
     )
 
 
+def test_invoices_with_lines_at_other_rates_are_counted(database: Database) -> None:
+    name_issuer(database)
+    food = line("菓子", 1_000, rate=800, is_reduced=True)
+    for number, lines in enumerate([(line(),), (line(), food), (food,)], 1):
+        day = date(2026 if number < 3 else 2027, 3, 3)
+        order_id, _ = database.write(sell, f"D{number}", day, 55_000, 0, site="direct")
+        database.write(record_terms, order_id, agreed(), rules=paper_rules())
+        issue(database, paper_draft(order_id=order_id, lines=lines))
+    assert database.read(look, request(JournalFormat.CSV)).other_rates == 1
+
+
 def test_a_look_and_the_file_say_the_same(database: Database, tmp_path: Path) -> None:
     database.write(sell, "1", date(2026, 11, 3))
     own = OwnNames(accounts={"sales": "売上"})
     database.write(set_export_names, JournalFormat.CSV, own, chart=chart())
     found = database.read(look, request(JournalFormat.CSV))
-    assert found.preview.rows[1][5:7] == ("売上", "ココナラ")
+    assert found.preview.rows[0][5:7] == ("売上", "ココナラ")
     assert found.unbooked.orders == 0
     file = database.read(save, tmp_path / "a.csv", request(JournalFormat.CSV))
     assert (file.rows, file.total) == (found.preview.whole, found.preview.total)

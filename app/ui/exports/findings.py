@@ -75,6 +75,12 @@ class Findings(QWidget):
                 " accounts, are not in it: {n}. The journal's format has them."
             )
             notes.append(words.format(n=f"{preview.left_out:,}"))
+        if found.other_rates:
+            words = self.tr(
+                "Sales whose invoice has lines at 8 % or 0 % are booked at 10 % as a whole: {n}."
+                " Put the difference right with a row of your own."
+            )
+            notes.append(words.format(n=f"{found.other_rates:,}"))
         return notes
 
     def _show_limits(self, wanted: JournalFormat, found: Look) -> None:

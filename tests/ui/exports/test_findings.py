@@ -51,6 +51,15 @@ def test_each_loss_has_its_line(world: World, qtbot: QtBot) -> None:
     assert not made.missing.isVisible()
 
 
+def test_invoices_of_other_rates_are_told(world: World, qtbot: QtBot) -> None:
+    made = findings(world, qtbot)
+    made.show_look(JournalFormat.CSV, Look(GOOD, NONE, other_rates=2))
+    assert made.notes.text() == (
+        "⚠ Sales whose invoice has lines at 8 % or 0 % are booked at 10 % as a whole: 2."
+        " Put the difference right with a row of your own."
+    )
+
+
 def test_a_time_without_entries_is_said(world: World, qtbot: QtBot) -> None:
     made = findings(world, qtbot)
     made.show_look(JournalFormat.CSV, Look(GOOD._replace(whole=0), Unbooked(0, Yen(0))))
@@ -61,8 +70,8 @@ def test_what_a_program_does_not_take_leads_to_its_first_row(world: World, qtbot
     made = findings(world, qtbot)
     place = Place(1_234, date(2026, 10, 5), Yen(2_000_000_000))
     cut = (CutField.MEMO, Limit(64, 12, place)), (CutField.PART, Limit(24, 1, place))
-    cut = (*cut, (CutField.SAME, Limit(24, 3, place)))
-    bad = GOOD._replace(over=Limit(999_999_999, 2, place), cut=cut)
+    same = CutField.SAME, Limit(24, 3, place)
+    bad = GOOD._replace(over=Limit(999_999_999, 2, place), cut=(*cut, same))
     made.show_look(JournalFormat.YAYOI, Look(bad, Unbooked(0, Yen(0))))
     assert [line.told.text()[2:] for line in made.limits] == [
         "No file can be written: amounts over ¥999,999,999 stand in rows: 2.",
