@@ -35,7 +35,6 @@ class Spending(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     bank: str = ""
     number: str = ""
     share: int = WHOLE_SHARE
-    is_unregistered: bool = False
 
 
 class DemoRecurring(Spending, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -106,14 +106,14 @@ def _add_recurring(sheet: Sheet, what: DemoRecurring, words: MoneyWords, since: 
 
 
 def _write(sheet: Sheet, one: Spent, words: MoneyWords, rules: ExpenseRulebook) -> Spent:
-    """Add an expense; he is exempt, but notes what an unregistered payee would cost him."""
+    """Add an expense, outside of the tax: he is exempt."""
     row_id = sheet.next_id("expenses")
     tax_class = rules.tax_class(
         one.what.account,
         one.on,
         one.amount,
         is_qualified=False,
-        is_taxable=one.what.is_unregistered,
+        is_taxable=False,
     )
     sheet.add(
         "expenses",

@@ -3,8 +3,6 @@
 from collections import Counter
 from datetime import date, timedelta
 
-import pytest
-
 from app.paths import resources_dir
 from app.rulebook.expense_rules import load_expense_rules
 from app.services.demo.money_words import load_money_words
@@ -47,19 +45,9 @@ def test_what_returns_is_booked_once_a_month_and_two_wait_for_this_one() -> None
     assert len(now) == len(WORDS.recurring) - len(waiting) - len(not_yet)
 
 
-@pytest.mark.parametrize(
-    ("month", "tax_class"), [("2026-08", "purchase_10_80"), ("2026-11", "purchase_10_70")]
-)
-def test_an_unregistered_payee_costs_what_the_law_of_the_day_says(
-    month: str, tax_class: str
-) -> None:
+def test_an_exempt_seller_books_outside_of_the_tax() -> None:
     rows = table(spend()[0], "expenses")
-    found = {
-        row["tax_class"]
-        for row in rows
-        if row["account"] == "outsourcing" and str(row["spent_on"])[:7] == month
-    }
-    assert found == {tax_class}
+    assert {row["tax_class"] for row in rows} == {"out_of_scope"}
 
 
 def test_rent_is_the_households_for_the_most_and_hardware_stands_under_the_small_asset_rule() -> (
