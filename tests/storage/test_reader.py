@@ -1,6 +1,7 @@
 """A reader answers in the shapes it promises."""
 
 from array import array
+from typing import Any
 
 import pytest
 
@@ -45,7 +46,7 @@ def test_a_question_cannot_write(plain_book: Database) -> None:
 def test_a_dear_question_is_asked_again_when_the_book_has_changed(plain_book: Database) -> None:
     asked = "SELECT COUNT(*), ? FROM clients"
 
-    def twice(reader: Reader) -> tuple[list[object], list[object]]:
+    def twice(reader: Reader) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
         return reader.kept_rows(asked, "a"), reader.kept_rows(asked, "a")
 
     first, again = plain_book.read(twice)

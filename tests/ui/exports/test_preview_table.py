@@ -13,7 +13,7 @@ HEAD = Qt.Orientation.Horizontal
 
 
 def preview(head: tuple[str, ...], *rows: tuple[str, ...]) -> Preview:
-    return Preview(head, rows, len(rows), Yen(0), (), 0, 0)
+    return Preview(head, rows, len(rows), Yen(0), ())
 
 
 def test_cells_stand_under_their_heads(world: World, qtbot: QtBot) -> None:
