@@ -13,7 +13,7 @@ from app.models.money import Yen
 from app.rulebook.chart import AccountKind
 from app.services.bookkeeping import set_opening_balance
 from app.services.export_requests import ExportRequest, look, save
-from app.services.journal_queries import JournalRow, each_row
+from app.services.journal_queries import JournalRow, each_row, row_count
 from app.services.journal_words import KINDS, JournalWords
 from app.services.later_openings import handed_over, handed_over_count
 from app.services.ledger_queries import year_balances
@@ -176,6 +176,9 @@ def test_hledger_counts_the_same_at_every_years_end(steps: list[Step], said: lis
         live(book, steps, said)
         path = book.path.parent / "book.journal"
         for year in (2025, *YEARS):
+            if not book.read(row_count, date(2025, 1, 1), date(year, 12, 31)):
+                assert by_account(ledgers(book, year)) == {}
+                continue
             write(book, path, JournalFormat.HLEDGER, date(year, 12, 31))
             hledger_accepts(path)
             found = {
