@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
+from app.handover.files import BookInTheWayError
 from app.paths import UserPaths
 from app.rulebook.catalog import Catalog, load_catalog
 from app.services.rule_queries import catalog_of
@@ -60,6 +61,20 @@ class Call:
     def passphrase(self) -> str | None:
         """What the user gave to open the book with."""
         return self.environment.variables.get(PASSPHRASE_VARIABLE) or None
+
+    def place(self, out: Path) -> Path:
+        """Return where a file is to go.
+
+        Raises:
+            BookInTheWayError: There lies the book itself.
+        """
+        try:
+            is_book = out.samefile(self.store)
+        except OSError:  # one of them is not there
+            return out
+        if is_book:
+            raise BookInTheWayError(name=out.name)
+        return out
 
     def now(self) -> datetime:
         """Return this moment, aware."""

@@ -14,7 +14,7 @@ from app.services.order_queries import EVERYTHING
 
 def run(call: Call, arguments: Namespace) -> Answer:
     """Write my deadlines, promised days, booked times and expected payouts as a calendar."""
-    now = call.now()
+    now, out = call.now(), call.place(arguments.out)
     first, last = span_of(arguments, usual_span(now))
     with call.book() as database:
         items = database.read(calendar_items, EVERYTHING, first, last, now)
@@ -27,7 +27,7 @@ def run(call: Call, arguments: Namespace) -> Answer:
         return f"{word(item.kind, call.language)}: {subject or site}", site
 
     name = label("calendar", call.language)
-    count = write_calendar_file(arguments.out, items, say, name=name, made_at=now)
+    count = write_calendar_file(out, items, say, name=name, made_at=now)
     document: dict[str, object] = {"file": arguments.out, "entries": count}
     return Answer(document, f"{label('exported', call.language)}: {arguments.out} ({count})")
 

@@ -26,7 +26,7 @@ def run(call: Call, arguments: Namespace) -> Answer:
     Raises:
         ConflictingArgumentsError: The format has an encoding of its own.
     """
-    wanted = JournalFormat(arguments.format)
+    wanted, out = JournalFormat(arguments.format), call.place(arguments.out)
     encoding = _encoding(wanted, arguments.encoding)
     first, last = span_of(arguments, _this_year(call))
     chart = load_chart(call.environment.resources / "books")
@@ -43,7 +43,7 @@ def run(call: Call, arguments: Namespace) -> Answer:
             taxable=facts.tax_status is TaxStatus.TAXABLE,
             encoding=encoding,
         )
-        file = database.read(write_journal, arguments.out, wish)
+        file = database.read(write_journal, out, wish)
         left = database.read(unbooked, first, last)
     return _answer(call, wanted, file, left)
 

@@ -45,6 +45,10 @@ USAGE: dict[str, tuple[str, str]] = {
         "{name} を書き出せません（{reason}）。",
         "{name} cannot be written ({reason}).",
     ),
+    "BookInTheWayError": (
+        "{name} は帳簿のファイルです。帳簿は書き換えません。別の名前を選んでください。",
+        "“{name}” is a book and is not replaced. Please choose another name.",
+    ),
     "NoProgramForFileError": (
         "{kind} のファイルを開けるソフトがありません。",
         "No program opens {kind} files.",

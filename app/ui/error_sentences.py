@@ -250,6 +250,10 @@ BOOKS: Mapping[str, Pair] = {
         "{name} を書き出せませんでした（{reason}）。別の場所を選んでください。",
         "{name} could not be written ({reason}). Please choose another place.",
     ),
+    "BookInTheWayError": Pair(
+        "{name} は帳簿のファイルです。帳簿は書き換えません。別の名前を選んでください。",
+        "“{name}” is a book and is not replaced. Please choose another name.",
+    ),
     "NoProgramForFileError": Pair(
         "{kind} のファイルを開けるソフトが、このパソコンに見つかりません。",
         "No program on this computer opens {kind} files.",

@@ -2,6 +2,7 @@ from pathlib import Path
 
 from icalendar import Calendar
 
+from app.cli.call import PASSPHRASE_VARIABLE
 from tests.cli.terminal import Terminal
 
 
@@ -39,3 +40,14 @@ def test_a_place_that_takes_no_file_and_days_that_cannot_be_are_the_users_mistak
         assert terminal.run("export", "calendar", *words).code == 2
     assert terminal.run("export").code == 2
     assert not (tmp_path / "a.ics").exists()
+
+
+def test_no_export_replaces_the_book(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.variables[PASSPHRASE_VARIABLE] = "correct horse battery"
+    book = tmp_path / "sealed.db"
+    assert terminal.run("--store", book, "init", "--encrypt", "passphrase").code == 0
+    terminal.add("--store", str(book), "--due-on", "2026-11-30")
+    before = book.read_bytes()
+    printed = terminal.run("--store", book, "export", "calendar", "--out", book)
+    assert (printed.code, printed.out, book.read_bytes()) == (2, "", before)
+    assert "帳簿のファイルです" in printed.err

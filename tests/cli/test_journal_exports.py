@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.call import PASSPHRASE_VARIABLE
 from app.models.bookkeeping_types import JournalFormat
 from tests.cli.terminal import Terminal
 from tests.handover.readers import by_account, read_yayoi
@@ -120,3 +121,16 @@ def test_an_encoding_that_a_format_does_not_have_is_refused(
     if code:
         sentence = f"--encoding {encoding} と --format {wanted} は同時に指定できません。\n"
         assert printed.err == sentence
+
+
+def test_no_export_replaces_the_book(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.variables[PASSPHRASE_VARIABLE] = "correct horse battery"
+    book = tmp_path / "sealed.db"
+    assert terminal.run("--store", book, "init", "--encrypt", "passphrase").code == 0
+    sale = ("--marketplace", "coconala", "--title", "ロゴ", "--price", "10000", "--client", "み")
+    terminal.run("--store", book, "order", "add", *sale, "--number", "1")
+    terminal.run("--store", book, "order", "step", "1", "completed")
+    before = book.read_bytes()
+    printed = terminal.run("--store", book, "export", "journal", "--format", "csv", "--out", book)
+    assert (printed.code, printed.out, book.read_bytes()) == (2, "", before)
+    assert "帳簿のファイルです" in printed.err

@@ -1,9 +1,16 @@
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from app.handover.files import FileNotWrittenError, write_chunks, write_file, write_parts
+from app.handover.files import (
+    BookInTheWayError,
+    FileNotWrittenError,
+    write_chunks,
+    write_file,
+    write_parts,
+)
 
 
 def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
@@ -71,3 +78,30 @@ def test_parts_are_numbered_and_all_written_or_none(tmp_path: Path) -> None:
         "仕訳-2.csv": b"2",
         "仕訳-3.csv": b"3",
     }
+
+
+def test_a_book_is_never_replaced(tmp_path: Path) -> None:
+    plain = tmp_path / "plain.csv"
+    plain.write_bytes(b"SQLite format 3\0...")
+    held = tmp_path / "held.csv"
+    held.write_bytes(b"sealed")
+    (tmp_path / "held.csv.lock").touch()
+    for place in (plain, held, tmp_path / "mine.tokuicho", tmp_path / "none.TOKUICHO"):
+        with pytest.raises(BookInTheWayError) as caught:
+            write_file(place, b"a,b")
+        assert caught.value.details == {"name": place.name}
+    assert (plain.read_bytes(), held.read_bytes()) == (b"SQLite format 3\0...", b"sealed")
+
+
+def test_a_link_keeps_its_target_and_what_is_no_plain_file_stays(tmp_path: Path) -> None:
+    target = tmp_path / "target.csv"
+    target.write_bytes(b"old")
+    link = tmp_path / "link.csv"
+    link.symlink_to(target)
+    assert write_parts(link, [(b"new",)]) == (target,)
+    assert (link.is_symlink(), target.read_bytes()) == (True, b"new")
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    with pytest.raises(FileNotWrittenError):
+        write_file(pipe, b"x")
+    assert pipe.is_fifo()
