@@ -32,6 +32,7 @@ RULES = paper_rules()
 def test_an_order_comes_with_all_that_belongs_to_it(database: Database, catalog: Catalog) -> None:
     name_issuer(database)
     order_id = direct_order(database, catalog)
+    database.write(record_terms, order_id, agreed(), rules=paper_rules())
     quote = issue(database, paper_draft(PaperKind.QUOTE, order_id=order_id))
     note = issue(database, paper_draft(PaperKind.DELIVERY_NOTE, order_id=order_id))
     found = database.read(direct_overview, order_id, catalog)

@@ -6,6 +6,7 @@ from app.models.bookkeeping_types import PaperKind
 from app.models.changes import Changes
 from app.models.paper_body import Issuer
 from app.rulebook.catalog import Catalog
+from app.services.direct_terms import record_terms
 from app.services.issuer_queries import issuer
 from app.services.paper_queries import (
     PaperFilter,
@@ -23,11 +24,13 @@ from app.storage.connections import Connection
 from app.storage.database import Database
 from tests.services.bookkeeping_samples import NOW
 from tests.services.paper_samples import (
+    agreed,
     direct_order,
     issue,
     line,
     name_issuer,
     paper_draft,
+    paper_rules,
     picture,
 )
 
@@ -39,6 +42,7 @@ def found(book: Database, **wanted: object) -> list[int]:
 def test_a_filter_lets_through_what_fits_all_of_it(database: Database, catalog: Catalog) -> None:
     name_issuer(database)
     order_id = direct_order(database, catalog)
+    database.write(record_terms, order_id, agreed(), rules=paper_rules())
     quote = issue(database, paper_draft(PaperKind.QUOTE, order_id=order_id))
     old = issue(database, paper_draft(issued_on=date(2025, 3, 1), recipient="あおば合同会社"))
     new = issue(database, paper_draft())

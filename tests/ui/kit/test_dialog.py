@@ -68,7 +68,7 @@ def test_a_dialog_grows_for_what_is_wrong_with_a_field(theme: Theme, qtbot: QtBo
     field.set_error("Please say why it is void. " * 4)
     qtbot.waitUntil(lambda: dialog.height() > before)
     said = field.findChildren(Label)[-1]
-    assert said.geometry().top() >= field.control.geometry().bottom()
+    qtbot.waitUntil(lambda: said.geometry().top() >= field.control.geometry().bottom())
     qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()))
 
 

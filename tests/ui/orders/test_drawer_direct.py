@@ -49,6 +49,7 @@ def test_papers_are_linked_and_begun(desk: Desk, section: DirectSection) -> None
     section.context = desk.context._replace(navigate=navigate)
     name_issuer(desk.database)
     order_id = desk.add("ロゴ", site="direct")
+    desk.database.write(record_terms, order_id, agreed(), rules=paper_rules())
     paper_id = issue(desk.database, paper_draft(PaperKind.QUOTE, order_id=order_id))
     desk.database.write(void_paper, paper_id, "誤り", now=NOW)
     section.show_details(desk.details(order_id))

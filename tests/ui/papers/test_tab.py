@@ -142,7 +142,7 @@ def test_the_editor_is_made_after_the_list_and_at_once_where_it_is_needed_before
 ) -> None:
     ready(world, tab, qtbot)
     assert tab.whole.count() == 1
-    assert tab.toolbar.isVisible()
+    assert tab.layers.isVisible()
     tab.open_target(new="quote")
     tab.write(PaperKind.INVOICE)
     assert tab.whole.currentWidget() is tab.editor
